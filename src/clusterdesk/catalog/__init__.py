@@ -1,0 +1,1 @@
+"""Builds the catalog from the official releases and our own texts."""

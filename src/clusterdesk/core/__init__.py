@@ -1,0 +1,1 @@
+"""The domain: plain frozen dataclasses and pure functions, standard library only."""

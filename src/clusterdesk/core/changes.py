@@ -1,0 +1,47 @@
+"""What a write did: which areas of the portfolio changed, and what undo would take back."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PortfolioArea(StrEnum):
+    """A part of the portfolio that views show."""
+
+    PROFILE = "profile"
+    SITTINGS = "sittings"
+    GOALS = "goals"
+
+
+class Action(StrEnum):
+    """What the student did, for the words of undo and of the status line."""
+
+    RENAME = "rename"
+    START_SITTING = "start_sitting"
+    ANSWER = "answer"
+    FINISH_SITTING = "finish_sitting"
+    DISCARD_SITTING = "discard_sitting"
+    KEEP_GOAL = "keep_goal"
+    REVISE_GOAL = "revise_goal"
+    DELETE_GOAL = "delete_goal"
+    ADD_STEP = "add_step"
+    EDIT_STEP = "edit_step"
+    TICK_STEP = "tick_step"
+    UNTICK_STEP = "untick_step"
+    DELETE_STEP = "delete_step"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The outcome of one write.
+
+    `uuid` is the record the action was about. `undoable` and `redoable` name what Ctrl Z and Ctrl Shift Z would now take
+    back or do again, None when there is nothing.
+    """
+
+    action: Action
+    areas: frozenset[PortfolioArea]
+    uuid: str | None = None
+    undoable: Action | None = None
+    redoable: Action | None = None

@@ -1,0 +1,96 @@
+"""Goals: what a student aims for, why, the steps on the way, and every version with its reason."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from clusterdesk.core.target import Target
+
+GoalKind = Literal["cluster", "pathway", "career", "free"]
+GoalState = Literal["active", "reached", "let_go"]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetSnapshot:
+    """What the target was when the goal was kept, so that a newer catalog can say what changed.
+
+    `pay` is dollars by `pay_unit`, `jobs` persons; None where the catalog had no figure.
+    """
+
+    name: str
+    catalog_release: str
+    pay: float | None = None
+    pay_unit: Literal["year", "hour"] = "year"
+    pay_year: int | None = None
+    jobs: float | None = None
+    jobs_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step towards a goal. `position` orders the steps of a goal from 0."""
+
+    uuid: str
+    goal: str
+    position: int
+    title: str
+    due: date | None
+    done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalVersion:
+    """One direction a goal had, with the reason in the student's words. `number` counts from 1."""
+
+    uuid: str
+    goal: str
+    number: int
+    title: str
+    reason: str
+    state: GoalState
+    target: Target | None
+    snapshot: TargetSnapshot | None
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal with its steps and all its versions, oldest first; the last version is in force."""
+
+    uuid: str
+    due: date | None
+    steps: tuple[Step, ...]
+    versions: tuple[GoalVersion, ...]
+
+    @property
+    def current(self) -> GoalVersion:
+        """The version in force."""
+        return self.versions[-1]
+
+    @property
+    def progress(self) -> float:
+        """The share of steps that are done, 0 to 1; 0 without steps."""
+        return sum(step.done_at is not None for step in self.steps) / len(self.steps) if self.steps else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class GoalDraft:
+    """What the student typed for a new goal: limits are checked by the service."""
+
+    title: str
+    reason: str
+    target: Target | None = None
+    snapshot: TargetSnapshot | None = None
+    due: date | None = None
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GoalTemplate:
+    """A ready-made goal of the catalog: steps with the weeks after which each is due."""
+
+    id: str
+    kind: str
+    title: str
+    why_prompt: str
+    steps: tuple[tuple[str, int], ...]

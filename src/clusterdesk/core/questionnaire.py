@@ -1,0 +1,89 @@
+"""Questionnaires as data, and sittings: one student's answers to one form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from clusterdesk.core.interests import Area, InterestProfile
+
+Form = Literal["interests-60", "interests-30"]
+FORM_LENGTH: Mapping[Form, int] = {"interests-60": 60, "interests-30": 30}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question. `order` is its place in presentation, 1 first; positions 1-30 are the short form."""
+
+    id: str
+    area: Area
+    order: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer a scale offers: `value` as stored (0-4), `face` the name of its drawing."""
+
+    value: int
+    label: str
+    face: str
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    """A form in one language: the items in the order they are asked, and the answers they may get."""
+
+    form: Form
+    version: str
+    items: tuple[Item, ...]
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a sitting. `value` 0-4, None for skipped; `seconds` the time it took."""
+
+    item: str
+    value: int | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFit:
+    """One line of the ranking that was shown: `target` as text, `r` the mean correlation, `word` best/great/good/none."""
+
+    target: str
+    name: str
+    r: float
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class SittingResult:
+    """What was worked out when a sitting was finished, kept as it was shown."""
+
+    status: str
+    scores: InterestProfile | None
+    algorithm: str
+    catalog_release: str
+    ranking: tuple[ShownFit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One student's way through one form; `result` is None until it is finished. Times are aware UTC."""
+
+    uuid: str
+    form: Form
+    form_version: str
+    started_at: datetime
+    finished_at: datetime | None
+    item_ids: tuple[str, ...]
+    answers: Mapping[str, Answer]
+    result: SittingResult | None
+
+    @property
+    def next_item(self) -> str | None:
+        """The first item that was neither answered nor skipped, None when all were seen."""
+        return next((item for item in self.item_ids if item not in self.answers), None)

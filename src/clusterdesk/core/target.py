@@ -1,0 +1,58 @@
+"""The address of a thing in the program: what a goal links to and where a view can be opened."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from clusterdesk.core.career import FRAMEWORKS, Framework
+from clusterdesk.core.errors import BadInput
+
+TargetKind = Literal["cluster", "pathway", "career"]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A cluster or pathway named by (framework, slug), an occupation by its O*NET-SOC code.
+
+    As text: `career/29-1141.00`, `cluster/modern/education`, `pathway/classic/finance/banking-services`.
+    """
+
+    kind: TargetKind
+    key: str
+    framework: Framework | None = None
+    cluster: str | None = None
+
+    @classmethod
+    def career(cls, code: str) -> "Target":
+        """Return the target of an occupation."""
+        return cls("career", code)
+
+    @classmethod
+    def of_cluster(cls, framework: Framework, slug: str) -> "Target":
+        """Return the target of a cluster."""
+        return cls("cluster", slug, framework)
+
+    @classmethod
+    def of_pathway(cls, framework: Framework, cluster: str, slug: str) -> "Target":
+        """Return the target of a pathway or sub-cluster."""
+        return cls("pathway", slug, framework, cluster)
+
+    def __str__(self) -> str:
+        """Return the target as text, which `parse` reads back."""
+        return "/".join(part for part in (self.kind, self.framework, self.cluster, self.key) if part)
+
+    @classmethod
+    def parse(cls, text: str) -> "Target":
+        """Read a target from text.
+
+        Raises:
+            BadInput: the text names no cluster, pathway or career.
+        """
+        match text.split("/"):
+            case ["career", code] if code:
+                return cls.career(code)
+            case ["cluster", framework, slug] if slug and framework in FRAMEWORKS:
+                return cls.of_cluster(framework, slug)
+            case ["pathway", framework, cluster, slug] if cluster and slug and framework in FRAMEWORKS:
+                return cls.of_pathway(framework, cluster, slug)
+            case _:
+                raise BadInput(reason=f"“{text}” is not the address of a career, a cluster or a pathway.")

@@ -1,0 +1,1 @@
+"""The repository layer: the only floor that knows SQLite."""

@@ -1,0 +1,1 @@
+"""Qt widgets: one package a view."""
