@@ -79,7 +79,7 @@ class Pay:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """National employment projections. Jobs and openings are persons (not thousands), growth is per cent over the decade."""
+    """National employment projections: jobs and openings a year in persons (not thousands), growth in per cent."""
 
     first_year: int
     last_year: int
@@ -180,7 +180,7 @@ HitKind = Literal["career", "cluster", "pathway"]
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One search result. `target` is a navigation target such as `career/29-1141.00`; `also` the other title that matched."""
+    """One search result: `target` such as `career/29-1141.00`, `also` the other title that matched."""
 
     kind: HitKind
     target: str

@@ -36,8 +36,8 @@ class Action(StrEnum):
 class Changes:
     """The outcome of one write.
 
-    `uuid` is the record the action was about. `undoable` and `redoable` name what Ctrl Z and Ctrl Shift Z would now take
-    back or do again, None when there is nothing.
+    `uuid` is the record the action was about. `undoable` and `redoable` name what Ctrl Z and Ctrl Shift Z would now
+    take back or do again, None when there is nothing.
     """
 
     action: Action

@@ -1,7 +1,7 @@
 """Faults a person can do something about, apart from bugs.
 
-An `ExpectedError` is shown in words: what happened and what to do next. Anything else that is raised is a bug. The English
-templates below are the source texts that the windows translate; `values` fills them in every language.
+An `ExpectedError` is shown in words: what happened and what to do next. Anything else that is raised is a bug. The
+English templates below are the source texts that the windows translate; `values` fills them in every language.
 """
 
 from typing import ClassVar

@@ -51,7 +51,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class ShownFit:
-    """One line of the ranking that was shown: `target` as text, `r` the mean correlation, `word` best/great/good/none."""
+    """One line of the ranking that was shown: `target` as text, `r` the mean correlation, `word` as in `matching`."""
 
     target: str
     name: str
