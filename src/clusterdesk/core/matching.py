@@ -156,4 +156,6 @@ def _keep(best: list[float], r: float) -> None:
 def _ranked(groups: Iterable[tuple[Target, list[float]]]) -> tuple[GroupFit, ...]:
     means = [(target, sum(best) / len(best)) for target, best in groups]
     means.sort(key=lambda group: (-group[1], str(group[0])))
-    return tuple(GroupFit(target, rank, r, word_for(r), max(0.0, r)) for rank, (target, r) in enumerate(means, start=1))
+    return tuple(
+        GroupFit(target, rank, r, word_for(r), min(1.0, max(0.0, r))) for rank, (target, r) in enumerate(means, start=1)
+    )

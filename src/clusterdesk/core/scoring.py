@@ -74,10 +74,14 @@ OPPOSITES = (frozenset("RS"), frozenset("IE"), frozenset("AC"))
 
 @dataclass(frozen=True, slots=True)
 class ScoreOutcome:
-    """What the answers gave: `scores` (0-40 an area) is None when too many items were skipped."""
+    """What the answers gave.
+
+    `scores` (0-40 an area) is None when too many items of any area were skipped; `areas` holds what could be scored.
+    """
 
     status: Status
     scores: InterestProfile | None
+    areas: Mapping[Area, float | None]
     remarks: tuple[Remark, ...]
     answered: int
     seconds: float
@@ -118,7 +122,7 @@ def score(form: Form, items: Iterable[Item], answers: Mapping[str, Answer]) -> S
     remarks = [*profile_remarks(scores), *_answer_remarks([answer.value for answer in given], given)]
     if form == "interests-30":
         remarks.append(Remark.SHORT_FORM)
-    return ScoreOutcome(status, scores, tuple(remarks), len(given), sum(answer.seconds for answer in given))
+    return ScoreOutcome(status, scores, scored, tuple(remarks), len(given), sum(answer.seconds for answer in given))
 
 
 def is_flat(scores: InterestProfile) -> bool:

@@ -1,0 +1,68 @@
+"""The command line. Arguments are read before anything of Qt is imported, so that a wrong word is told at once."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from clusterdesk import __version__
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the program's own arguments and of its commands."""
+    top = argparse.ArgumentParser(
+        prog="clusterdesk",
+        description="Find your way from what you like to a career plan that stays alive.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"ClusterDesk {__version__}")
+    top.add_argument("--home", type=Path, metavar="DIR", help="where portfolios live (also CLUSTERDESK_HOME)")
+    top.add_argument("--catalog", type=Path, metavar="FILE", help="the career catalog to use")
+    top.add_argument("--check", action="store_true", help="open both databases without a window and report")
+    top.add_argument("--json", action="store_true", help="with --check: print JSON")
+    top.add_argument("--tour", type=Path, metavar="DIR", help="play the sample student's path, pictures into DIR")
+    top.add_argument("--language", choices=("en", "es"), help="language of the window")
+    commands = top.add_subparsers(dest="command", title="commands", metavar="")
+    for name, text in (
+        ("match", "rank clusters and careers for scores or answers"),
+        ("catalog", "build or verify the career catalog"),
+    ):
+        commands.add_parser(name, help=text, add_help=False)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ClusterDesk. Returns the exit status: 0, 1 for a fault that is told, 2 for words not understood."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    top = parser()
+    arguments, rest = top.parse_known_args(words)
+    if arguments.command == "match":
+        return _match(rest, arguments)
+    if arguments.command == "catalog":
+        from clusterdesk.catalog.command import main as catalog
+
+        return catalog(rest)
+    if rest:
+        top.error(f"not understood: {' '.join(rest)}")
+    if arguments.json and not arguments.check:
+        top.error("--json goes with --check or a command")
+    if arguments.check:
+        from clusterdesk.cli.check import run as check
+
+        return check(arguments.home, arguments.catalog, as_json=arguments.json)
+    from clusterdesk.app import run
+
+    return run(arguments.home, arguments.catalog, arguments.language, arguments.tour)
+
+
+def _match(rest: list[str], above: argparse.Namespace) -> int:
+    from clusterdesk.cli import match
+
+    words = argparse.ArgumentParser(prog="clusterdesk match", allow_abbrev=False)
+    words.add_argument("--catalog", type=Path, default=above.catalog, metavar="FILE")
+    match.add_arguments(words)
+    return match.run(words.parse_args([*rest, *(["--json"] if above.json else [])]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,35 @@
+"""Where the program's own files are: the catalog and the resources, frozen, installed or in a checkout."""
+
+import sys
+from pathlib import Path
+
+from clusterdesk.core.errors import CatalogMissing
+
+PACKAGE = Path(__file__).resolve().parent
+CATALOG_NAME = "clusters.db"
+
+
+def roots() -> tuple[Path, ...]:
+    """Return the folders that may hold `data` and `resources`, the first to be searched first."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    beside = (Path(sys.executable).resolve().parent, Path(bundle)) if bundle else ()
+    return (*beside, PACKAGE, PACKAGE.parent.parent)
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file in resources; when it is nowhere, the path where a checkout would have it."""
+    candidates = [root / "resources" / name for root in roots()]
+    return next((path for path in candidates if path.exists()), candidates[-1])
+
+
+def find_catalog(named: Path | None = None) -> Path:
+    """Return the catalog: `named` if given, else the first beside the program, in the package, in a checkout.
+
+    Raises:
+        CatalogMissing: there is none; its `places` lists where it was looked for.
+    """
+    candidates = [named] if named else [root / "data" / CATALOG_NAME for root in roots()]
+    for path in candidates:
+        if path.is_file():
+            return path
+    raise CatalogMissing(places=", ".join(str(path) for path in candidates))

@@ -1,0 +1,22 @@
+"""What every view is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from clusterdesk.services.explore import Explore
+    from clusterdesk.ui.navigation import Navigation
+    from clusterdesk.ui.preferences import Preferences
+    from clusterdesk.ui.runner import Runner
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The services and the shared objects of one window; views get nothing else and keep nothing global."""
+
+    explore: Explore
+    runner: Runner
+    navigation: Navigation
+    preferences: Preferences
