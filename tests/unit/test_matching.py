@@ -1,0 +1,96 @@
+"""Fit of occupations and groups: the published method exactly, and what must hold for any scores."""
+
+from statistics import correlation
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.matching import GROUP_BEST, Matcher, standardise, word_for
+from clusterdesk.core.target import Target
+
+PUBLISHED_EXAMPLE = InterestProfile(27, 13, 23, 25, 14, 14)
+numbers = st.integers(0, 40).map(float)
+profiles = st.builds(InterestProfile, *[numbers] * 6)
+
+
+def varied(profile: InterestProfile) -> bool:
+    return max(profile) > min(profile)
+
+
+@given(profiles.filter(varied), profiles.filter(varied))
+def test_r_is_pearsons_correlation(student, occupation):
+    (fit,) = Matcher({"11-1011.00": occupation}, {}).rank(student).occupations
+    assert fit.r == pytest.approx(correlation(list(student), list(occupation)), abs=1e-9)
+    assert fit.word == word_for(fit.r)
+
+
+@given(st.dictionaries(st.from_regex(r"[1-5][1-9]-[0-9]{4}\.00", fullmatch=True), profiles, max_size=20), profiles)
+def test_occupations_are_ordered_by_r_and_then_by_code(ratings, student):
+    ranking = Matcher(ratings, {}).rank(student)
+    if not varied(student):
+        assert ranking is None
+        return
+    order = [(-fit.r, fit.code) for fit in ranking.occupations]
+    assert order == sorted(order)
+    assert {fit.code for fit in ranking.occupations} == {code for code, found in ratings.items() if varied(found)}
+    assert all(-1.000001 <= fit.r <= 1.000001 for fit in ranking.occupations)
+
+
+@given(numbers)
+def test_a_profile_without_variance_has_no_correlation(value):
+    assert standardise(InterestProfile(*[value] * 6)) is None
+    assert standardise(InterestProfile(*[value / 3] * 6)) is None
+
+
+@pytest.mark.parametrize(
+    ("r", "word"),
+    [
+        (0.729, "best"),
+        (0.7289, "great"),
+        (0.608, "great"),
+        (0.6079, "good"),
+        (0.0001, "good"),
+        (0, "none"),
+        (-1, "none"),
+    ],
+)
+def test_the_words_change_at_the_two_critical_values(r, word):
+    assert word_for(r) == word
+
+
+def test_a_group_is_the_mean_of_its_five_best_occupations():
+    ratings = {f"11-101{n}.00": InterestProfile(7, 1, 1, 1, 1, 1 + n / 2) for n in range(8)}
+    members = {code: (("works", "floor" if n < 6 else "roof"),) for n, code in enumerate(ratings)}
+    ranking = Matcher(ratings, {"modern": members}).rank(InterestProfile(40, 0, 0, 0, 0, 0))
+    (cluster,) = ranking.clusters("modern")
+    best = [fit.r for fit in ranking.occupations[:GROUP_BEST]]
+    assert cluster.r == pytest.approx(sum(best) / 5)
+    assert (cluster.target, cluster.rank, cluster.word) == (Target.of_cluster("modern", "works"), 1, "best")
+    assert cluster.bar == cluster.r
+    assert [fit.target.key for fit in ranking.pathways("modern", "works")] == ["floor", "roof"]
+    assert ranking.pathways("modern", "elsewhere") == ranking.pathways("classic") == ranking.clusters("classic") == ()
+
+
+def test_an_occupation_counts_once_in_a_cluster_that_holds_it_in_two_pathways():
+    ratings = {"11-1011.00": InterestProfile(7, 1, 1, 1, 1, 1), "11-1021.00": InterestProfile(1, 7, 1, 1, 1, 1)}
+    members = {"11-1011.00": (("a", "x"), ("a", "y")), "11-1021.00": (("a", "x"),)}
+    ranking = Matcher(ratings, {"classic": members}).rank(InterestProfile(40, 0, 0, 0, 0, 0))
+    (cluster,) = ranking.clusters("classic")
+    assert cluster.r == pytest.approx((ranking.by_code["11-1011.00"].r + ranking.by_code["11-1021.00"].r) / 2)
+
+
+def test_a_group_that_fits_badly_has_an_empty_bar_and_ties_keep_the_order_of_their_names():
+    ratings = {"11-1011.00": InterestProfile(1, 7, 7, 7, 7, 7), "11-1021.00": InterestProfile(1, 7, 7, 7, 7, 7)}
+    members = {"11-1011.00": (("b", "x"),), "11-1021.00": (("a", "x"),)}
+    first, second = Matcher(ratings, {"modern": members}).rank(InterestProfile(40, 0, 0, 0, 0, 0)).clusters("modern")
+    assert (first.bar, first.word, first.target.key, second.target.key) == (0.0, "none", "a", "b")
+
+
+@given(st.lists(profiles, min_size=1, max_size=12), profiles)
+def test_bars_stay_between_nothing_and_full(ratings, student):
+    assume(varied(student))
+    found = {f"11-{n:04}.00": rating for n, rating in enumerate(ratings)}
+    ranking = Matcher(found, {"modern": {code: (("a", "x"),) for code in found}}).rank(student)
+    assert all(0 <= group.bar <= 1 for group in ranking.clusters("modern"))
