@@ -1,0 +1,78 @@
+"""Numbers, money and dates as the student's language writes them, and the words that name a figure's source."""
+
+from datetime import date, datetime
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from clusterdesk.core.career import Figure
+
+MILLION = 1_000_000
+
+
+def count(value: float) -> str:
+    """Return a whole number with the locale's separators: 189,100."""
+    return QLocale().toString(round(value))
+
+
+def people(value: float) -> str:
+    """Return a count of persons, in millions from one million up: 3.39 M."""
+    if value >= MILLION:
+        return QCoreApplication.translate("formats", "{number} M").format(
+            number=QLocale().toString(value / MILLION, "f", 2)
+        )
+    return count(value)
+
+
+def money(value: float, unit: Literal["year", "hour"] = "year") -> str:
+    """Return US dollars: whole for a year, with cents for an hour."""
+    return f"${QLocale().toString(value, 'f', 0 if unit == 'year' else 2)}"
+
+
+def pay(figure: Figure, unit: Literal["year", "hour"]) -> str:
+    """Return a pay figure in words for a table or a card; a dash when there is none."""
+    if figure.value is None:
+        return "–"
+    text = money(figure.value, unit)
+    if unit == "hour":
+        text = QCoreApplication.translate("formats", "{pay} an hour").format(pay=text)
+    if figure.top_coded:
+        text = QCoreApplication.translate("formats", "{pay} or more").format(pay=text)
+    return text
+
+
+def percent(figure: Figure, sign: bool = False) -> str:
+    """Return a per cent figure with one decimal, as it is published; a dash when there is none.
+
+    Args:
+        figure: the number, in per cent.
+        sign: whether a plus is written before a number above zero.
+    """
+    if figure.value is None:
+        return "–"
+    text = QLocale().toString(abs(figure.value), "f", 1)
+    before = "−" if round(figure.value, 1) < 0 else "+" if sign and round(figure.value, 1) > 0 else ""
+    return f"{before}{text}%"
+
+
+def day(moment: date | datetime) -> str:
+    """Return a date as the locale writes it, medium long: Nov 22, 2026; a moment is told in local time."""
+    local = moment.astimezone() if isinstance(moment, datetime) else moment
+    pattern = QCoreApplication.translate("formats", "MMM d, yyyy", "a date, in the letters of Qt's date format")
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+
+
+def minutes(seconds: float) -> str:
+    """Return a duration in minutes and seconds: 6 min 40 s."""
+    whole = round(seconds)
+    return QCoreApplication.translate("formats", "{minutes} min {seconds} s").format(
+        minutes=whole // 60, seconds=whole % 60
+    )
+
+
+def source(figure: Figure) -> str:
+    """Return who published a figure and for which year, with what a reader must know about it."""
+    text = f"{figure.source.title} ({figure.source.publisher}, {figure.source.release})"
+    if figure.wider_group:
+        text = QCoreApplication.translate("formats", "{source}. The figure is for the wider group.").format(source=text)
+    return text

@@ -1,0 +1,102 @@
+"""The field's standard terms in the student's language."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from clusterdesk.core.career import Absence, Education, Framework
+from clusterdesk.core.changes import Action
+from clusterdesk.core.matching import Word
+
+WORDS: dict[Word, tuple[str, str]] = {
+    "best": (QT_TRANSLATE_NOOP("terms", "Best"), QT_TRANSLATE_NOOP("terms", "Best fit")),
+    "great": (QT_TRANSLATE_NOOP("terms", "Great"), QT_TRANSLATE_NOOP("terms", "Great fit")),
+    "good": (QT_TRANSLATE_NOOP("terms", "Good"), QT_TRANSLATE_NOOP("terms", "Good fit")),
+    "none": (QT_TRANSLATE_NOOP("terms", "Low"), QT_TRANSLATE_NOOP("terms", "Low fit")),
+}
+
+EDUCATION = {
+    Education.NONE: QT_TRANSLATE_NOOP("terms", "No credential"),
+    Education.HIGH_SCHOOL: QT_TRANSLATE_NOOP("terms", "High school"),
+    Education.SOME_COLLEGE: QT_TRANSLATE_NOOP("terms", "Some college"),
+    Education.NONDEGREE_AWARD: QT_TRANSLATE_NOOP("terms", "Certificate"),
+    Education.ASSOCIATE: QT_TRANSLATE_NOOP("terms", "Associate degree"),
+    Education.BACHELOR: QT_TRANSLATE_NOOP("terms", "Bachelor’s degree"),
+    Education.MASTER: QT_TRANSLATE_NOOP("terms", "Master’s degree"),
+    Education.DOCTORAL: QT_TRANSLATE_NOOP("terms", "Doctoral or professional degree"),
+}
+
+ABSENCES = {
+    Absence.MILITARY: QT_TRANSLATE_NOOP("terms", "Military careers are not in this survey, so there is no figure."),
+    Absence.ALL_OTHER: QT_TRANSLATE_NOOP("terms", "This is a group of mixed careers, so there is no figure for it."),
+    Absence.NEW_CODE: QT_TRANSLATE_NOOP("terms", "This career is new in the lists, so there is no figure yet."),
+    Absence.SUPPRESSED: QT_TRANSLATE_NOOP("terms", "The publisher does not show this figure."),
+    Absence.NOT_RATED: QT_TRANSLATE_NOOP("terms", "Nobody has rated this career yet."),
+    Absence.NO_CAREERS: QT_TRANSLATE_NOOP("terms", "There are no careers here, so there is no figure."),
+}
+
+JOB_ZONES = {
+    1: QT_TRANSLATE_NOOP("terms", "Little or no preparation"),
+    2: QT_TRANSLATE_NOOP("terms", "Some preparation"),
+    3: QT_TRANSLATE_NOOP("terms", "Medium preparation"),
+    4: QT_TRANSLATE_NOOP("terms", "Considerable preparation"),
+    5: QT_TRANSLATE_NOOP("terms", "Extensive preparation"),
+}
+
+FRAMEWORKS: dict[Framework, str] = {
+    "modern": QT_TRANSLATE_NOOP("terms", "2024 framework"),
+    "classic": QT_TRANSLATE_NOOP("terms", "Classic framework"),
+}
+
+ACTIONS = {
+    Action.RENAME: QT_TRANSLATE_NOOP("terms", "changing your name"),
+    Action.START_SITTING: QT_TRANSLATE_NOOP("terms", "starting the questions"),
+    Action.ANSWER: QT_TRANSLATE_NOOP("terms", "an answer"),
+    Action.FINISH_SITTING: QT_TRANSLATE_NOOP("terms", "finishing the questions"),
+    Action.DISCARD_SITTING: QT_TRANSLATE_NOOP("terms", "throwing the answers away"),
+    Action.KEEP_GOAL: QT_TRANSLATE_NOOP("terms", "keeping a goal"),
+    Action.REVISE_GOAL: QT_TRANSLATE_NOOP("terms", "changing a goal"),
+    Action.DELETE_GOAL: QT_TRANSLATE_NOOP("terms", "deleting a goal"),
+    Action.ADD_STEP: QT_TRANSLATE_NOOP("terms", "adding a step"),
+    Action.EDIT_STEP: QT_TRANSLATE_NOOP("terms", "editing a step"),
+    Action.TICK_STEP: QT_TRANSLATE_NOOP("terms", "ticking a step"),
+    Action.UNTICK_STEP: QT_TRANSLATE_NOOP("terms", "taking a tick away"),
+    Action.DELETE_STEP: QT_TRANSLATE_NOOP("terms", "deleting a step"),
+}
+
+
+def _term(text: str) -> str:
+    return QCoreApplication.translate("terms", text)
+
+
+def fit_word(word: Word) -> str:
+    """Return "Best", "Great", "Good" or "Low"."""
+    return _term(WORDS[word][0])
+
+
+def fit_phrase(word: Word) -> str:
+    """Return "Best fit", "Great fit", "Good fit" or "Low fit"."""
+    return _term(WORDS[word][1])
+
+
+def education(level: Education | None) -> str:
+    """Return the usual education for entry; a dash when it is not known."""
+    return _term(EDUCATION[level]) if level else "–"
+
+
+def absence(reason: Absence) -> str:
+    """Return the sentence that says why there is no figure."""
+    return _term(ABSENCES[reason])
+
+
+def job_zone(zone: int) -> str:
+    """Return the preparation level of a job zone, 1 to 5."""
+    return _term(JOB_ZONES[zone])
+
+
+def framework(name: Framework) -> str:
+    """Return the shown name of a framework."""
+    return _term(FRAMEWORKS[name])
+
+
+def action(done: Action) -> str:
+    """Return what was done, to be put after "Undo"."""
+    return _term(ACTIONS[done])

@@ -1,0 +1,32 @@
+"""What the window expects of every view."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.widgets import Page
+
+
+class View(Page):
+    """A screen of the window: it shows addresses of its kind and refreshes when an area it shows has changed.
+
+    Views are made on their first visit and again when the language changes, so texts may be set once, at construction.
+    """
+
+    areas: ClassVar[frozenset[PortfolioArea]] = frozenset()
+    """The areas of the portfolio that this view shows."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.context = context
+        self.opened.connect(context.navigation.open)
+
+    def show_address(self, address: str) -> None:
+        """Show an address (see `Navigation`), always with fresh content."""
+        del address
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is shown; called while the view is visible and one of its `areas` changed."""
