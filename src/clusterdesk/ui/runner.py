@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class _NoPortfolioError(Exception):
+    """A read or write was asked for while no portfolio is open."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Job:
     """One piece of work. `deliver` and `refuse` are called in the main thread unless `owner` is gone by then."""
@@ -123,7 +127,7 @@ class Runner(QObject):
 
     def _opened(self) -> Session:
         if self._session is None:
-            raise RuntimeError("no portfolio is open")
+            raise _NoPortfolioError
         return self._session
 
     def _close_session(self) -> None:
@@ -150,6 +154,9 @@ class Runner(QObject):
         if outcome.error is None:
             if job.deliver and wanted:
                 job.deliver(outcome.value)
+        elif isinstance(outcome.error, _NoPortfolioError):
+            # The portfolio could not be opened or was closed; whoever asked is about to be taken away.
+            return
         elif not isinstance(outcome.error, ExpectedError):
             self.crashed.emit(outcome.error)
         elif job.refuse and wanted:

@@ -1,0 +1,1 @@
+"""What stands around every view: the rail, the top bar, and the sheets for problems."""

@@ -1,0 +1,132 @@
+"""The rail, the top bar and the views: everything that is shown while a portfolio is open."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from clusterdesk.core.changes import Action, Changes
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.ui import terms
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.frame.rail import Rail
+from clusterdesk.ui.frame.top_bar import TopBar
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.view import View
+from clusterdesk.ui.views import ViewKey, place_of, view_class
+from clusterdesk.ui.widgets import Banner, Toast
+
+FOLD_BELOW = 1100
+"""Window width, at 100 % text, under which the rail shows icons only."""
+TOLD = frozenset({Action.DELETE_GOAL, Action.DELETE_STEP, Action.DISCARD_SITTING})
+"""Actions that took something away: their undo is offered at once."""
+
+
+class Frame(QWidget):
+    """Shows one address at a time; the window makes a new frame when the language changes."""
+
+    undo_wanted = Signal()
+    """The person chose "Undo" on a toast."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._views: dict[ViewKey, View] = {}
+        self._search: QWidget | None = None
+        self.rail = Rail()
+        self.top_bar = TopBar(context.navigation)
+        self.fault = Banner("", kind="bad", action=self.tr("Close"))
+        self.pages = QStackedWidget()
+        self._arrange()
+        self.toast = Toast(self)
+        self.toast.acted.connect(self.undo_wanted)
+        self.fault.acted.connect(self.fault.hide)
+        self.rail.chosen.connect(context.navigation.open)
+        context.navigation.navigated.connect(self.show_address)
+        context.runner.changed.connect(self._after_change)
+        context.runner.failed.connect(self.show_fault)
+        context.runner.busy.connect(self.rail.set_busy)
+
+    def _arrange(self) -> None:
+        self.fault.hide()
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        for part in (self.top_bar, self.fault):
+            main.addWidget(part)
+        main.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(main, 1)
+
+    def preview(self) -> None:
+        """Show the current view without content: what is painted before the portfolio is open."""
+        place = place_of(self._context.navigation.current)
+        self.rail.mark(place.rail)
+        self.pages.setCurrentWidget(self._view(place.view))
+
+    def open_for(self, name: str) -> None:
+        """Fill the views from the portfolio of `name`, which is open now."""
+        self.rail.set_person(name)
+        self.rail.set_busy(False)
+        self.show_address(self._context.navigation.current)
+
+    def show_address(self, address: str) -> None:
+        """Show the view of an address; views are made on their first visit."""
+        place = place_of(address)
+        view = self._view(place.view)
+        self.rail.mark(place.rail)
+        self.pages.setCurrentWidget(view)
+        view.show_address(address)
+
+    def _view(self, key: ViewKey) -> View:
+        view = self._views.get(key)
+        if view is None:
+            view = self._views[key] = view_class(key)(self._context)
+            self.pages.addWidget(view)
+        return view
+
+    def make_search(self) -> None:
+        """Attach the list of results to the search field; done once, after the first paint."""
+        if self._search is None:
+            from clusterdesk.ui.explore import SearchPanel
+
+            self._search = SearchPanel(self._context, self.top_bar.search, self)
+
+    def show_fault(self, error: ExpectedError) -> None:
+        """Tell a fault above the view, in words with what to do; it stays until it is closed."""
+        self.tell(f"{problem_of(error)} {advice_for(error)}")
+
+    def tell(self, text: str) -> None:
+        """Show a text above the view until it is closed."""
+        self.fault.set_text(text)
+        self.fault.show()
+
+    def _after_change(self, changes: Changes) -> None:
+        view = self.pages.currentWidget()
+        if isinstance(view, View) and view.areas & changes.areas:
+            view.refresh()
+        if changes.action in TOLD and changes.undoable:
+            self.toast.show_message(
+                self.tr("Done: {action}.").format(action=terms.action(changes.action)), self.tr("Undo")
+            )
+        elif changes.action is Action.UNDO:
+            self.toast.show_message(self.tr("Undone."))
+        elif changes.action is Action.REDO:
+            self.toast.show_message(self.tr("Done again."))
+
+    def _fold(self) -> None:
+        self.rail.set_folded(self.width() < FOLD_BELOW * theme_of(self).text_percent / 100)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail when the window gets narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold or unfold the rail when the text size changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fold()

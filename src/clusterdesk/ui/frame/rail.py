@@ -1,0 +1,152 @@
+"""The left rail: where the student can go, and whose portfolio is open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from clusterdesk.ui.theme import ICONS, logo_pixmap, theme_of
+from clusterdesk.ui.views import RailKey
+from clusterdesk.ui.widgets import Avatar, ElidedLabel, RailButton, Separator
+
+LOGO = 24
+PADDING = 12
+FOLDED_WIDTH = 64
+
+
+class _Brand(QWidget):
+    """The mark of the program and, when there is room, its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = QLabel()
+        self._name = ElidedLabel("ClusterDesk", role="strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 8, 12)
+        row.setSpacing(10)
+        row.addWidget(self._mark)
+        row.addWidget(self._name, 1)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the mark in the colours of the theme."""
+        self._mark.setPixmap(logo_pixmap(theme_of(self), LOGO, self.devicePixelRatioF()))
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the mark alone or with the name."""
+        self._name.setVisible(not folded)
+
+
+class _Person(QWidget):
+    """Whose portfolio is open, and whether all of it is saved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = ""
+        self._avatar = Avatar("")
+        self._name = ElidedLabel("", role="small_strong")
+        self._state = ElidedLabel("", role="tiny", muted=True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 8, 0)
+        row.setSpacing(10)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+
+    def set_name(self, name: str) -> None:
+        """Show a student's name."""
+        self.name = name
+        self._avatar.set_name(name)
+        self._name.setText(name)
+
+    def set_state(self, text: str) -> None:
+        """Show whether everything is saved."""
+        self._state.setText(text)
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the initial alone or with the name."""
+        self._name.setVisible(not folded)
+        self._state.setVisible(not folded)
+
+
+class Rail(QWidget):
+    """The entries of the program, one of them marked; folds to icons on a narrow window."""
+
+    chosen = Signal(str)
+    """Carries the address of the entry that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brand = _Brand()
+        self._person = _Person()
+        self._rule = Separator()
+        self._entries: dict[RailKey, RailButton] = {
+            "home": RailButton(self.tr("Home"), ICONS["home"]),
+            "explore": RailButton(self.tr("Explore"), ICONS["explore"]),
+            "assess": RailButton(self.tr("Assess"), ICONS["assess"]),
+            "goals": RailButton(self.tr("Goals"), ICONS["goals"]),
+            "settings": RailButton(self.tr("Settings"), ICONS["settings"]),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, 18, PADDING, 14)
+        column.setSpacing(2)
+        column.addWidget(self._brand)
+        for key, entry in self._entries.items():
+            if key == "settings":
+                column.addStretch(1)
+            column.addWidget(entry)
+            entry.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+        column.addSpacing(12)
+        column.addWidget(self._rule)
+        column.addSpacing(12)
+        column.addWidget(self._person)
+        self._person.hide()
+        theme_of(self).changed.connect(self._repaint)
+        self.set_folded(False)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only icons are shown."""
+        return self._folded
+
+    def set_folded(self, folded: bool) -> None:
+        """Show icons alone or with their words."""
+        self._folded = folded
+        theme = theme_of(self)
+        self.setFixedWidth(theme.px(FOLDED_WIDTH) if folded else max(theme.px(theme.size("rail")), theme.size("rail")))
+        for part in (self._brand, self._person, *self._entries.values()):
+            part.set_folded(folded)
+
+    def mark(self, key: RailKey) -> None:
+        """Mark the entry that the shown view belongs to."""
+        for name, entry in self._entries.items():
+            entry.setChecked(name == key)
+
+    @property
+    def person(self) -> str:
+        """Whose portfolio is open, as shown."""
+        return self._person.name
+
+    def set_person(self, name: str) -> None:
+        """Show whose portfolio is open; an empty name for none."""
+        self._person.set_name(name)
+        self._person.setVisible(bool(name))
+
+    def set_busy(self, busy: bool) -> None:
+        """Say whether everything that was done is saved."""
+        self._person.set_state(self.tr("Saving…") if busy else self.tr("Saved"))
+
+    def _repaint(self) -> None:
+        self._brand.draw()
+        self.set_folded(self._folded)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line at the right."""
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.color("rail"))
+        painter.setPen(QPen(theme.color("line"), 1, Qt.PenStyle.SolidLine))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

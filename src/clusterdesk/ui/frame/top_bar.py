@@ -1,0 +1,49 @@
+"""The bar above every view: back, forward, and the search."""
+
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from clusterdesk.ui.navigation import Navigation
+from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets import IconButton, SearchField
+
+SEARCH_WIDTH = 460
+
+
+class TopBar(QWidget):
+    """Back and forward through the visited pages, and the field that searches everything."""
+
+    def __init__(self, navigation: Navigation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._navigation = navigation
+        self.back = IconButton("arrow-left", self.tr("Back"))
+        self.forward = IconButton("arrow-right", self.tr("Forward"))
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self.search = SearchField(self.tr("Search careers and clusters"), shortcut=keys)
+        self.search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 28, 11)
+        row.setSpacing(4)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
+        row.addStretch(1)
+        row.addWidget(self.search, 3)
+        self.back.clicked.connect(navigation.back)
+        self.forward.clicked.connect(navigation.forward)
+        navigation.navigated.connect(self.show_history)
+        theme_of(self).changed.connect(self._resize_search)
+        self.show_history()
+
+    def show_history(self) -> None:
+        """Enable what the history allows."""
+        self.back.setEnabled(self._navigation.can_back)
+        self.forward.setEnabled(self._navigation.can_forward)
+
+    def _resize_search(self) -> None:
+        self.search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line below."""
+        painter = QPainter(self)
+        painter.setPen(theme_of(self).color("line"))
+        painter.drawLine(event.rect().left(), self.height() - 1, event.rect().right(), self.height() - 1)

@@ -1,0 +1,126 @@
+"""The one window: a frame of views while a portfolio is open, else a single sheet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.frame.frame import Frame
+
+SIZE = (1366, 768)
+SMALLEST = (640, 480)
+RAIL_SHORTCUTS = ("home", "explore", "assess", "goals")
+
+
+class Window(QMainWindow):
+    """Holds the keys that work everywhere, undo, and what is shown: a `Frame` or a sheet."""
+
+    closing = Signal()
+    """The window is about to close."""
+    painted = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._painted = False
+        self.frame: Frame | None = None
+        self.setWindowTitle("ClusterDesk")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self._add_shortcuts()
+
+    def _add_shortcuts(self) -> None:
+        navigation = self._context.navigation
+        bindings: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+K", self._focus_search),
+            ("Alt+Left", navigation.back),
+            ("Alt+Right", navigation.forward),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Y", self.redo),
+        ]
+        bindings += [
+            (f"Alt+{number}", lambda address=address: navigation.open(address))
+            for number, address in enumerate(RAIL_SHORTCUTS, start=1)
+        ]
+        for keys, action in bindings:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda action=action: self._with_frame(action))
+
+    def _with_frame(self, action: Callable[[], object]) -> None:
+        """Do what a shortcut asks, unless a sheet is shown: there is nothing behind it to act on."""
+        if self.frame is not None:
+            action()
+
+    def show_frame(self) -> Frame:
+        """Show a new frame, empty until `Frame.open_for` fills it."""
+        self.frame = Frame(self._context)
+        self.frame.undo_wanted.connect(self.undo)
+        self.setCentralWidget(self.frame)
+        self.frame.preview()
+        return self.frame
+
+    def show_sheet(self, sheet: QWidget) -> None:
+        """Show one widget in place of everything: the first question, or a problem with its ways on."""
+        self.frame = None
+        self.setCentralWidget(sheet)
+        sheet.setFocus()
+
+    def rebuild(self) -> None:
+        """Make the frame again, in the language that is in force now."""
+        if self.frame is not None:
+            person = self.frame.rail.person
+            frame = self.show_frame()
+            frame.make_search()
+            frame.open_for(person)
+
+    def show_fault(self, error: ExpectedError) -> None:
+        """Tell a fault above the view."""
+        if self.frame is not None:
+            self.frame.show_fault(error)
+
+    def show_crash(self) -> None:
+        """Tell that something unexpected happened; every finished change is on the disk."""
+        if self.frame is not None:
+            self.frame.tell(
+                self.tr(
+                    "Something went wrong inside ClusterDesk. What you did before is saved. The log has the details."
+                )
+            )
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._context.runner.submit(lambda session: session.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._context.runner.submit(lambda session: session.redo())
+
+    def _focus_search(self) -> None:
+        if self.frame is not None:
+            self.frame.top_bar.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.frame.top_bar.search.edit.selectAll()
+
+    def restore(self, geometry: str) -> None:
+        """Take the place on the screen that was kept as base64 text; what cannot be read is passed over."""
+        self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
+
+    def geometry_text(self) -> str:
+        """Return the window's place on the screen as base64 text."""
+        return self.saveGeometry().toBase64().data().decode("ascii")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the first time that the window is painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window closes."""
+        self.closing.emit()
+        super().closeEvent(event)
