@@ -61,13 +61,17 @@ class ShownFit:
 
 @dataclass(frozen=True, slots=True)
 class SittingResult:
-    """What was worked out when a sitting was finished, kept as it was shown."""
+    """What was worked out when a sitting was finished, kept as it was shown.
+
+    `remarks` are the values of `scoring.Remark` that were shown with it.
+    """
 
     status: str
     scores: InterestProfile | None
     algorithm: str
     catalog_release: str
     ranking: tuple[ShownFit, ...]
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,28 @@
+"""What a person chose for the program on this computer; nothing of it is in the portfolio."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from clusterdesk.core.career import Framework, Language
+
+Theme = Literal["system", "light", "dark"]
+THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+
+TEXT_SIZE_MIN = 100
+TEXT_SIZE_MAX = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one computer.
+
+    `language` None follows the system; `text_size` is per cent, 100 to 200; `geometry` is the window's place as
+    base64 text; `last_portfolio` a path.
+    """
+
+    language: Language | None = None
+    theme: Theme = "system"
+    text_size: int = TEXT_SIZE_MIN
+    framework: Framework = "modern"
+    geometry: str = ""
+    last_portfolio: str = ""

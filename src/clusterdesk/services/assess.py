@@ -1,0 +1,203 @@
+"""Taking an interest questionnaire: start, answer by answer, finish with a result that is kept as it was shown."""
+
+import math
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Protocol
+from uuid import uuid4
+
+from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework
+from clusterdesk.core.changes import Action, Changes, PortfolioArea
+from clusterdesk.core.clock import Clock
+from clusterdesk.core.errors import BadInput
+from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.matching import Ranking
+from clusterdesk.core.questionnaire import Answer, Form, Questionnaire, ShownFit, Sitting, SittingResult
+from clusterdesk.core.scoring import ALGORITHM, ANSWER_MAX, score
+from clusterdesk.services.desk import Desk
+from clusterdesk.store.assessments import Assessments
+
+CAREERS_KEPT = 50
+"""How many of the best careers are kept with a result, beside every cluster of both frameworks."""
+
+
+class Guide(Protocol):
+    """What of the catalog a sitting needs (`services.explore.Explore` has it)."""
+
+    @property
+    def release(self) -> str:
+        """The release of the catalog."""
+        ...
+
+    def questionnaire(self, form: Form) -> Questionnaire:
+        """Return the questions of a form."""
+        ...
+
+    def ranking(self, scores: InterestProfile) -> Ranking | None:
+        """Rank occupations by six scores, None without variance."""
+        ...
+
+    def clusters(self, framework: Framework) -> tuple[Cluster, ...]:
+        """Return the clusters of a framework."""
+        ...
+
+    def summaries(self, codes: tuple[str, ...]) -> tuple[CareerSummary, ...]:
+        """Return occupations in the given order."""
+        ...
+
+
+class Assess:
+    """The interest questionnaire of one student.
+
+    Starting and answering are not undone by Ctrl Z: the questions have their own way back, and undo in the middle of
+    them must not throw away what was answered. Finishing and discarding are undone.
+    """
+
+    def __init__(self, sittings: Assessments, desk: Desk, guide: Guide, clock: Clock) -> None:
+        self._sittings = sittings
+        self._desk = desk
+        self._guide = guide
+        self._clock = clock
+
+    def start(self, form: Form) -> Changes:
+        """Start a sitting, or go on with the unfinished one of this form; the outcome has its UUID."""
+        waiting = self.unfinished(form)
+        if waiting is not None:
+            return self._desk.nothing(Action.START_SITTING, waiting.uuid)
+        asked = self._guide.questionnaire(form)
+        sitting = Sitting(
+            uuid=str(uuid4()),
+            form=form,
+            form_version=asked.version,
+            started_at=self._clock(),
+            finished_at=None,
+            item_ids=tuple(item.id for item in asked.items),
+            answers=MappingProxyType({}),
+            result=None,
+        )
+        return self._write(Action.START_SITTING, sitting, undoable=False)
+
+    def answer(self, sitting: str, item: str, value: int | None, seconds: float) -> Changes:
+        """Keep one answer, over an earlier one to the same item; `value` 0-4, None for skipped.
+
+        Raises:
+            BadInput: no such sitting, it is finished, no such item, or the value or time is out of range.
+        """
+        found = self._unfinished(sitting)
+        if item not in found.item_ids:
+            raise BadInput(reason="This question is not part of the questionnaire.")
+        if value is not None and (type(value) is not int or not 0 <= value <= ANSWER_MAX):
+            raise BadInput(reason=f"An answer is a whole number from 0 to {ANSWER_MAX}.")
+        if not (math.isfinite(seconds) and seconds >= 0):
+            raise BadInput(reason="The time an answer took cannot be negative.")
+        answer = Answer(item, value, float(seconds))
+        return self._desk.write(
+            Action.ANSWER,
+            PortfolioArea.SITTINGS,
+            sitting,
+            lambda operation: self._sittings.put_answer(operation, sitting, answer),
+            undoable=False,
+        )
+
+    def finish(self, sitting: str) -> Changes:
+        """Work out the result and keep it; items that were not answered count as skipped.
+
+        Finishing a finished sitting again changes nothing.
+
+        Raises:
+            BadInput: no such sitting.
+        """
+        found = self.sitting(sitting)
+        if found.result is not None:
+            return self._desk.nothing(Action.FINISH_SITTING, sitting)
+        finished = replace(found, finished_at=self._clock(), result=self._worked_out(found))
+        return self._write(Action.FINISH_SITTING, finished)
+
+    def discard(self, sitting: str) -> Changes:
+        """Delete a sitting, finished or not.
+
+        Raises:
+            BadInput: no such sitting.
+        """
+        self.sitting(sitting)
+        return self._desk.write(
+            Action.DISCARD_SITTING,
+            PortfolioArea.SITTINGS,
+            sitting,
+            lambda operation: self._sittings.delete(operation, sitting),
+        )
+
+    def sitting(self, uuid: str) -> Sitting:
+        """Return a sitting with its answers.
+
+        Raises:
+            BadInput: no such sitting.
+        """
+        found = self._sittings.sitting(uuid)
+        if found is None:
+            raise BadInput(reason="These answers are not in the portfolio any more.")
+        return found
+
+    def unfinished(self, form: Form | None = None) -> Sitting | None:
+        """Return the unfinished sitting that was started last, of one form or of any."""
+        waiting = [
+            sitting for sitting in self._sittings.sittings() if sitting.result is None and form in (None, sitting.form)
+        ]
+        return waiting[-1] if waiting else None
+
+    def finished(self) -> tuple[Sitting, ...]:
+        """Return the finished sittings, the last finished first."""
+        found = [
+            (sitting.finished_at, sitting) for sitting in self._sittings.sittings() if sitting.finished_at is not None
+        ]
+        return tuple(sitting for _, sitting in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+    def latest_scores(self) -> InterestProfile | None:
+        """Return the six scores (0-40) of the last finished sitting that could be scored."""
+        results = (sitting.result for sitting in self.finished())
+        return next((result.scores for result in results if result and result.scores), None)
+
+    def _unfinished(self, uuid: str) -> Sitting:
+        found = self.sitting(uuid)
+        if found.result is not None:
+            raise BadInput(reason="This questionnaire is finished; its answers stay as they are.")
+        return found
+
+    def _write(self, action: Action, sitting: Sitting, *, undoable: bool = True) -> Changes:
+        return self._desk.write(
+            action,
+            PortfolioArea.SITTINGS,
+            sitting.uuid,
+            lambda operation: self._sittings.put(operation, sitting),
+            undoable=undoable,
+        )
+
+    def _worked_out(self, sitting: Sitting) -> SittingResult:
+        asked = [item for item in self._guide.questionnaire(sitting.form).items if item.id in sitting.item_ids]
+        outcome = score(sitting.form, asked, sitting.answers)
+        return SittingResult(
+            status=outcome.status.value,
+            scores=outcome.scores,
+            algorithm=ALGORITHM,
+            catalog_release=self._guide.release,
+            ranking=self._shown(outcome.scores),
+            remarks=tuple(remark.value for remark in outcome.remarks),
+        )
+
+    def _shown(self, scores: InterestProfile | None) -> tuple[ShownFit, ...]:
+        ranking = self._guide.ranking(scores) if scores else None
+        if ranking is None:
+            return ()
+        fits: list[ShownFit] = []
+        for framework in FRAMEWORKS:
+            names = {cluster.slug: cluster.name for cluster in self._guide.clusters(framework)}
+            fits += [
+                ShownFit(str(fit.target), names[fit.target.key], fit.r, fit.word) for fit in ranking.clusters(framework)
+            ]
+        best = ranking.occupations[:CAREERS_KEPT]
+        titles = self._guide.summaries(tuple(fit.code for fit in best))
+        fits += [
+            ShownFit(f"career/{fit.code}", career.title, fit.r, fit.word)
+            for fit, career in zip(best, titles, strict=True)
+        ]
+        return tuple(fits)

@@ -1,0 +1,45 @@
+"""The portfolios of a folder: see them, make a new one."""
+
+from pathlib import Path
+
+from clusterdesk.core.clock import Clock, utc_now
+from clusterdesk.services.profile import checked
+from clusterdesk.store import portfolio, profile, shelf
+from clusterdesk.store.faults import translated
+from clusterdesk.store.shelf import ShelfEntry
+
+__all__ = ["ShelfEntry", "create", "listed"]
+
+
+def listed(folder: Path) -> tuple[ShelfEntry, ...]:
+    """Return the portfolios of a folder, the last used first; none is opened, nothing is made."""
+    return shelf.listed(folder)
+
+
+def create(folder: Path, name: str, graduation_year: int | None = None, clock: Clock = utc_now) -> Path:
+    """Make a portfolio for a student; the folder is made when it is not there.
+
+    Args:
+        folder: where portfolios live.
+        name: the student's name, 1 to 100 characters in any script.
+        graduation_year: 1900 to 2200, or None.
+        clock: tells the time of the first record.
+
+    Returns:
+        The new file, named after the student, with a number when the name is taken.
+
+    Raises:
+        BadInput: the name or the year cannot be used.
+        FolderReadOnly, DiskFull, PortfolioGone: as the folder is; nothing is left behind.
+    """
+    student = checked(name, graduation_year)
+    with translated(folder / "portfolio"):
+        folder.mkdir(parents=True, exist_ok=True)
+        while True:
+            path = shelf.file_for(folder, student.name)
+            try:
+                portfolio.create(path, clock, lambda operation: profile.put(operation, student))
+            except FileExistsError:
+                # Another program took the name since the folder was read.
+                continue
+            return path

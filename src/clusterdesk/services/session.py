@@ -1,0 +1,88 @@
+"""One open portfolio with its services. It lives on the database thread.
+
+Importing this module is cheap: the database libraries are imported when a portfolio is opened.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clusterdesk.core.changes import Changes
+from clusterdesk.core.clock import Clock, utc_now
+from clusterdesk.core.journey import Journey
+from clusterdesk.core.notice import Notice
+from clusterdesk.services import journey
+from clusterdesk.services.assess import Assess, Guide
+from clusterdesk.services.desk import Desk
+from clusterdesk.services.goals import Goals
+from clusterdesk.services.profile import Profile
+from clusterdesk.store.assessments import Assessments
+from clusterdesk.store.goals import GoalShelf
+from clusterdesk.store.portfolio import Portfolio
+
+if TYPE_CHECKING:
+    from clusterdesk.core.career import Language
+    from clusterdesk.store.catalog import Catalog
+
+
+class Session:
+    """What a student can do with one portfolio.
+
+    Attributes:
+        profile: name and graduation year.
+        assess: the interest questionnaire.
+        goals: the goals.
+    """
+
+    def __init__(self, portfolio: Portfolio, guide: Guide, clock: Clock = utc_now) -> None:
+        self._portfolio = portfolio
+        self._clock = clock
+        self._desk = Desk(portfolio)
+        self.profile = Profile(portfolio.records, self._desk)
+        self.assess = Assess(Assessments(portfolio.records), self._desk, guide, clock)
+        self.goals = Goals(GoalShelf(portfolio.records), self._desk, clock)
+
+    @classmethod
+    def open(cls, path: Path, catalog: Catalog, clock: Clock = utc_now, language: Language = "en") -> Session:
+        """Open a portfolio.
+
+        Args:
+            path: the file, which must exist.
+            catalog: for questions, rankings and names.
+            clock: tells the time of every write.
+            language: of the names that are kept with a result.
+
+        Raises:
+            PortfolioGone, NotAPortfolio, PortfolioNewer, FileInUse, FolderReadOnly, DiskFull, PortfolioDamaged: as
+                `store.portfolio.Portfolio.open` says.
+        """
+        from clusterdesk.services.explore import Explore
+
+        return cls(Portfolio.open(path, clock), Explore(catalog, language), clock)
+
+    @property
+    def path(self) -> Path:
+        """The file of the portfolio."""
+        return self._portfolio.path
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What the student should be told about the opening."""
+        return self._portfolio.notices
+
+    def journey(self) -> Journey:
+        """Return how far the student has come, and what is next."""
+        return journey.read(self.assess, self.goals, self._clock)
+
+    def undo(self) -> Changes:
+        """Take back the last write of this session; its area and record are in the outcome."""
+        return self._desk.undo()
+
+    def redo(self) -> Changes:
+        """Do again what was undone last."""
+        return self._desk.redo()
+
+    def close(self) -> None:
+        """Back up what changed, and let go of the file."""
+        self._portfolio.close()

@@ -1,0 +1,67 @@
+"""Connections to portfolio files: the only place that knows the pragmas."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from clusterdesk.store.header import Header
+from clusterdesk.store.identity import PORTFOLIO_APPLICATION_ID
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+BUSY_MS = 3000
+"""How long an open waits for another program to let go, in milliseconds."""
+
+
+def uri(path: Path) -> str:
+    """Return the address of a file that must exist, for `connect(uri=True)`.
+
+    `Path.as_uri` is of no use here: it makes the server of a Windows share the authority, which SQLite refuses.
+    """
+    return f"file:///{quote(os.fsencode(path.absolute().as_posix().removeprefix('/')), safe='/:')}?mode=rw"
+
+
+def connect(path: Path) -> Connection:
+    """Open an existing file and take its lock for as long as it is open (errors of SQLite as they come)."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(uri(path), uri=True, timeout=BUSY_MS / 1000)
+    try:
+        for pragma in (
+            f"busy_timeout = {BUSY_MS}",
+            "trusted_schema = OFF",
+            "foreign_keys = ON",
+            "synchronous = FULL",
+            "locking_mode = EXCLUSIVE",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def header_of(connection: Connection) -> Header:
+    """Return what the open database says of itself."""
+    return Header(_number(connection, "application_id"), _number(connection, "user_version"))
+
+
+def claim(connection: Connection) -> None:
+    """Mark a new database as a portfolio."""
+    connection.execute(f"PRAGMA application_id = {PORTFOLIO_APPLICATION_ID}")
+
+
+def is_sound(connection: Connection) -> bool:
+    """Check every page of the database (errors of SQLite as they come)."""
+    return [str(row[0]) for row in connection.execute("PRAGMA quick_check")] == ["ok"]
+
+
+def _number(connection: Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])

@@ -1,0 +1,102 @@
+"""What the file system and SQLite complain about, as faults a person can do something about."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from clusterdesk.core.errors import (
+    DiskFull,
+    ExpectedError,
+    FileInUse,
+    FolderReadOnly,
+    PortfolioDamaged,
+    PortfolioGone,
+)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_GONE = {
+    errno.ENOENT,
+    errno.ENOTDIR,
+    errno.EIO,
+    errno.ENODEV,
+    errno.ENXIO,
+    errno.ESTALE,
+    errno.ENOTCONN,
+    errno.ETIMEDOUT,
+    errno.EHOSTDOWN,
+    errno.EHOSTUNREACH,
+    errno.ENETDOWN,
+    errno.ENETUNREACH,
+}
+"""A stick that was pulled out, a share that went away."""
+
+_ROOM = 64 * 1024
+"""Bytes that must fit beside a portfolio before a failed write is blamed on anything but a full disk."""
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn errors of the file system and of SQLite about the portfolio `path` into `ExpectedError`s.
+
+    Raises:
+        DiskFull: no room, or the quota is used up.
+        FolderReadOnly: writing is not allowed.
+        FileInUse: another program has the file open.
+        PortfolioDamaged: the file is not a sound database.
+        PortfolioGone: the file or its drive is not there any more.
+    """
+    from sqlcipher3 import dbapi2
+
+    try:
+        yield
+    except dbapi2.Error as error:
+        known = _from_sqlite(error, path)
+        if known is None:
+            raise
+        raise known from error
+    except OSError as error:
+        known = _from_system(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _from_system(error: OSError, path: Path) -> ExpectedError | None:
+    if error.errno in _FULL:
+        return DiskFull(path=path)
+    if error.errno in _READ_ONLY:
+        return FolderReadOnly(path=path.parent)
+    return PortfolioGone(path=path) if error.errno in _GONE else None
+
+
+def _from_sqlite(error: Exception, path: Path) -> ExpectedError | None:
+    from sqlcipher3 import dbapi2
+
+    # The low byte is the kind of error, the rest its detail.
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case dbapi2.SQLITE_FULL:
+            return DiskFull(path=path)
+        case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED | dbapi2.SQLITE_PROTOCOL:
+            return FileInUse(path=path, holder="")
+        case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
+            return PortfolioDamaged(path=path)
+        case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_CANTOPEN | dbapi2.SQLITE_IOERR | dbapi2.SQLITE_PERM as code:
+            return _from_disk(path, read_only=code in (dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM))
+        case _:
+            return None
+
+
+def _from_disk(path: Path, *, read_only: bool) -> ExpectedError:
+    """Find out why SQLite could not read or write: it says the same for a used-up quota and a pulled-out stick."""
+    try:
+        path.stat()
+        if not read_only:
+            with tempfile.TemporaryFile(dir=path.parent) as probe:
+                probe.write(os.urandom(_ROOM))
+    except OSError as error:
+        return _from_system(error, path) or PortfolioGone(path=path)
+    return FolderReadOnly(path=path.parent) if read_only else PortfolioGone(path=path)

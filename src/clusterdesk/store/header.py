@@ -1,0 +1,56 @@
+"""What the first bytes of a portfolio file say, read without opening it as a database.
+
+Never read the file of a portfolio that this process has open: on POSIX systems closing any descriptor of a file drops
+all locks that the process holds on it, SQLite's too. `Sidecar.is_mine` tells.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from clusterdesk.core.errors import FolderReadOnly, NotAPortfolio, PortfolioNewer
+from clusterdesk.store.identity import PORTFOLIO_APPLICATION_ID
+
+PORTFOLIO_SCHEMA = 1
+"""The schema this program writes: `user_version` of the file."""
+
+_LENGTH = 100
+_MAGIC = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The two numbers of a SQLite file that say what it is; both None when it is not one."""
+
+    application_id: int | None
+    schema: int | None
+
+    @property
+    def is_portfolio(self) -> bool:
+        """Whether the file says that it is a portfolio."""
+        return self.application_id == PORTFOLIO_APPLICATION_ID
+
+
+def read(path: Path) -> Header:
+    """Read the header of a file that is not open in this process (OSError as it comes)."""
+    with path.open("rb") as file:
+        start = file.read(_LENGTH)
+    if len(start) < _LENGTH or not start.startswith(_MAGIC):
+        return Header(None, None)
+    return Header(int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big"))
+
+
+def require(path: Path, header: Header, known: int) -> None:
+    """Refuse what this program must not open.
+
+    Raises:
+        NotAPortfolio: it is another kind of file.
+        PortfolioNewer: its schema is newer than `known`.
+        FolderReadOnly: the file may be read only.
+    """
+    if not header.is_portfolio:
+        raise NotAPortfolio(path=path)
+    if (header.schema or 0) > known:
+        raise PortfolioNewer(path=path, found=header.schema, known=known)
+    if not os.access(path, os.W_OK):
+        raise FolderReadOnly(path=path.parent)

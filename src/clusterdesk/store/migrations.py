@@ -1,0 +1,72 @@
+"""The schema of a portfolio, built step by step. Import it only to open a portfolio: sqlite_utils is slow to import.
+
+`user_version` is the authority on the schema. Each migration sets it inside its own transaction.
+"""
+
+from dataclasses import dataclass
+
+from sqlite_utils import Database, Migrations
+
+from clusterdesk.store.header import PORTFOLIO_SCHEMA
+
+_RECORD = """
+    uuid TEXT NOT NULL PRIMARY KEY,
+    revision TEXT NOT NULL,
+    ancestors TEXT NOT NULL,
+    edited_at TEXT NOT NULL,
+    deleted_at TEXT
+"""
+
+_SCHEMA_1 = {
+    "student": "name TEXT NOT NULL, graduation_year INTEGER",
+    "sitting": """
+        form TEXT NOT NULL, form_version TEXT NOT NULL, item_ids TEXT NOT NULL, started_at TEXT NOT NULL,
+        finished_at TEXT, status TEXT, scores TEXT, remarks TEXT, algorithm TEXT, catalog_release TEXT, ranking TEXT
+    """,
+    "answer": """
+        sitting TEXT NOT NULL REFERENCES sitting(uuid) DEFERRABLE INITIALLY DEFERRED,
+        item TEXT NOT NULL, value INTEGER, seconds REAL NOT NULL
+    """,
+    "goal": "due TEXT",
+    "goal_version": """
+        goal TEXT NOT NULL REFERENCES goal(uuid) DEFERRABLE INITIALLY DEFERRED,
+        number INTEGER NOT NULL, title TEXT NOT NULL, reason TEXT NOT NULL, state TEXT NOT NULL, target TEXT,
+        made_at TEXT NOT NULL, snapshot_name TEXT, snapshot_release TEXT, snapshot_pay REAL, snapshot_pay_unit TEXT,
+        snapshot_pay_year INTEGER, snapshot_jobs REAL, snapshot_jobs_year INTEGER
+    """,
+    "goal_step": """
+        goal TEXT NOT NULL REFERENCES goal(uuid) DEFERRABLE INITIALLY DEFERRED,
+        position INTEGER NOT NULL, title TEXT NOT NULL, due TEXT, done_at TEXT
+    """,
+}
+"""Columns by table. References are checked at commit, so that a merge may bring records in any order."""
+
+_INDEXES_1 = ("answer(sitting)", "goal_version(goal)", "goal_step(goal)")
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Migrations and the `user_version` they lead to."""
+
+    migrations: Migrations
+    version: int
+
+    def apply(self, db: Database) -> None:
+        """Bring a database up to date, in one transaction: all of it or nothing."""
+        with db.atomic():
+            self.migrations.apply(db)
+
+
+MIGRATIONS = Migrations("portfolio")
+SCHEMA = Schema(MIGRATIONS, PORTFOLIO_SCHEMA)
+
+
+@MIGRATIONS()
+def m001_foundation(db: Database) -> None:
+    """Make the student, sittings with their answers, and goals with their versions and steps."""
+    for table, columns in _SCHEMA_1.items():
+        db.execute(f"CREATE TABLE {table} ({_RECORD}, {columns}) STRICT")
+    for index in _INDEXES_1:
+        table, column = index.rstrip(")").split("(")
+        db.execute(f"CREATE INDEX {table}_by_{column} ON {index}")
+    db.execute("PRAGMA user_version = 1")

@@ -1,0 +1,160 @@
+"""Records as every table of a portfolio keeps them, and operations that can be taken back.
+
+Each record has a `uuid`, a `revision` (a new UUID with every write), its last 20 `ancestors`, `edited_at` (UTC, to
+the microsecond) and `deleted_at` (a tombstone; a record is never removed), so that two copies of a portfolio can be
+merged. An operation remembers what each record was before, and undo is an operation like any other: it writes the
+earlier content as a new revision.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from uuid import uuid4
+
+from clusterdesk.core.clock import Clock
+from clusterdesk.store.faults import translated
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+ANCESTORS_KEPT = 20
+"""How far back a copy may lie and still be known as an ancestor when copies are merged."""
+
+Value = str | int | float | None
+Row = Mapping[str, Value]
+
+_MERGE_COLUMNS = frozenset({"uuid", "revision", "ancestors", "edited_at", "deleted_at"})
+
+
+class Keyed(Protocol):
+    """Anything with the UUID of its record."""
+
+    @property
+    def uuid(self) -> str:
+        """The UUID of the record."""
+        ...
+
+
+T = TypeVar("T", bound=Keyed)
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[T]):
+    """How one kind of record is kept: its table, and its fields from and to columns (without the merge columns)."""
+
+    name: str
+    encode: Callable[[T], dict[str, Value]]
+    decode: Callable[[Row], T]
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeImage:
+    """What a record was before an operation: `fields` None when it was not there, `alive` False for a tombstone."""
+
+    table: str
+    uuid: str
+    fields: Row | None
+    alive: bool
+
+
+def moment(at: datetime) -> str:
+    """Return a moment as text, always of the same length, so that text order is time order."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+class Records:
+    """Reads records of the portfolio at `path`; tombstones are left out."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+
+    def row(self, table: str, uuid: str) -> Row | None:
+        """Return every column of a record, alive or not, None when there is none."""
+        with translated(self._path):
+            return next(self._db.table(table).rows_where("uuid = ?", [uuid]), None)
+
+    def get(self, table: Table[T], uuid: str) -> T | None:
+        """Return a record, None when it does not exist or was deleted."""
+        row = self.row(table.name, uuid)
+        return table.decode(row) if row is not None and row["deleted_at"] is None else None
+
+    def all(self, table: Table[T], order: str, **equal: Value) -> tuple[T, ...]:
+        """Return the records whose columns equal the given values.
+
+        Args:
+            table: which kind.
+            order: the columns to order by, as SQL; the UUID settles ties.
+            **equal: values by column.
+        """
+        where = " and ".join(["deleted_at is null", *(f"{column} = ?" for column in equal)])
+        with translated(self._path):
+            rows = self._db.table(table.name).rows_where(where, list(equal.values()), order_by=f"{order}, uuid")
+            return tuple(table.decode(row) for row in rows)
+
+
+class Operation:
+    """The writes of one transaction, with what was there before.
+
+    Args:
+        db: the database, inside a transaction.
+        records: reads the same database.
+        clock: the time of the writes.
+    """
+
+    def __init__(self, db: Database, records: Records, clock: Clock) -> None:
+        self._db = db
+        self._records = records
+        self._clock = clock
+        self._before: dict[tuple[str, str], BeforeImage] = {}
+
+    @property
+    def before(self) -> tuple[BeforeImage, ...]:
+        """What every written record was before its first write, in the order of writing."""
+        return tuple(self._before.values())
+
+    def put(self, table: Table[T], record: T) -> None:
+        """Write a record, new or as a new revision of what has its UUID."""
+        self._write(table.name, record.uuid, table.encode(record), alive=True)
+
+    def delete(self, table: Table[T], uuid: str) -> None:
+        """Make a tombstone of a record; its content stays below it."""
+        self._write(table.name, uuid, {}, alive=False)
+
+    def restore(self, images: Iterable[BeforeImage]) -> None:
+        """Give records the content they had: what did not exist becomes a tombstone."""
+        for image in images:
+            self._write(image.table, image.uuid, image.fields or {}, alive=image.alive)
+
+    def _write(self, table: str, uuid: str, fields: Row, *, alive: bool) -> None:
+        found = self._records.row(table, uuid)
+        self._before.setdefault((table, uuid), _image(table, uuid, found))
+        at = self._clock()
+        ancestors: list[str] = []
+        if found is not None:
+            # A computer whose clock was set back must not make the newer revision look older.
+            at = max(at, datetime.fromisoformat(str(found["edited_at"])) + timedelta(microseconds=1))
+            ancestors = [*json.loads(str(found["ancestors"])), found["revision"]][-ANCESTORS_KEPT:]
+        row: dict[str, Value] = {
+            **fields,
+            "revision": str(uuid4()),
+            "ancestors": json.dumps(ancestors),
+            "edited_at": moment(at),
+            "deleted_at": None if alive else moment(at),
+        }
+        if found is None:
+            self._db.table(table).insert({"uuid": uuid, **row})
+        else:
+            self._db.table(table).update(uuid, row)
+
+
+def _image(table: str, uuid: str, row: Row | None) -> BeforeImage:
+    if row is None:
+        return BeforeImage(table, uuid, None, alive=False)
+    fields = {column: value for column, value in row.items() if column not in _MERGE_COLUMNS}
+    return BeforeImage(table, uuid, fields, alive=row["deleted_at"] is None)
