@@ -50,7 +50,7 @@ def line(row: Row) -> str:
 def main(argv: Sequence[str]) -> int:
     """Print the rows. Returns 0, 1 when a budget is missed, 2 for a name that is not there."""
     words = argparse.ArgumentParser(prog="dev.py bench", allow_abbrev=False)
-    words.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these benches or rows")
+    words.add_argument("--only", nargs="+", action="extend", default=[], metavar="NAME", help="these benches or rows")
     words.add_argument("--json", action="store_true", help="a list of objects instead of a table")
     arguments = words.parse_args(argv)
     try:
