@@ -1,8 +1,10 @@
-"""Expected faults in the student's language."""
+"""Expected faults and notices in the student's language."""
 
 from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.notice import Notice, NoticeKind
+from clusterdesk.ui import formats
 
 
 def problem_of(error: ExpectedError) -> str:
@@ -13,3 +15,15 @@ def problem_of(error: ExpectedError) -> str:
 def advice_for(error: ExpectedError) -> str:
     """Return the sentence that says what to do next."""
     return QCoreApplication.translate("errors", error.advice).format(**error.values)
+
+
+def notice_text(notice: Notice) -> str:
+    """Return what the student is told about how their portfolio was opened."""
+    if notice.kind is NoticeKind.RECOVERED or notice.backup_at is None:
+        return QCoreApplication.translate(
+            "errors", "ClusterDesk did not close properly last time. Your portfolio was checked and is complete."
+        )
+    return QCoreApplication.translate(
+        "errors",
+        "Your portfolio was damaged. The backup of {date} took its place; the damaged file was kept as {path}.",
+    ).format(date=formats.day(notice.backup_at), path=notice.kept)

@@ -1,0 +1,300 @@
+"""The composition root: places, log, catalog, portfolio, services, window; the only module that knows them all."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+
+from clusterdesk import places
+from clusterdesk.core.career import LANGUAGES, Language
+from clusterdesk.core.clock import utc_now
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.notice import Notice
+from clusterdesk.core.settings import Settings
+from clusterdesk.core.student import Student
+from clusterdesk.services import portfolio as portfolios
+from clusterdesk.services.explore import Explore
+from clusterdesk.services.session import Session
+from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.home import find_home
+from clusterdesk.store.identity import PORTFOLIO_SUFFIX
+from clusterdesk.store.settings import load_settings
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.navigation import Navigation
+from clusterdesk.ui.preferences import Preferences
+from clusterdesk.ui.problems import advice_for, notice_text, problem_of
+from clusterdesk.ui.runner import Runner
+from clusterdesk.ui.theme import Theme, app_icon
+from clusterdesk.ui.window import SIZE, Window
+
+if TYPE_CHECKING:
+    from clusterdesk.ui.portfolio.welcome import WelcomeView
+
+log = logging.getLogger(__name__)
+MARKS = "CLUSTERDESK_MARKS"
+QUIT_AFTER = "CLUSTERDESK_QUIT_AFTER"
+
+
+def system_language() -> Language:
+    """Return the language of the system if we speak it, else English."""
+    name = QLocale.system().name()[:2]
+    return next((language for language in LANGUAGES if language == name), "en")
+
+
+class Words(QObject):
+    """The language in force: translators and the number format."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translators: list[QTranslator] = []
+
+    def speak(self, language: Language) -> None:
+        """Use a language from now on; texts made before keep theirs until they are made again."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        # Figures are national ones of the U.S.: their numbers are written as its two languages write them.
+        territory = QLocale.Country.UnitedStates
+        spoken = QLocale.Language.Spanish if language == "es" else QLocale.Language.English
+        QLocale.setDefault(QLocale(spoken, territory))
+        folder = places.resource("translations")
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, place in ((f"clusterdesk_{language}", str(folder)), (f"qtbase_{language}", qt)):
+            translator = QTranslator(self)
+            if translator.load(name, place):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+            elif name != "qtbase_en":
+                log.info("no translation %s in %s", name, place)
+
+
+class Program(QObject):
+    """One running program: makes everything, joins it, and opens the portfolio after the first paint.
+
+    Args:
+        app: the application.
+        home: the folder where portfolios live.
+        catalog: the open catalog.
+        language: a language that was asked for on the command line; it is not kept.
+    """
+
+    ready = Signal()
+    """The window shows the portfolio."""
+
+    def __init__(self, app: QApplication, home: Path, catalog: Catalog, language: Language | None = None) -> None:
+        super().__init__()
+        self._app = app
+        self.home = home
+        settings, complaint = load_settings(home)
+        if complaint:
+            log.info("settings: %s", complaint)
+        self._asked_language = language
+        self.words = Words(app)
+        self.theme = Theme(parent=app)
+        self._catalog = catalog
+        explore = Explore(catalog, self._language(settings))
+        self.preferences = Preferences(home, settings, self)
+        self.context = Context(explore, Runner(self), Navigation(self), self.preferences)
+        self._apply(settings)
+        self.theme.apply(app)
+        app.setWindowIcon(app_icon(self.theme))
+        self.window = Window(self.context)
+        self.preferences.changed.connect(self._changed)
+        self.context.runner.crashed.connect(self._crashed)
+        self.window.closing.connect(self._keep_place)
+        self.window.painted.connect(self._painted)
+
+    # Settings
+
+    def _language(self, settings: Settings) -> Language:
+        return self._asked_language or settings.language or system_language()
+
+    def _apply(self, settings: Settings) -> None:
+        self.words.speak(self._language(settings))
+        self.context.explore.language = self._language(settings)
+        self.theme.set_mode(settings.theme)
+        self.theme.set_text_percent(settings.text_size)
+
+    def _changed(self, settings: Settings) -> None:
+        before = self.context.explore.language
+        if settings.language:
+            self._asked_language = None
+        self._apply(settings)
+        if self.context.explore.language != before:
+            self.window.rebuild()
+
+    # From start to end
+
+    def start(self) -> None:
+        """Show the window: with the frame of the portfolio that will open, or with the first question."""
+        self.window.restore(self.preferences.settings.geometry)
+        if self._portfolio() is None:
+            self._welcome()
+        else:
+            self.window.show_frame()
+        self.window.show()
+
+    def _painted(self) -> None:
+        mark("first-paint")
+        # The libraries of the portfolio are loaded now, not before the student sees the window.
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        path = self._portfolio()
+        if path is not None and self.window.frame is not None:
+            self.open_portfolio(path)
+
+    def _portfolio(self) -> Path | None:
+        """The portfolio that was open last on this computer, else the one used last."""
+        entries = portfolios.listed(self.home)
+        last = Path(self.preferences.settings.last_portfolio)
+        return next((entry.path for entry in entries if entry.path == last), entries[0].path if entries else None)
+
+    def _welcome(self) -> None:
+        from clusterdesk.ui.portfolio.welcome import WelcomeView
+
+        sheet = WelcomeView(self.home)
+        sheet.named.connect(lambda name, year: self._make_portfolio(sheet, name, year))
+        self.window.show_sheet(sheet)
+
+    def _make_portfolio(self, sheet: WelcomeView, name: str, year: int | None) -> None:
+        try:
+            path = portfolios.create(self.home, name, year)
+        except ExpectedError as error:
+            sheet.show_error(problem_of(error), advice_for(error))
+            return
+        self.open_portfolio(path)
+
+    def open_portfolio(self, path: Path) -> None:
+        """Open a portfolio on the database thread and fill the window from it."""
+        language = self.context.explore.language
+        self.context.runner.start(
+            lambda: Session.open(path, self._catalog, utc_now, language),
+            self._opened,
+            lambda error: self._refused(path, error),
+        )
+
+    def _opened(self, session: Session) -> None:
+        path, notices = session.path, session.notices
+        self.preferences.set(last_portfolio=str(path))
+        self.context.runner.read(lambda opened: opened.profile.read(), lambda student: self._fill(student, notices))
+
+    def _fill(self, student: Student, notices: tuple[Notice, ...]) -> None:
+        frame = self.window.frame or self.window.show_frame()
+        frame.open_for(student.name)
+        frame.make_search()
+        for notice in notices:
+            frame.tell(notice_text(notice))
+        self.ready.emit()
+
+    def _refused(self, path: Path, error: ExpectedError) -> None:
+        ways_on = [
+            (self.tr("Try again"), lambda: self.open_portfolio(path)),
+            (self.tr("Open another portfolio"), self._choose),
+            (self.tr("Start a new portfolio"), self._welcome),
+            (self.tr("Close ClusterDesk"), self.close_window),
+        ]
+        self.window.show_sheet(ProblemPage(self.tr("This portfolio cannot be opened"), error, ways_on))
+
+    def _choose(self) -> None:
+        title = self.tr("Open a portfolio")
+        kinds = self.tr("ClusterDesk portfolios") + f" (*{PORTFOLIO_SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(self.window, title, str(self.home), kinds)
+        if name:
+            self.open_portfolio(Path(name))
+
+    def close_window(self) -> None:
+        """Close the window; the program ends with it."""
+        self.window.close()
+
+    def _keep_place(self) -> None:
+        self.preferences.set(geometry=self.window.geometry_text())
+
+    def _crashed(self, error: Exception) -> None:
+        log.error("a bug on the database thread", exc_info=error)
+        self.window.show_crash()
+
+    def end(self) -> None:
+        """Finish every write, close the portfolio and the catalog."""
+        self.context.runner.close()
+        self._catalog.close()
+        self.window.deleteLater()
+
+
+def mark(name: str) -> None:
+    """Tell a bench how far the start has come, when it asked for that by the environment."""
+    if os.environ.get(MARKS):
+        sys.stdout.write(f"mark {name}\n")
+        sys.stdout.flush()
+        if os.environ.get(QUIT_AFTER) == name:
+            QApplication.closeAllWindows()
+
+
+def start_log(home: Path) -> None:
+    """Write the log to the standard error; no personal data goes into it."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    log.debug("home %s", home)
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication."""
+    app = QApplication.instance() or QApplication(["clusterdesk"])
+    if not isinstance(app, QApplication):
+        raise TypeError("another kind of application runs in this process")
+    app.setApplicationName("ClusterDesk")
+    app.setApplicationDisplayName("ClusterDesk")
+    app.setDesktopFileName("clusterdesk")
+    return app
+
+
+def run(home: Path | None, catalog: Path | None, language: Language | None, tour: Path | None) -> int:
+    """Start the program and stay until its window is closed.
+
+    Args:
+        home: the folder of portfolios that was named, or None.
+        catalog: the catalog that was named, or None.
+        language: the language that was asked for, or None.
+        tour: when given, the sample student's path is played and its pictures are written there.
+
+    Returns:
+        0, or 1 when the catalog cannot be opened, after a window has said why.
+    """
+    if tour is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application()
+    folder = find_home(home)
+    start_log(folder)
+    try:
+        opened = Catalog.open(places.find_catalog(catalog))
+    except ExpectedError as error:
+        sys.stderr.write(f"{error}\n")
+        return show_catalog_problem(app, error, language)
+    program = Program(app, folder, opened, language)
+    program.start()
+    try:
+        return app.exec()
+    finally:
+        program.end()
+
+
+def show_catalog_problem(app: QApplication, error: ExpectedError, language: Language | None) -> int:
+    """Show a window that says why there is no catalog, until it is closed. Returns 1."""
+    words = Words(app)
+    words.speak(language or system_language())
+    Theme(parent=app).apply(app)
+    window = QMainWindow()
+    window.setWindowTitle("ClusterDesk")
+    window.resize(*SIZE)
+    close = (app.tr("Close ClusterDesk"), window.close)
+    window.setCentralWidget(ProblemPage(app.tr("The career catalog cannot be opened"), error, [close]))
+    window.show()
+    app.exec()
+    return 1
