@@ -4,12 +4,12 @@ import math
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Protocol
-from uuid import uuid4
 
 from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.ids import new_id
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.matching import Ranking
 from clusterdesk.core.questionnaire import Answer, Form, Questionnaire, ShownFit, Sitting, SittingResult
@@ -66,7 +66,7 @@ class Assess:
             return self._desk.nothing(Action.START_SITTING, waiting.uuid)
         asked = self._guide.questionnaire(form)
         sitting = Sitting(
-            uuid=str(uuid4()),
+            uuid=new_id(),
             form=form,
             form_version=asked.version,
             started_at=self._clock(),

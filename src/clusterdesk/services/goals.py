@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import get_args
-from uuid import uuid4
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.goal import Goal, GoalDraft, GoalState, GoalVersion, Step, TargetSnapshot
+from clusterdesk.core.ids import new_id
 from clusterdesk.core.target import Target
 from clusterdesk.core.text import one_line, paragraphs, sane_date
 from clusterdesk.services.desk import Desk
@@ -52,14 +52,13 @@ class Goals:
             BadInput: title not 1 to 200 characters, reason over 10,000, a step not 1 to 300, over 200 steps, or a due
                 date outside the years 1900 to 2200.
         """
-        uuid = str(uuid4())
+        uuid = new_id()
         due = _due(draft.due)
         if len(draft.steps) > STEPS_LIMIT:
             raise _too_many_steps()
         version = self._version(uuid, 1, draft.title, draft.reason, "active", draft.target, draft.snapshot)
         steps = [
-            Step(str(uuid4()), uuid, position, _step_title(title), None, None)
-            for position, title in enumerate(draft.steps)
+            Step(new_id(), uuid, position, _step_title(title), None, None) for position, title in enumerate(draft.steps)
         ]
 
         def work(operation: Operation) -> None:
@@ -124,7 +123,7 @@ class Goals:
         if len(steps) >= STEPS_LIMIT:
             raise _too_many_steps()
         position = max((step.position for step in steps), default=-1) + 1
-        return self._put_step(Action.ADD_STEP, Step(str(uuid4()), goal, position, _step_title(title), _due(due), None))
+        return self._put_step(Action.ADD_STEP, Step(new_id(), goal, position, _step_title(title), _due(due), None))
 
     def edit_step(self, step: str, title: str, due: date | None = None) -> Changes:
         """Change the words and the date of a step.
@@ -183,7 +182,7 @@ class Goals:
     ) -> GoalVersion:
         clean = one_line(title, what="The title", limit=TITLE_LIMIT)
         why = paragraphs(reason, what="The reason", limit=REASON_LIMIT)
-        return GoalVersion(str(uuid4()), goal, number, clean, why, state, target, snapshot, self._clock())
+        return GoalVersion(new_id(), goal, number, clean, why, state, target, snapshot, self._clock())
 
     def _add(self, version: GoalVersion) -> Changes:
         return self._write(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any, cast
-from uuid import UUID, uuid5
 
+from clusterdesk.core.ids import derived_id
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.questionnaire import Answer, Form, ShownFit, Sitting, SittingResult
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
@@ -24,7 +24,7 @@ class AnswerRecord:
     @classmethod
     def of(cls, sitting: str, answer: Answer) -> "AnswerRecord":
         """Return the record: its UUID follows from sitting and item, the same on every copy of the portfolio."""
-        return cls(str(uuid5(UUID(sitting), answer.item)), sitting, answer)
+        return cls(derived_id(sitting, answer.item), sitting, answer)
 
 
 def _sitting_row(sitting: Sitting) -> dict[str, Value]:

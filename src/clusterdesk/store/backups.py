@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.errors import FileInUse, NotAPortfolio, PortfolioDamaged, PortfolioNewer
+from clusterdesk.core.ids import new_id
 from clusterdesk.store import connection as connections
 from clusterdesk.store import header as headers
 from clusterdesk.store.faults import translated
@@ -70,7 +70,7 @@ def copy(connection: Connection, path: Path, portfolio: Path) -> None:
     Raises:
         PortfolioDamaged: the copy of `portfolio` is not sound.
     """
-    draft = path.with_name(f".{uuid4().hex}.part")
+    draft = path.with_name(f".{new_id()}.part")
     try:
         draft.touch(exist_ok=False)
         target = connections.connect(draft)
@@ -103,7 +103,7 @@ def restore(portfolio: Path, known: int, clock: Clock) -> tuple[Path, Backup] | 
     """
     with translated(portfolio):
         for backup in listed(portfolio):
-            draft = portfolio.with_name(f".{uuid4().hex}.restored")
+            draft = portfolio.with_name(f".{new_id()}.restored")
             if _brought_back(backup, draft, known):
                 kept = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"))
                 _set_aside(portfolio, kept)

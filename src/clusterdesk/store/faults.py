@@ -2,8 +2,7 @@
 
 import errno
 import os
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -39,7 +38,7 @@ _ROOM = 64 * 1024
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translated(path: Path) -> Generator[None]:
     """Turn errors of the file system and of SQLite about the portfolio `path` into `ExpectedError`s.
 
     Raises:
@@ -51,13 +50,25 @@ def translated(path: Path) -> Iterator[None]:
     """
     from sqlcipher3 import dbapi2
 
+    with translated_system(path):
+        try:
+            yield
+        except dbapi2.Error as error:
+            known = _from_sqlite(error, path)
+            if known is None:
+                raise
+            raise known from error
+
+
+@contextmanager
+def translated_system(path: Path) -> Generator[None]:
+    """Turn errors of the file system alone, without importing the database library.
+
+    Raises:
+        DiskFull, FolderReadOnly, PortfolioGone: as `translated` says.
+    """
     try:
         yield
-    except dbapi2.Error as error:
-        known = _from_sqlite(error, path)
-        if known is None:
-            raise
-        raise known from error
     except OSError as error:
         known = _from_system(error, path)
         if known is None:
@@ -95,6 +106,8 @@ def _from_disk(path: Path, *, read_only: bool) -> ExpectedError:
     try:
         path.stat()
         if not read_only:
+            import tempfile
+
             with tempfile.TemporaryFile(dir=path.parent) as probe:
                 probe.write(os.urandom(_ROOM))
     except OSError as error:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.errors import ExpectedError, FileInUse, NotAPortfolio, PortfolioDamaged, PortfolioGone
+from clusterdesk.core.ids import new_id
 from clusterdesk.core.notice import Notice, NoticeKind
 from clusterdesk.store import backups, header
 from clusterdesk.store import connection as connections
@@ -87,7 +87,7 @@ class Portfolio:
         return portfolio
 
     @contextmanager
-    def operation(self) -> Iterator[Operation]:
+    def operation(self) -> Generator[Operation]:
         """Run writes as one durable transaction: all of them or none.
 
         Raises:
@@ -109,7 +109,7 @@ class Portfolio:
         """Back up what this session changed, let go of the file. A backup that fails is logged: the file is safe."""
         try:
             if self._changed:
-                backups.make(_connection(self._db), self.path, self._clock)
+                backups.make(self._db.conn, self.path, self._clock)
         except ExpectedError as error:
             self._damaged = self._damaged or isinstance(error, PortfolioDamaged)
             log.warning("No backup was made at the end of the session: %s", type(error).__name__)
@@ -137,7 +137,7 @@ def create(path: Path, clock: Clock, fill: Callable[[Operation], None], schema: 
     from clusterdesk.store.migrations import SCHEMA
 
     path = path.absolute()
-    draft = path.with_name(f".{uuid4().hex}.new")
+    draft = path.with_name(f".{new_id()}.new")
     try:
         with translated(path):
             draft.touch(exist_ok=False)
@@ -218,11 +218,6 @@ def _locked(path: Path, sidecar: Sidecar, clock: Clock) -> Connection:
             raise
         words = holder.words(clock())
         raise FileInUse(path=path, holder=words, host=holder.host, since=holder.since) from None
-
-
-def _connection(db: Database) -> Connection:
-    """Return the sqlcipher3 connection that sqlite_utils takes for one of the standard library."""
-    return cast("Connection", db.conn)
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
-from uuid import uuid4
 
 from clusterdesk.core.clock import Clock
+from clusterdesk.core.ids import new_id
 from clusterdesk.store.faults import translated
 
 if TYPE_CHECKING:
@@ -139,10 +139,11 @@ class Operation:
         if found is not None:
             # A computer whose clock was set back must not make the newer revision look older.
             at = max(at, datetime.fromisoformat(str(found["edited_at"])) + timedelta(microseconds=1))
-            ancestors = [*json.loads(str(found["ancestors"])), found["revision"]][-ANCESTORS_KEPT:]
+            earlier: list[str] = [*json.loads(str(found["ancestors"])), str(found["revision"])]
+            ancestors = earlier[-ANCESTORS_KEPT:]
         row: dict[str, Value] = {
             **fields,
-            "revision": str(uuid4()),
+            "revision": new_id(),
             "ancestors": json.dumps(ancestors),
             "edited_at": moment(at),
             "deleted_at": None if alive else moment(at),

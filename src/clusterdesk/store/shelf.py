@@ -16,17 +16,8 @@ NAME_BYTES = 100
 """Bytes of a file name without its ending: leaves room for backups' and locks' names where file systems allow 143."""
 
 _FORBIDDEN = frozenset('<>:"/\\|?*')
-_RESERVED = frozenset(
-    [
-        "con",
-        "prn",
-        "aux",
-        "nul",
-        "conin$",
-        "conout$",
-        *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"),
-    ]
-)
+_PORTS = tuple(f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
+_RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS))
 """Names that Windows gives to devices, whatever the ending."""
 
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

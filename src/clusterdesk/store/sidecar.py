@@ -5,7 +5,6 @@ It is taken away when the portfolio is closed, so that one left behind tells of 
 
 import json
 import os
-import socket
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -55,11 +54,11 @@ class Sidecar:
     def is_mine(self) -> bool:
         """Whether it may be this very process that has the portfolio open."""
         holder = self.holder()
-        return holder is not None and (holder.host, holder.pid) == (socket.gethostname(), os.getpid())
+        return holder is not None and (holder.host, holder.pid) == (_host(), os.getpid())
 
     def write(self, clock: Clock) -> None:
         """Write who has the portfolio open now (OSError as it comes: nothing can be saved in such a folder)."""
-        content = {"host": socket.gethostname(), "since": clock().isoformat(), "pid": os.getpid()}
+        content = {"host": _host(), "since": clock().isoformat(), "pid": os.getpid()}
         self.path.write_text(json.dumps(content), "utf-8")
 
     def remove(self) -> None:
@@ -68,3 +67,9 @@ class Sidecar:
             self.path.unlink(missing_ok=True)
         except OSError:
             return
+
+
+def _host() -> str:
+    import socket
+
+    return socket.gethostname()

@@ -1,0 +1,15 @@
+"""Names for what a student writes: UUIDs as text. The library is imported at the first one, for a quick start."""
+
+
+def new_id() -> str:
+    """Return a new random UUID."""
+    from uuid import uuid4
+
+    return str(uuid4())
+
+
+def derived_id(parent: str, name: str) -> str:
+    """Return the UUID that follows from a record's UUID and a name: the same on every copy of a portfolio."""
+    from uuid import UUID, uuid5
+
+    return str(uuid5(UUID(parent), name))

@@ -1,0 +1,71 @@
+"""The settings of one computer, `settings.json` in the home folder."""
+
+import json
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, cast
+
+from clusterdesk.core.career import FRAMEWORKS, LANGUAGES
+from clusterdesk.core.ids import new_id
+from clusterdesk.core.settings import TEXT_SIZE_MAX, TEXT_SIZE_MIN, THEMES, Settings
+from clusterdesk.store.faults import translated_system
+
+SETTINGS_FILE = "settings.json"
+
+
+def load_settings(home: Path) -> tuple[Settings, str | None]:
+    """Read the settings; whatever cannot be used is left at its default.
+
+    Returns:
+        The settings, and one English sentence about what could not be used (None when all is well, also when there are
+        no settings yet).
+    """
+    path = home / SETTINGS_FILE
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError, RecursionError) as error:
+        return Settings(), f"The settings in {path} could not be read ({type(error).__name__}); the defaults are used."
+    if not isinstance(found, dict):
+        return Settings(), f"The settings in {path} are damaged; the defaults are used."
+    values = cast("dict[str, Any]", found)
+    good = {name: values[name] for name in asdict(Settings()) if name in values and _usable(name, values[name])}
+    bad = [name for name in asdict(Settings()) if name in values and name not in good]
+    complaint = (
+        f"In {path} these settings cannot be used and stay at their defaults: {', '.join(bad)}." if bad else None
+    )
+    return Settings(**good), complaint
+
+
+def save_settings(home: Path, settings: Settings) -> None:
+    """Write the settings, all of them or none; the home folder is made when it is not there.
+
+    Raises:
+        FolderReadOnly, DiskFull, PortfolioGone: as the folder is; the settings of before are still there.
+    """
+    path = home / SETTINGS_FILE
+    draft = path.with_name(f".{new_id()}.settings")
+    with translated_system(path):
+        home.mkdir(parents=True, exist_ok=True)
+        try:
+            draft.write_text(json.dumps(asdict(settings), ensure_ascii=True, indent=1) + "\n", "utf-8")
+            draft.replace(path)
+        finally:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+
+def _usable(name: str, value: object) -> bool:
+    match name:
+        case "language":
+            return value is None or value in LANGUAGES
+        case "theme":
+            return value in THEMES
+        case "framework":
+            return value in FRAMEWORKS
+        case "text_size":
+            return type(value) is int and TEXT_SIZE_MIN <= value <= TEXT_SIZE_MAX
+        case _:
+            return isinstance(value, str)
