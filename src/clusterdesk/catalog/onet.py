@@ -1,0 +1,176 @@
+"""The O*NET database of the U.S. Department of Labor: occupations, titles, interests, job zones, bright outlook."""
+
+import re
+from collections.abc import Container
+
+from clusterdesk.catalog.rows import FilledSource, Onet, OtherTitle
+from clusterdesk.catalog.tables import Inputs, Once, Row, bad
+from clusterdesk.core.career import Source
+from clusterdesk.core.interests import AREAS, Area, InterestProfile
+
+PUBLISHER = "U.S. Department of Labor, Employment and Training Administration"
+LICENCE = "CC BY 4.0"
+CODE = "O*NET-SOC Code"
+
+READ_ME = "onet/Read Me.txt"
+OCCUPATIONS = "onet/Occupation Data.txt"
+INTERESTS = "onet/Interests.txt"
+JOB_ZONES = "onet/Job Zones.txt"
+ALTERNATE_TITLES = "onet/Alternate Titles.txt"
+REPORTED_TITLES = "onet/Sample of Reported Titles.txt"
+BRIGHT_OUTLOOK = "onet/bright_outlook.tsv"
+
+BRIGHT_YEAR = 2026
+"""The bright outlook list does not say its year in the file: raise this with the file."""
+
+LATER_RELEASES = {"02/2026": "30.2"}
+"""Releases that are newer than the one in the Read Me, by the date of their ratings (month/year)."""
+
+_CODE_FORM = re.compile(r"\d\d-\d{4}\.\d\d")
+_READ_ME_FORM = re.compile(r"O\*NET (\S+) Database\s+(\w+) (\d{4}) Release")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_ELEMENTS: dict[str, Area] = {f"1.B.1.{letter}": area for letter, area in zip("abcdef", AREAS, strict=True)}
+_INTEREST_SCALES = {"OI": True, "IH": False}
+_CATEGORIES = {
+    "Rapid Growth": "rapid_growth",
+    "Numerous Job Openings": "many_openings",
+    "New and Emerging": "new_and_emerging",
+}
+
+
+def read_onet(inputs: Inputs) -> Onet:
+    """Read the O*NET files.
+
+    Raises:
+        BadRelease: a file, column or code is missing, unknown or twice there.
+    """
+    release, month = _release(inputs)
+    titles = _titles(inputs)
+    interests, interests_month = _interests(inputs, titles)
+    name, year = (release, month[0]) if interests_month <= month else (_later(interests_month), interests_month[0])
+    sources = (
+        FilledSource(
+            Source("onet", f"O*NET {release} Database", PUBLISHER, release, month[0], LICENCE),
+            "occupation.code, occupation.job_zone, occupation_text.title (en), other_title",
+        ),
+        FilledSource(
+            Source("onet-interests", f"O*NET {name} Database, Interests", PUBLISHER, name, year, LICENCE), "interest"
+        ),
+        FilledSource(
+            Source("onet-bright", "O*NET Bright Outlook", PUBLISHER, str(BRIGHT_YEAR), BRIGHT_YEAR, LICENCE),
+            "bright_outlook",
+        ),
+    )
+    return Onet(
+        titles, interests, _job_zones(inputs, titles), _bright(inputs, titles), _others(inputs, titles), sources
+    )
+
+
+def _release(inputs: Inputs) -> tuple[str, tuple[int, int]]:
+    match = _READ_ME_FORM.search(inputs.text(READ_ME))
+    if match is None or match[2] not in _MONTHS:
+        raise bad(READ_ME, "the release, such as “O*NET 30.1 Database, December 2025 Release”, is not named")
+    return match[1], (int(match[3]), _MONTHS.index(match[2]) + 1)
+
+
+def _later(month: tuple[int, int]) -> str:
+    date = f"{month[1]:02}/{month[0]}"
+    return LATER_RELEASES.get(date, f"of {date}")
+
+
+def _titles(inputs: Inputs) -> dict[str, str]:
+    titles: dict[str, str] = {}
+    once = Once(CODE)
+    for row in inputs.table(OCCUPATIONS, (CODE, "Title")).rows:
+        code = row.text(CODE)
+        if not _CODE_FORM.fullmatch(code):
+            raise row.fault(CODE, f"“{code}” is not an O*NET-SOC code")
+        once.check(row, code)
+        titles[code] = row.text("Title")
+    return dict(sorted(titles.items()))
+
+
+def _month(row: Row) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d\d)/(\d{4})", row.text("Date"))
+    if match is None:
+        raise row.fault("Date", "the date is not month/year")
+    return int(match[2]), int(match[1])
+
+
+def _interests(inputs: Inputs, known: Container[str]) -> tuple[dict[str, InterestProfile], tuple[int, int]]:
+    """Return the six ratings by code and the month of the newest."""
+    columns = (CODE, "Element ID", "Scale ID", "Data Value", "Date")
+    ratings: dict[str, dict[str, float]] = {}
+    newest = (0, 0)
+    once = Once("Element ID")
+    for row in inputs.table(INTERESTS, columns).rows:
+        if not row.choice("Scale ID", _INTEREST_SCALES):
+            continue
+        code = row.code(CODE, known)
+        area = row.choice("Element ID", _ELEMENTS)
+        once.check(row, (code, area))
+        ratings.setdefault(code, {})[area] = row.within("Data Value", 1, 7)
+        newest = max(newest, _month(row))
+    for code, areas in ratings.items():
+        missing = [area for area in AREAS if area not in areas]
+        if missing:
+            raise bad(INTERESTS, f"{code} has no rating for {missing[0]}", None, "Element ID")
+    return {code: InterestProfile(**areas) for code, areas in sorted(ratings.items())}, newest
+
+
+def _job_zones(inputs: Inputs, known: Container[str]) -> dict[str, int]:
+    zones: dict[str, int] = {}
+    once = Once(CODE)
+    for row in inputs.table(JOB_ZONES, (CODE, "Job Zone")).rows:
+        code = row.code(CODE, known)
+        once.check(row, code)
+        zones[code] = row.whole("Job Zone", 1, 5)
+    return zones
+
+
+def _bright(inputs: Inputs, known: Container[str]) -> dict[str, tuple[str, ...]]:
+    bright: dict[str, tuple[str, ...]] = {}
+    once = Once("Code")
+    for row in inputs.table(BRIGHT_OUTLOOK, ("Code", "Categories")).rows:
+        code = row.code("Code", known)
+        once.check(row, code)
+        names = [name.strip() for name in row.text("Categories").split(";")]
+        unknown = [name for name in names if name not in _CATEGORIES]
+        if unknown:
+            raise row.fault("Categories", f"“{unknown[0]}” is not known here")
+        bright[code] = tuple(sorted({_CATEGORIES[name] for name in names}))
+    return bright
+
+
+def _others(inputs: Inputs, known: Container[str]) -> tuple[OtherTitle, ...]:
+    """Return the other titles, those shown in My Next Move first; a title is kept once for an occupation."""
+    best: dict[tuple[str, str], OtherTitle] = {}
+    for title in (*_reported(inputs, known), *_alternate(inputs, known)):
+        best.setdefault((title.code, title.text.casefold()), title)
+    return tuple(sorted(best.values(), key=lambda title: (title.code, -title.kind)))
+
+
+def _reported(inputs: Inputs, known: Container[str]) -> list[OtherTitle]:
+    column = "Reported Job Title"
+    kinds = {"Y": 2, "N": 1}
+    once = Once(column)
+    titles: list[OtherTitle] = []
+    for row in inputs.table(REPORTED_TITLES, (CODE, column, "Shown in My Next Move")).rows:
+        title = OtherTitle(row.code(CODE, known), row.text(column), row.choice("Shown in My Next Move", kinds))
+        once.check(row, (title.code, title.text))
+        titles.append(title)
+    return sorted(titles, key=lambda title: -title.kind)
+
+
+def _alternate(inputs: Inputs, known: Container[str]) -> list[OtherTitle]:
+    column = "Alternate Title"
+    once = Once(column)
+    titles: list[OtherTitle] = []
+    for row in inputs.table(ALTERNATE_TITLES, (CODE, column)).rows:
+        title = OtherTitle(row.code(CODE, known), row.text(column), 0)
+        once.check(row, (title.code, title.text))
+        titles.append(title)
+    return titles

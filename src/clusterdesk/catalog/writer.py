@@ -1,0 +1,237 @@
+"""Writes a release into an empty catalog: rows in a fixed order with fixed numbers, so that the bytes never vary."""
+
+from collections.abc import Iterable
+from dataclasses import astuple
+from typing import Protocol
+
+from clusterdesk.catalog.release import Release
+from clusterdesk.catalog.rows import PERCENTILES, ClusterText, PathwayText, Template, Texts, Totals, Wage
+from clusterdesk.catalog.search_rows import name_rows, other_title_rows
+from clusterdesk.catalog.totals import totals
+from clusterdesk.store import catalog_schema
+from clusterdesk.store.catalog_text import fold
+
+Value = str | int | float | None
+
+
+class Connection(Protocol):
+    """What is used of a database connection; SQLCipher's has no types of its own."""
+
+    def execute(self, sql: str, parameters: Iterable[Value] = ..., /) -> object:
+        """Run one statement."""
+        ...
+
+    def executemany(self, sql: str, rows: Iterable[Iterable[Value]], /) -> object:
+        """Run one statement for each row."""
+        ...
+
+
+class Writer:
+    """Fills an empty catalog.
+
+    Args:
+        connection: an open connection to a new, empty database.
+        release: what goes into it.
+    """
+
+    def __init__(self, connection: Connection, release: Release) -> None:
+        self._connection = connection
+        self._release = release
+        self._occupations = {code: number for number, code in enumerate(release.onet.titles, 1)}
+        groups = sorted({*release.wages.rows, *release.projections.rows})
+        self._groups = {code: number for number, code in enumerate(groups, 1)}
+        self.counts: dict[str, int] = {}
+
+    def write(self) -> None:
+        """Create the schema and write every table."""
+        for statement in catalog_schema.statements():
+            self._connection.execute(statement)
+        self._about()
+        self._labour()
+        self._careers()
+        self._frames()
+        self._questionnaires()
+        self._search()
+
+    def _insert(self, table: str, rows: Iterable[Iterable[Value]]) -> None:
+        filled = [tuple(row) for row in rows]
+        self.counts[table] = len(filled)
+        if filled:
+            marks = ", ".join("?" * len(filled[0]))
+            self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", filled)  # noqa: S608 - our own names
+
+    def _about(self) -> None:
+        release = self._release
+        frameworks = ",".join(memberships.framework for memberships in release.memberships)
+        meta = {"frameworks": frameworks, "release": release.name, "schema_sha256": catalog_schema.digest()}
+        self._insert("meta", sorted(meta.items()))
+        self._insert("input", release.inputs)
+        self._insert(
+            "source",
+            (
+                (s.id, position, s.title, s.publisher, s.release, s.year, s.licence, filled.fills)
+                for position, filled in enumerate(release.sources, 1)
+                for s in (filled.source,)
+            ),
+        )
+
+    def _labour(self) -> None:
+        wages, projections = self._release.wages, self._release.projections
+        socs = {code[:7] for code in self._occupations}
+        self._insert("labour_group", ((number, code, code not in socs) for code, number in self._groups.items()))
+        self._insert(
+            "wage",
+            (
+                (self._groups[code], wages.year, wages.source.source.id, *_wage(wages.rows[code]))
+                for code in sorted(wages.rows)
+            ),
+        )
+        source, years = projections.sources[0].source.id, (projections.first_year, projections.last_year)
+        self._insert(
+            "projection",
+            (
+                (self._groups[code], source, *years, p.jobs_first, p.jobs_last, p.growth, p.openings, p.education)
+                for code, p in sorted(projections.rows.items())
+            ),
+        )
+
+    def _careers(self) -> None:
+        onet, where = self._release.onet, self._release.places
+        self._insert(
+            "occupation",
+            (
+                (
+                    number,
+                    code,
+                    None if (place := where[code]).group is None else self._groups[place.group],
+                    place.wider_group,
+                    onet.job_zones.get(code),
+                    place.pay_absent,
+                    place.outlook_absent,
+                    place.interests_absent,
+                )
+                for code, number in self._occupations.items()
+            ),
+        )
+        texts = self._release.content.occupations
+        self._insert("occupation_text", _texts((number, texts[code]) for code, number in self._occupations.items()))
+        self._insert("interest", ((self._occupations[code], *profile) for code, profile in onet.interests.items()))
+        self._insert(
+            "bright_outlook",
+            ((self._occupations[code], name) for code, names in sorted(onet.bright.items()) for name in names),
+        )
+
+    def _frames(self) -> None:
+        content = self._release.content
+        groupings = {grouping.name: number for number, grouping in enumerate(content.groupings, 1)}
+        self._insert("grouping", ((number, name) for name, number in groupings.items()))
+        self._insert("grouping_text", _texts((groupings[one.name], one.texts) for one in content.groupings))
+        clusters = list(enumerate(content.clusters, 1))
+        self._insert("cluster", (self._cluster(number, cluster, groupings) for number, cluster in clusters))
+        self._insert("cluster_text", _texts((number, cluster.texts) for number, cluster in clusters))
+        pathways = list(enumerate(((n, pathway) for n, cluster in clusters for pathway in cluster.pathways), 1))
+        self._insert(
+            "pathway",
+            (
+                (number, cluster, pathway.slug, *_totals(self._totals(self._members(pathway))))
+                for number, (cluster, pathway) in pathways
+            ),
+        )
+        self._insert("pathway_text", _texts((number, pathway.texts) for number, (_, pathway) in pathways))
+        self._insert(
+            "membership",
+            ((number, self._occupations[code]) for number, (_, pathway) in pathways for code in self._members(pathway)),
+        )
+
+    def _cluster(self, number: int, cluster: ClusterText, groupings: dict[str, int]) -> tuple[Value, ...]:
+        codes = [code for pathway in cluster.pathways for code in self._members(pathway)]
+        grouping = None if cluster.grouping is None else groupings[cluster.grouping]
+        return (
+            number,
+            cluster.framework,
+            cluster.slug,
+            grouping,
+            cluster.cross_cutting,
+            *_totals(self._totals(codes)),
+        )
+
+    def _members(self, pathway: PathwayText) -> tuple[str, ...]:
+        key = (pathway.framework, pathway.cluster, pathway.slug)
+        found = (m.codes.get(key, ()) for m in self._release.memberships if m.framework == pathway.framework)
+        return next(found, ())
+
+    def _totals(self, codes: Iterable[str]) -> Totals:
+        return totals(codes, self._release.places, self._release.wages, self._release.projections)
+
+    def _questionnaires(self) -> None:
+        content = self._release.content
+        self._insert(
+            "interest_item",
+            ((item.id, item.area, item.position, item.short_form, item.level) for item in content.items),
+        )
+        self._insert("interest_item_text", _texts((item.id, item.texts) for item in content.items))
+        self._insert(
+            "choice",
+            (
+                (choice.scale, choice.value, text.language, *text.fields, choice.face)
+                for choice in content.choices
+                for text in choice.texts
+            ),
+        )
+        self._insert("interest_area", _texts(content.areas.items()))
+        self._insert("result_text", _texts(content.result_texts.items()))
+        templates = list(enumerate(content.templates, 1))
+        self._insert("goal_template", (row for number, template in templates for row in _template(number, template)))
+        self._insert(
+            "goal_template_step",
+            (
+                (template.id, language, position, *step)
+                for template in content.templates
+                for language, steps in template.steps.items()
+                for position, step in enumerate(steps, 1)
+            ),
+        )
+
+    def _search(self) -> None:
+        names = list(enumerate(name_rows(self._release), 1))
+        codes = self._occupations
+        clusters = {
+            (cluster.framework, cluster.slug): number
+            for number, cluster in enumerate(self._release.content.clusters, 1)
+        }
+        pathways = {
+            (pathway.framework, pathway.cluster, pathway.slug): number
+            for number, pathway in enumerate(
+                (pathway for cluster in self._release.content.clusters for pathway in cluster.pathways), 1
+            )
+        }
+        numbers: dict[object, int] = {**codes, **clusters, **pathways}
+        self._insert(
+            "name",
+            ((n, row.kind, numbers[row.key], row.language, row.text, fold(row.text)) for n, row in names),
+        )
+        self._index("name_search", ((number, fold(row.text)) for number, row in names))
+        others = list(enumerate(other_title_rows(self._release), 1))
+        self._insert("other_title", ((number, codes[one.code], one.kind, one.best, one.text) for number, one in others))
+        self._index("other_title_search", ((number, fold(one.text)) for number, one in others))
+
+    def _index(self, table: str, rows: Iterable[tuple[int, str]]) -> None:
+        self._connection.executemany(f"INSERT INTO {table} (rowid, folded) VALUES (?, ?)", rows)  # noqa: S608 - our own names
+        self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - our own names
+
+
+def _texts(things: Iterable[tuple[Value, tuple[Texts, ...]]]) -> Iterable[tuple[Value, ...]]:
+    return ((key, text.language, *text.fields) for key, texts in things for text in texts)
+
+
+def _template(number: int, template: Template) -> Iterable[tuple[Value, ...]]:
+    return ((template.id, text.language, number, template.kind, *text.fields) for text in template.texts)
+
+
+def _totals(of: Totals) -> tuple[Value, ...]:
+    return astuple(of)
+
+
+def _wage(wage: Wage) -> tuple[Value, ...]:
+    bits = sum(1 << place for place, percentile in enumerate(PERCENTILES) if percentile in wage.top_coded)
+    return (wage.unit, *(wage.values[percentile] for percentile in PERCENTILES), bits, wage.employment)

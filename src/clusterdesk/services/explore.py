@@ -1,0 +1,138 @@
+"""Looking around: everything the catalog knows, in the language the student reads, and the ranking for their scores."""
+
+from collections.abc import Iterable
+
+from clusterdesk.core.career import (
+    FRAMEWORKS,
+    Career,
+    CareerSummary,
+    CatalogInfo,
+    Cluster,
+    Framework,
+    Grouping,
+    Hit,
+    Language,
+    Pathway,
+)
+from clusterdesk.core.goal import GoalTemplate
+from clusterdesk.core.interests import InterestArea, InterestProfile
+from clusterdesk.core.matching import Matcher, Ranking
+from clusterdesk.core.questionnaire import Form, Questionnaire
+from clusterdesk.store.catalog import Catalog
+
+
+class Explore:
+    """The catalog in one language.
+
+    Args:
+        catalog: an open catalog; closing it is the caller's business.
+        language: the language of all texts; it can be set at any time.
+    """
+
+    def __init__(self, catalog: Catalog, language: Language = "en") -> None:
+        self.language: Language = language
+        self._catalog = catalog
+        self._matcher: Matcher | None = None
+        self._last: tuple[InterestProfile, Ranking | None] | None = None
+
+    @property
+    def release(self) -> str:
+        """The name of the catalog's release."""
+        return self._catalog.release
+
+    def info(self) -> CatalogInfo:
+        """Return the schema, the release, the rows of every table, and the sources."""
+        return self._catalog.info()
+
+    def groupings(self) -> tuple[Grouping, ...]:
+        """Return the groupings of the 2024 framework by title."""
+        return self._catalog.groupings(self.language)
+
+    def clusters(self, framework: Framework) -> tuple[Cluster, ...]:
+        """Return the clusters of a framework by name."""
+        return self._catalog.clusters(framework, self.language)
+
+    def cluster(self, framework: Framework, slug: str) -> Cluster:
+        """Return one cluster.
+
+        Raises:
+            NotInCatalog: there is no such cluster.
+        """
+        return self._catalog.cluster(framework, slug, self.language)
+
+    def pathways(self, framework: Framework, cluster: str) -> tuple[Pathway, ...]:
+        """Return the pathways or sub-clusters of a cluster by name.
+
+        Raises:
+            NotInCatalog: there is no such cluster.
+        """
+        return self._catalog.pathways(framework, cluster, self.language)
+
+    def pathway(self, framework: Framework, cluster: str, slug: str) -> Pathway:
+        """Return one pathway or sub-cluster.
+
+        Raises:
+            NotInCatalog: there is no such pathway.
+        """
+        return self._catalog.pathway(framework, cluster, slug, self.language)
+
+    def careers(self, framework: Framework, cluster: str, pathway: str | None = None) -> tuple[CareerSummary, ...]:
+        """Return the careers of a cluster, or of one of its pathways, by title.
+
+        Raises:
+            NotInCatalog: there is no such cluster or pathway.
+        """
+        return self._catalog.careers(framework, cluster, pathway, self.language)
+
+    def summaries(self, codes: Iterable[str]) -> tuple[CareerSummary, ...]:
+        """Return the careers of `codes` in their order; codes that the catalog does not know are left out."""
+        return self._catalog.summaries(codes, self.language)
+
+    def career(self, code: str) -> Career:
+        """Return a whole career page.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return self._catalog.career(code, self.language)
+
+    def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
+        """Return what the text may mean, best first; made to be asked at every key."""
+        return self._catalog.search(text, self.language, limit)
+
+    def interest_profiles(self) -> dict[str, InterestProfile]:
+        """Return the O*NET interest ratings (1 to 7) of every occupation that has them, by code."""
+        return self._catalog.interest_profiles()
+
+    def memberships(self, framework: Framework) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Return for every occupation of a framework its places: cluster slug and pathway slug."""
+        return self._catalog.memberships(framework)
+
+    def questionnaire(self, form: Form) -> Questionnaire:
+        """Return a form with its questions in the order in which they are asked."""
+        return self._catalog.questionnaire(form, self.language)
+
+    def interest_areas(self) -> tuple[InterestArea, ...]:
+        """Return the words for the six areas in the order R I A S E C."""
+        return self._catalog.interest_areas(self.language)
+
+    def result_text(self, name: str) -> str:
+        """Return a text of the results page.
+
+        Raises:
+            NotInCatalog: there is no text of that name.
+        """
+        return self._catalog.result_text(name, self.language)
+
+    def goal_templates(self) -> tuple[GoalTemplate, ...]:
+        """Return the goal templates."""
+        return self._catalog.goal_templates(self.language)
+
+    def ranking(self, scores: InterestProfile) -> Ranking | None:
+        """Return how well everything fits these scores, None when they do not differ. The last ranking is kept."""
+        if self._last is None or self._last[0] != scores:
+            if self._matcher is None:
+                memberships = {framework: self._catalog.memberships(framework) for framework in FRAMEWORKS}
+                self._matcher = Matcher(self._catalog.interest_profiles(), memberships)
+            self._last = (scores, self._matcher.rank(scores))
+        return self._last[1]

@@ -1,0 +1,232 @@
+"""The catalog as the program sees it: typed reads of `data/clusters.db`, which never changes while it is open."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+
+from clusterdesk.core.career import (
+    Career,
+    CareerSummary,
+    CatalogInfo,
+    Cluster,
+    Framework,
+    Grouping,
+    Hit,
+    Language,
+    Pathway,
+)
+from clusterdesk.core.errors import CatalogUnreadable, NotInCatalog
+from clusterdesk.core.goal import GoalTemplate
+from clusterdesk.core.interests import InterestArea, InterestProfile
+from clusterdesk.core.questionnaire import Form, Questionnaire
+from clusterdesk.core.target import Target
+from clusterdesk.store import catalog_careers, catalog_questions, catalog_search
+from clusterdesk.store.catalog_careers import SUMMARY, Releases, figure
+from clusterdesk.store.catalog_connection import CatalogConnection, Row
+from clusterdesk.store.catalog_schema import SCHEMA_VERSION, TABLES
+from clusterdesk.store.catalog_text import fold
+
+_CLUSTERS = """
+    SELECT framework, slug, cluster_text.name, tagline, description, grouping.name, cross_cutting,
+           careers, pay, pay_top_coded, jobs, growth, openings, absent
+    FROM cluster JOIN cluster_text ON cluster_id = cluster.id AND language = ?
+    LEFT JOIN grouping ON grouping.id = grouping_id WHERE framework = ?
+"""
+
+_PATHWAYS = """
+    SELECT framework, cluster.slug, pathway.slug, name, description, pathway.careers
+    FROM pathway JOIN cluster ON cluster.id = pathway.cluster_id
+    JOIN pathway_text ON pathway_id = pathway.id AND language = ? WHERE framework = ? AND cluster.slug = ?
+"""
+
+
+class Catalog:
+    """All that is known about careers, in both languages. Usable from any thread.
+
+    Args:
+        connection: an open catalog; use `open`.
+    """
+
+    def __init__(self, connection: CatalogConnection) -> None:
+        self._connection = connection
+        try:
+            self._releases = Releases.read(connection)
+            ((self.release,),) = connection.rows("SELECT value FROM meta WHERE key = 'release'")
+        except Exception as error:  # whatever a damaged page or an empty table raises
+            connection.close()
+            raise CatalogUnreadable(path=str(connection.path)) from error
+
+    release: str
+    """The name of the release: kept in sittings and goals, so that a later catalog can say what changed."""
+
+    @classmethod
+    def open(cls, path: Path) -> "Catalog":
+        """Open a catalog for reading.
+
+        Raises:
+            CatalogMissing: there is no such file.
+            CatalogUnreadable: it is no catalog, or damaged.
+            CatalogVersion: it belongs to another version of the program.
+        """
+        return cls(CatalogConnection(path))
+
+    def close(self) -> None:
+        """Close the file for all threads."""
+        self._connection.close()
+
+    def __enter__(self) -> "Catalog":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def info(self) -> CatalogInfo:
+        """Return the schema, the release, the rows of every table, and the sources."""
+        counts = {
+            table: self._connection.rows(f"SELECT count(*) FROM {table}")[0][0]  # noqa: S608 - names of our schema
+            for table in TABLES
+        }
+        return CatalogInfo(SCHEMA_VERSION, self.release, counts, tuple(self._releases.sources.values()))
+
+    def groupings(self, language: Language) -> tuple[Grouping, ...]:
+        """Return the groupings of the 2024 framework by title; `Cluster.grouping` names one by its `name`."""
+        rows = self._connection.rows(
+            "SELECT name, title, description FROM grouping JOIN grouping_text ON grouping_id = id AND language = ?",
+            (language,),
+        )
+        return tuple(sorted((Grouping(*row) for row in rows), key=lambda grouping: fold(grouping.title)))
+
+    def clusters(self, framework: Framework, language: Language) -> tuple[Cluster, ...]:
+        """Return the clusters of a framework by name."""
+        rows = self._connection.rows(_CLUSTERS, (language, framework))
+        return tuple(sorted((self._cluster(row) for row in rows), key=lambda cluster: fold(cluster.name)))
+
+    def cluster(self, framework: Framework, slug: str, language: Language) -> Cluster:
+        """Return one cluster.
+
+        Raises:
+            NotInCatalog: there is no such cluster.
+        """
+        rows = self._connection.rows(f"{_CLUSTERS} AND slug = ?", (language, framework, slug))
+        if not rows:
+            raise NotInCatalog(what=str(Target.of_cluster(framework, slug)))
+        return self._cluster(rows[0])
+
+    def _cluster(self, row: Row) -> Cluster:
+        *names, grouping, cross_cutting, careers, pay, top_coded, jobs, growth, openings, absent = row
+        wages, outlook = self._releases.wages, self._releases.projections
+        return Cluster(
+            *names,
+            grouping=grouping,
+            cross_cutting=bool(cross_cutting),
+            careers=careers,
+            pay=figure(pay, wages, absent, top_coded=bool(top_coded)),
+            jobs=figure(jobs, outlook, absent),
+            growth=figure(growth, outlook, absent),
+            openings=figure(openings, outlook, absent),
+        )
+
+    def pathways(self, framework: Framework, cluster: str, language: Language) -> tuple[Pathway, ...]:
+        """Return the pathways or sub-clusters of a cluster by name.
+
+        Raises:
+            NotInCatalog: there is no such cluster.
+        """
+        rows = self._connection.rows(_PATHWAYS, (language, framework, cluster))
+        if not rows:
+            raise NotInCatalog(what=str(Target.of_cluster(framework, cluster)))
+        return tuple(sorted((Pathway(*row) for row in rows), key=lambda pathway: fold(pathway.name)))
+
+    def pathway(self, framework: Framework, cluster: str, slug: str, language: Language) -> Pathway:
+        """Return one pathway or sub-cluster.
+
+        Raises:
+            NotInCatalog: there is no such pathway.
+        """
+        rows = self._connection.rows(f"{_PATHWAYS} AND pathway.slug = ?", (language, framework, cluster, slug))
+        if not rows:
+            raise NotInCatalog(what=str(Target.of_pathway(framework, cluster, slug)))
+        return Pathway(*rows[0])
+
+    def careers(
+        self, framework: Framework, cluster: str, pathway: str | None, language: Language
+    ) -> tuple[CareerSummary, ...]:
+        """Return the careers of a cluster, or of one of its pathways, by title. A pathway may have none.
+
+        Raises:
+            NotInCatalog: there is no such cluster or pathway.
+        """
+        if pathway is None:
+            self.cluster(framework, cluster, language)
+        else:
+            self.pathway(framework, cluster, pathway, language)
+        rows = self._connection.rows(
+            f"""{SUMMARY} WHERE occupation.id IN (
+                SELECT occupation_id FROM membership
+                JOIN pathway ON pathway.id = pathway_id JOIN cluster ON cluster.id = cluster_id
+                WHERE framework = ? AND cluster.slug = ? AND (? IS NULL OR pathway.slug = ?))""",
+            (language, self._releases.wage_year, framework, cluster, pathway, pathway),
+        )
+        careers = (catalog_careers.summary(row, self._releases) for row in rows)
+        return tuple(sorted(careers, key=lambda career: fold(career.title)))
+
+    def summaries(self, codes: Iterable[str], language: Language) -> tuple[CareerSummary, ...]:
+        """Return the careers of `codes` in their order; codes that the catalog does not know are left out."""
+        return catalog_careers.summaries(self._connection, self._releases, tuple(codes), language)
+
+    def career(self, code: str, language: Language) -> Career:
+        """Return a whole career page.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return catalog_careers.career(self._connection, self._releases, code, language)
+
+    def search(self, text: str, language: Language, limit: int = 20) -> tuple[Hit, ...]:
+        """Return what the text may mean, best first; made to be asked at every key. Never raises, whatever is typed."""
+        return catalog_search.search(self._connection, text, language, limit)
+
+    def interest_profiles(self) -> dict[str, InterestProfile]:
+        """Return the O*NET interest ratings (1 to 7) of every occupation that has them, by code."""
+        rows = self._connection.rows(
+            "SELECT code, r, i, a, s, e, c FROM interest JOIN occupation ON id = occupation_id ORDER BY id"
+        )
+        return {code: InterestProfile(*ratings) for code, *ratings in rows}
+
+    def memberships(self, framework: Framework) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Return for every occupation of a framework its places: cluster slug and pathway slug."""
+        rows = self._connection.rows(
+            """
+            SELECT code, cluster.slug, pathway.slug FROM membership
+            JOIN pathway ON pathway.id = pathway_id JOIN cluster ON cluster.id = cluster_id
+            JOIN occupation ON occupation.id = occupation_id
+            WHERE framework = ? ORDER BY occupation_id, pathway_id
+            """,
+            (framework,),
+        )
+        places: dict[str, list[tuple[str, str]]] = {}
+        for code, cluster, pathway in rows:
+            places.setdefault(code, []).append((cluster, pathway))
+        return {code: tuple(found) for code, found in places.items()}
+
+    def questionnaire(self, form: Form, language: Language) -> Questionnaire:
+        """Return a form with its questions in the order in which they are asked."""
+        return catalog_questions.questionnaire(self._connection, form, language)
+
+    def interest_areas(self, language: Language) -> tuple[InterestArea, ...]:
+        """Return the words for the six areas in the order R I A S E C."""
+        return catalog_questions.interest_areas(self._connection, language)
+
+    def result_text(self, name: str, language: Language) -> str:
+        """Return a text of the results page.
+
+        Raises:
+            NotInCatalog: there is no text of that name.
+        """
+        return catalog_questions.result_text(self._connection, name, language)
+
+    def goal_templates(self, language: Language) -> tuple[GoalTemplate, ...]:
+        """Return the goal templates in the order of our file."""
+        return catalog_questions.goal_templates(self._connection, language)
