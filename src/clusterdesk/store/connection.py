@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
 from clusterdesk.store.header import Header
@@ -17,12 +17,12 @@ BUSY_MS = 3000
 """How long an open waits for another program to let go, in milliseconds."""
 
 
-def uri(path: Path) -> str:
+def uri(path: Path, mode: Literal["rw", "ro"] = "rw") -> str:
     """Return the address of a file that must exist, for `connect(uri=True)`.
 
     `Path.as_uri` is of no use here: it makes the server of a Windows share the authority, which SQLite refuses.
     """
-    return f"file:///{quote(os.fsencode(path.absolute().as_posix().removeprefix('/')), safe='/:')}?mode=rw"
+    return f"file:///{quote(os.fsencode(path.absolute().as_posix().removeprefix('/')), safe='/:')}?mode={mode}"
 
 
 def connect(path: Path) -> Connection:

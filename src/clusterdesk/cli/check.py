@@ -1,0 +1,71 @@
+"""`clusterdesk --check`: open both databases without a window and say what is there."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from clusterdesk import __version__
+from clusterdesk.places import find_catalog
+from clusterdesk.services.check import CheckReport, check
+from clusterdesk.store.home import find_home
+from clusterdesk.store.inspection import Inspection
+
+SCHEMA = 1
+
+
+def run(home: Path | None, catalog: Path | None, *, as_json: bool) -> int:
+    """Print the report. Returns 0, or 1 when something cannot be opened; the reason is in the report."""
+    report = check(find_home(home), lambda: find_catalog(catalog))
+    print(json.dumps(_as_json(report), ensure_ascii=False, indent=2) if as_json else _as_text(report))
+    if report.problem and not as_json:
+        print(report.problem, file=sys.stderr)
+    return 0 if report.ok else 1
+
+
+def _as_json(report: CheckReport) -> dict[str, Any]:
+    info = report.catalog
+    return {
+        "schema": SCHEMA,
+        "ok": report.ok,
+        "version": __version__,
+        "catalog": {
+            "path": str(report.catalog_path) if report.catalog_path else None,
+            "schema": info.schema if info else None,
+            "release": info.release if info else None,
+            "counts": info.counts if info else {},
+            "problem": str(report.problem) if report.problem else None,
+        },
+        "home": str(report.home),
+        "portfolios": [
+            {
+                "path": str(found.path),
+                "state": found.state,
+                "schema": found.schema,
+                "counts": dict(found.counts),
+                "problem": str(found.problem) if found.problem else None,
+            }
+            for found in report.portfolios
+        ],
+    }
+
+
+def _as_text(report: CheckReport) -> str:
+    lines = [f"ClusterDesk {__version__}"]
+    if report.catalog:
+        lines += [
+            f"Catalog     {report.catalog_path}",
+            f"            format {report.catalog.schema}, release {report.catalog.release}",
+            *(f"            {count:>7,} {name}" for name, count in report.catalog.counts.items()),
+        ]
+    lines.append(f"Home        {report.home}")
+    lines += [f"Portfolio   {_line(found)}" for found in report.portfolios] or ["Portfolio   none"]
+    return "\n".join(lines)
+
+
+def _line(found: Inspection) -> str:
+    if found.problem:
+        return f"{found.path.name}: {found.problem}"
+    if found.state == "in_use":
+        return f"{found.path.name}: open in another program"
+    return f"{found.path.name}: format {found.schema}, " + ", ".join(f"{n} {name}" for name, n in found.counts.items())
