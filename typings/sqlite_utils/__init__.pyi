@@ -1,8 +1,9 @@
 # What ClusterDesk uses of sqlite_utils. Its own annotations leave type arguments out, which strict checking refuses.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from sqlite3 import Connection, Cursor
 from typing import Any
+
+from sqlcipher3.dbapi2 import Connection, Cursor
 
 class Table:
     def insert(self, record: Mapping[str, Any]) -> Table: ...
