@@ -14,6 +14,7 @@ from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.matching import Ranking
 from clusterdesk.core.questionnaire import Answer, Form, Questionnaire, ShownFit, Sitting, SittingResult
 from clusterdesk.core.scoring import ALGORITHM, ANSWER_MAX, score
+from clusterdesk.core.target import Target
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.assessments import Assessments
 
@@ -195,9 +196,6 @@ class Assess:
                 ShownFit(str(fit.target), names[fit.target.key], fit.r, fit.word) for fit in ranking.clusters(framework)
             ]
         best = ranking.occupations[:CAREERS_KEPT]
-        titles = self._guide.summaries(tuple(fit.code for fit in best))
-        fits += [
-            ShownFit(f"career/{fit.code}", career.title, fit.r, fit.word)
-            for fit, career in zip(best, titles, strict=True)
-        ]
+        titles = {career.code: career.title for career in self._guide.summaries(tuple(fit.code for fit in best))}
+        fits += [ShownFit(str(Target.career(fit.code)), titles[fit.code], fit.r, fit.word) for fit in best]
         return tuple(fits)

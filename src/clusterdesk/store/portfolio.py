@@ -26,7 +26,6 @@ from clusterdesk.store.sidecar import Sidecar
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
-    from sqlite_utils import Database
 
     from clusterdesk.store.migrations import Schema
 
@@ -42,11 +41,15 @@ class Portfolio:
         notices: what the student should be told about the opening.
     """
 
-    def __init__(self, path: Path, db: Database, clock: Clock, notices: tuple[Notice, ...]) -> None:
+    def __init__(self, path: Path, connection: Connection, clock: Clock, notices: tuple[Notice, ...] = ()) -> None:
+        from sqlite_utils import Database
+
+        db = Database(connection, execute_plugins=False)
         self.path = path
         self.records = Records(db, path)
         self.notices = notices
         self._db = db
+        self._connection = connection
         self._clock = clock
         self._identity = _identity(path)
         self._changed = False
@@ -109,11 +112,11 @@ class Portfolio:
         """Back up what this session changed, let go of the file. A backup that fails is logged: the file is safe."""
         try:
             if self._changed:
-                backups.make(self._db.conn, self.path, self._clock)
+                backups.make(self._connection, self.path, self._clock)
         except ExpectedError as error:
             self._damaged = self._damaged or isinstance(error, PortfolioDamaged)
             log.warning("No backup was made at the end of the session: %s", type(error).__name__)
-        self._db.close()
+        self._connection.close()
         if not self._damaged:
             # After damage it stays, so that the next opening checks the file.
             Sidecar(self.path).remove()
@@ -175,12 +178,11 @@ def _opened(path: Path, clock: Clock, schema: Schema) -> Portfolio:
             sidecar.write(clock)
             if unclean:
                 _require_sound(connection, path)
-            db = Database(connection, execute_plugins=False)
             if found.schema != schema.version:
                 backups.make(connection, path, clock)
-                schema.apply(db)
+                schema.apply(Database(connection, execute_plugins=False))
             notices = (Notice(NoticeKind.RECOVERED),) if unclean else ()
-            return Portfolio(path, db, clock, notices)
+            return Portfolio(path, connection, clock, notices)
     except BaseException:
         connection.close()
         if not unclean:
