@@ -22,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--json", action="store_true", help="with --check: print JSON")
     top.add_argument("--tour", type=Path, metavar="DIR", help="play the sample student's path, pictures into DIR")
     top.add_argument("--language", choices=("en", "es"), help="language of the window")
-    commands = top.add_subparsers(dest="command", title="commands", metavar="")
+    commands = top.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     for name, text in (
         ("match", "rank clusters and careers for scores or answers"),
         ("catalog", "build or verify the career catalog"),
