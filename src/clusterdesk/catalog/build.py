@@ -1,11 +1,10 @@
-"""Builds the catalog: reads everything, writes a new database beside its place, and moves it there when it is complete."""
+"""Builds the catalog: reads everything, writes a new database beside its place, moves it there when it is complete."""
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from clusterdesk.catalog.release import Release, read_release
 from clusterdesk.catalog.writer import Writer
@@ -50,11 +49,17 @@ def build_catalog(sources: Path, content: Path, out: Path, frameworks: Sequence[
     return BuildReport(release.name, counts, _coverage(release), size)
 
 
+def in_order(names: Iterable[str]) -> tuple[Framework, ...]:
+    """Return the frameworks among `names` in their fixed order."""
+    wanted = set(names)
+    return tuple(framework for framework in FRAMEWORKS if wanted & {framework})
+
+
 def _write(path: Path, release: Release) -> dict[str, int]:
     # The SQLite that SQLCipher brings along is the same on every machine, so the bytes do not depend on Python's own.
-    from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType] - it has none
+    from sqlcipher3 import dbapi2
 
-    connection: Any = dbapi2.connect(str(path), isolation_level=None)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - it has no types
+    connection = dbapi2.connect(str(path), isolation_level=None)
     try:
         for pragma in (
             "page_size=4096",

@@ -1,4 +1,4 @@
-"""Brings the labour figures, printed by SOC code or aggregate, to the O*NET-SOC occupations, and says why one is missing."""
+"""Brings the labour figures, printed by SOC code or aggregate, to O*NET-SOC occupations, or says why one is missing."""
 
 from collections.abc import Mapping
 
@@ -12,8 +12,8 @@ _ALL_OTHER = "all other"
 def places(onet: Onet, aggregates: Mapping[str, str], wages: Wages, projections: Projections) -> dict[str, Place]:
     """Return for every occupation the group its figures come from, and the reasons for those that are missing.
 
-    The group is the occupation's own six-digit SOC code where the publisher prints it, else the aggregate. The figure is
-    "for the wider group" when it comes from an aggregate or when the O*NET-SOC code ends in .01 to .99.
+    The group is the occupation's own six-digit SOC code where the publisher prints it, else the aggregate. The figure
+    is "for the wider group" when it comes from an aggregate or when the O*NET-SOC code ends in .01 to .99.
     """
     return {code: _place(code, onet, aggregates, wages, projections) for code in onet.titles}
 

@@ -18,7 +18,8 @@ _CLUSTER, _PATHWAY = "Career Cluster", "Career Pathway"
 def read_classic(inputs: Inputs, names: PathwayNames, known: Container[str]) -> Memberships:
     """Read the classic memberships.
 
-    A row with `;` lists several clusters and as many pathways: the first cluster goes with the first pathway, and so on.
+    A row with `;` lists several clusters and as many pathways: the first cluster goes with the first pathway, the
+    second with the second.
 
     Raises:
         BadRelease: the file is missing or altered, a code or name is unknown, a row comes twice.

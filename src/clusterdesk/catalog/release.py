@@ -40,7 +40,8 @@ class Release:
     def name(self) -> str:
         """The name of the release: those of its three main sources."""
         onet = self.onet.sources[0].source.release
-        return f"O*NET {onet}, wages {self.wages.source.source.release}, outlook {self.projections.sources[0].source.release}"
+        wages, outlook = self.wages.source.source.release, self.projections.sources[0].source.release
+        return f"O*NET {onet}, wages {wages}, outlook {outlook}"
 
     @property
     def sources(self) -> tuple[FilledSource, ...]:

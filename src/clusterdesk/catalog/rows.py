@@ -156,7 +156,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Our own texts. Those by key: occupations (title, summary, three activities), areas (six texts), result texts (one)."""
+    """Our own texts. By key: occupations (title, summary, three activities), areas (six texts), result texts (one)."""
 
     groupings: tuple[GroupingText, ...]
     clusters: tuple[ClusterText, ...]

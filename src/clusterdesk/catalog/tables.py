@@ -2,7 +2,7 @@
 
 import csv
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO, StringIO
@@ -104,7 +104,7 @@ class Row:
             raise self.fault(column, f"“{value}” is not known here")
         return choices[value]
 
-    def code(self, column: str, known: Iterable[str]) -> str:
+    def code(self, column: str, known: Container[str]) -> str:
         """Return a code that must be one of `known`.
 
         Raises:

@@ -1,13 +1,14 @@
 """The totals of a cluster or pathway.
 
-Wages and projections are printed for groups of occupations (a six-digit SOC code or an aggregate of several). Two O*NET
-occupations of one group share its figures, so each group is counted once in a total, and counted whole, also when only a
-part of its occupations belongs to the cluster. Totals of several clusters must not be added: groups overlap.
+Wages and projections are printed for groups of occupations (a six-digit SOC code or an aggregate of several). Two
+O*NET occupations of one group share its figures, so each group is counted once in a total, and counted whole, also
+when only a part of its occupations belongs to the cluster. Totals of several clusters must not be added: groups
+overlap.
 
 - careers: O*NET-SOC occupations.
 - pay: the employment-weighted median of the groups' median annual wages: groups in order of their median, the first at
-  which half of the employment is reached. Weights are the employment of the wage statistics. Groups with hourly wages only,
-  without a median or without employment are left out.
+  which half of the employment is reached. Weights are the employment of the wage statistics. Groups with hourly wages
+  only, without a median or without employment are left out.
 - jobs: the sum of projected employment in the first year, over groups that have both years.
 - growth: the change of that sum to the last year, in per cent with one decimal.
 - openings: the sum of yearly openings.

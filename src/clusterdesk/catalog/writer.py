@@ -1,8 +1,8 @@
 """Writes a release into an empty catalog: rows in a fixed order with fixed numbers, so that the bytes never vary."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import astuple
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from clusterdesk.catalog.release import Release
 from clusterdesk.catalog.rows import PERCENTILES, ClusterText, PathwayText, Template, Texts, Totals, Wage
@@ -11,19 +11,10 @@ from clusterdesk.catalog.totals import totals
 from clusterdesk.store import catalog_schema
 from clusterdesk.store.catalog_text import fold
 
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
 Value = str | int | float | None
-
-
-class Connection(Protocol):
-    """What is used of a database connection; SQLCipher's has no types of its own."""
-
-    def execute(self, sql: str, parameters: Iterable[Value] = ..., /) -> object:
-        """Run one statement."""
-        ...
-
-    def executemany(self, sql: str, rows: Iterable[Iterable[Value]], /) -> object:
-        """Run one statement for each row."""
-        ...
 
 
 class Writer:
@@ -34,7 +25,7 @@ class Writer:
         release: what goes into it.
     """
 
-    def __init__(self, connection: Connection, release: Release) -> None:
+    def __init__(self, connection: "Connection", release: Release) -> None:
         self._connection = connection
         self._release = release
         self._occupations = {code: number for number, code in enumerate(release.onet.titles, 1)}
@@ -114,7 +105,15 @@ class Writer:
             ),
         )
         texts = self._release.content.occupations
-        self._insert("occupation_text", _texts((number, texts[code]) for code, number in self._occupations.items()))
+        places = {(text.language, code): place for place, (text, code) in enumerate(_by_title(texts), 1)}
+        self._insert(
+            "occupation_text",
+            (
+                (number, text.language, places[text.language, code], *text.fields)
+                for code, number in self._occupations.items()
+                for text in texts[code]
+            ),
+        )
         self._insert("interest", ((self._occupations[code], *profile) for code, profile in onet.interests.items()))
         self._insert(
             "bright_outlook",
@@ -222,6 +221,12 @@ class Writer:
 
 def _texts(things: Iterable[tuple[Value, tuple[Texts, ...]]]) -> Iterable[tuple[Value, ...]]:
     return ((key, text.language, *text.fields) for key, texts in things for text in texts)
+
+
+def _by_title(occupations: Mapping[str, tuple[Texts, ...]]) -> list[tuple[Texts, str]]:
+    """Return the texts of all occupations by title, without regard to accents; languages are mixed."""
+    texts = [(text, code) for code, spoken in occupations.items() for text in spoken]
+    return sorted(texts, key=lambda entry: (fold(entry[0].fields[0]), entry[1], entry[0].language))
 
 
 def _template(number: int, template: Template) -> Iterable[tuple[Value, ...]]:

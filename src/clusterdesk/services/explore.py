@@ -132,7 +132,9 @@ class Explore:
         """Return how well everything fits these scores, None when they do not differ. The last ranking is kept."""
         if self._last is None or self._last[0] != scores:
             if self._matcher is None:
-                memberships = {framework: self._catalog.memberships(framework) for framework in FRAMEWORKS}
+                memberships: dict[Framework, dict[str, tuple[tuple[str, str], ...]]] = {
+                    framework: self._catalog.memberships(framework) for framework in FRAMEWORKS
+                }
                 self._matcher = Matcher(self._catalog.interest_profiles(), memberships)
             self._last = (scores, self._matcher.rank(scores))
         return self._last[1]

@@ -39,6 +39,14 @@ _PATHWAYS = """
     JOIN pathway_text ON pathway_id = pathway.id AND language = ? WHERE framework = ? AND cluster.slug = ?
 """
 
+_MEMBERS = """
+    WHERE occupation.id IN (
+        SELECT occupation_id FROM membership
+        JOIN pathway ON pathway.id = pathway_id JOIN cluster ON cluster.id = cluster_id
+        WHERE framework = ? AND cluster.slug = ? AND (? IS NULL OR pathway.slug = ?)
+    ) ORDER BY position
+"""
+
 
 class Catalog:
     """All that is known about careers, in both languages. Usable from any thread.
@@ -163,14 +171,9 @@ class Catalog:
         else:
             self.pathway(framework, cluster, pathway, language)
         rows = self._connection.rows(
-            f"""{SUMMARY} WHERE occupation.id IN (
-                SELECT occupation_id FROM membership
-                JOIN pathway ON pathway.id = pathway_id JOIN cluster ON cluster.id = cluster_id
-                WHERE framework = ? AND cluster.slug = ? AND (? IS NULL OR pathway.slug = ?))""",
-            (language, self._releases.wage_year, framework, cluster, pathway, pathway),
+            SUMMARY + _MEMBERS, (language, self._releases.wage_year, framework, cluster, pathway, pathway)
         )
-        careers = (catalog_careers.summary(row, self._releases) for row in rows)
-        return tuple(sorted(careers, key=lambda career: fold(career.title)))
+        return tuple(catalog_careers.summary(row, self._releases) for row in rows)
 
     def summaries(self, codes: Iterable[str], language: Language) -> tuple[CareerSummary, ...]:
         """Return the careers of `codes` in their order; codes that the catalog does not know are left out."""
@@ -197,19 +200,25 @@ class Catalog:
 
     def memberships(self, framework: Framework) -> dict[str, tuple[tuple[str, str], ...]]:
         """Return for every occupation of a framework its places: cluster slug and pathway slug."""
-        rows = self._connection.rows(
+        pathways = self._connection.rows(
             """
-            SELECT code, cluster.slug, pathway.slug FROM membership
-            JOIN pathway ON pathway.id = pathway_id JOIN cluster ON cluster.id = cluster_id
-            JOIN occupation ON occupation.id = occupation_id
-            WHERE framework = ? ORDER BY occupation_id, pathway_id
+            SELECT pathway.id, cluster.slug, pathway.slug FROM pathway
+            JOIN cluster ON cluster.id = cluster_id WHERE framework = ? ORDER BY pathway.id
             """,
             (framework,),
         )
-        places: dict[str, list[tuple[str, str]]] = {}
-        for code, cluster, pathway in rows:
-            places.setdefault(code, []).append((cluster, pathway))
-        return {code: tuple(found) for code, found in places.items()}
+        named = {number: (cluster, pathway) for number, cluster, pathway in pathways}
+        rows = self._connection.rows(
+            """
+            SELECT code, pathway_id FROM membership JOIN occupation ON occupation.id = occupation_id
+            ORDER BY occupation_id, pathway_id
+            """
+        )
+        places: dict[str, tuple[tuple[str, str], ...]] = {}
+        for code, number in rows:
+            if number in named:
+                places[code] = (*places.get(code, ()), named[number])
+        return places
 
     def questionnaire(self, form: Form, language: Language) -> Questionnaire:
         """Return a form with its questions in the order in which they are asked."""

@@ -92,7 +92,7 @@ def summaries(
     """Return the careers of `codes` in their order; codes that the catalog does not know are left out."""
     marks = ",".join("?" * len(codes))
     rows = connection.rows(
-        f"{SUMMARY} WHERE occupation.code IN ({marks})",  # noqa: S608 - question marks only
+        f"{SUMMARY} WHERE occupation.code IN ({marks})",
         (language, releases.wage_year, *codes),
     )
     found = {row[0]: row for row in rows}

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 from clusterdesk.core.errors import CatalogMissing, CatalogUnreadable, CatalogVersion
@@ -13,12 +13,13 @@ Parameters = Sequence[str | int | float | None]
 Row = tuple[Any, ...]
 
 
-def read_only_uri(path: PurePath) -> str:
-    """Return the SQLite address of an absolute path, opened for reading and taken as unchanging.
+def read_only(address: str) -> str:
+    """Return the SQLite address of a file, to be read only and taken as unchanging.
 
-    A folder on a network drive of Windows gets four slashes: SQLite takes a host name in an address for a fault.
+    Args:
+        address: the file's address as `Path.as_uri` gives it. One on a network drive of Windows, which begins with a
+            host name, gets four slashes: SQLite takes a host name for a fault.
     """
-    address = path.as_uri()
     if not address.startswith("file:///"):
         address = "file:////" + address.removeprefix("file://")
     return f"{address}?mode=ro&immutable=1"
@@ -64,7 +65,7 @@ class CatalogConnection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             # Only this thread uses the connection; `close` may come from another one.
-            connection = sqlite3.connect(read_only_uri(self.path.resolve()), uri=True, check_same_thread=False)
+            connection = sqlite3.connect(read_only(self.path.resolve().as_uri()), uri=True, check_same_thread=False)
             self._local.connection = connection
             with self._lock:
                 self._open.append(connection)

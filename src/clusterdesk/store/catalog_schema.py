@@ -134,6 +134,7 @@ TABLES: dict[str, str] = {
     "occupation_text": """
         occupation_id INTEGER NOT NULL REFERENCES occupation (id),
         language TEXT NOT NULL,
+        position INTEGER NOT NULL,
         title TEXT NOT NULL,
         summary TEXT NOT NULL,
         activity1 TEXT NOT NULL,

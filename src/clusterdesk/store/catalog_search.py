@@ -1,8 +1,8 @@
 """Search while typing: which careers, clusters and pathways a student may mean, the likeliest first.
 
 Every word of the query must begin a word of a name, in whatever order, without regard to accents and capitals, in
-English or Spanish. Two indexes are asked: the names (some thousands), and the other titles of careers (tens of thousands),
-of which only the first few are read; they stand in the index with the shortest first.
+English or Spanish. Two indexes are asked: the names (some thousands), and the other titles of careers (tens of
+thousands), of which only the first few are read; they stand in the index with the shortest first.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Who the two databases are: their marks in the SQLite header and the names of their files, fixed here and nowhere else."""
+"""Who the two databases are: their marks in the SQLite header and the names of their files, fixed only here."""
 
 CATALOG_APPLICATION_ID = 0x434C4443
 """`CLDC`: bytes 68 to 71 of every catalog."""
