@@ -1,0 +1,236 @@
+"""The look of the whole program: colours, fonts and icons by role, changed live."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from clusterdesk.places import resource
+from clusterdesk.ui.theme.fonts import FAMILY, build_fonts, load_fonts
+from clusterdesk.ui.theme.icons import IconStore
+from clusterdesk.ui.theme.palette import build_palette, colours_of_system
+from clusterdesk.ui.theme.tokens import Tokens, read_tokens
+
+Mode = Literal["system", "light", "dark"]
+
+_PROPERTY = "clusterdesk_theme"
+_RATIOS: Sequence[float] = (1.0, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterColours:
+    """The colour of a cluster's marks and words (`base`) and of the surface behind its icon (`soft`)."""
+
+    base: QColor
+    soft: QColor
+
+
+class Theme(QObject):
+    """Colours, fonts, lengths and icons by role.
+
+    Args:
+        tokens: the token file; None: the one that comes with the program.
+        icons: where pictures come from; None: Lucide.
+        parent: the owner, usually the application.
+    """
+
+    changed = Signal()
+    """Mode, contrast or text size changed; every live widget has been told already."""
+
+    def __init__(
+        self, tokens: Path | None = None, icons: IconStore | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tokens: Tokens = read_tokens(tokens or resource("tokens.toml"))
+        self._icons = icons or IconStore()
+        self._mode: Mode = "system"
+        self._percent = 100
+        self._contrast: bool | None = None
+        self._motion: bool | None = None
+        self._app: QApplication | None = None
+        self._family: str | None = None
+        self._colours: dict[str, QColor] = {}
+        self._clusters: dict[tuple[str, str], ClusterColours] = {}
+        self._fonts: dict[str, QFont] = {}
+        self._work_out()
+
+    # -- settings ---------------------------------------------------------------------------------------------
+
+    @property
+    def mode(self) -> Mode:
+        """`system`, `light` or `dark`, as chosen."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose light or dark, or follow the system."""
+        if mode != self._mode:
+            self._mode = mode
+            self._tell_system()
+            self._refresh()
+
+    @property
+    def text_percent(self) -> int:
+        """Text size, 100 to 200."""
+        return self._percent
+
+    def set_text_percent(self, percent: int) -> None:
+        """Set the text size; held within 100 and 200."""
+        percent = max(100, min(200, percent))
+        if percent != self._percent:
+            self._percent = percent
+            self._refresh()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are shown."""
+        if self._mode != "system":
+            return self._mode == "dark"
+        hints = QApplication.styleHints()
+        return hints.colorScheme() == Qt.ColorScheme.Dark
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the system asks for high contrast (or it was set here); the system palette is kept then."""
+        if self._contrast is not None:
+            return self._contrast
+        # The object that owns the hints must be held while they are asked, or its wrapper takes them with it.
+        style = QApplication.styleHints()
+        return style.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def set_high_contrast(self, on: bool | None) -> None:
+        """Override what the system says about contrast; None follows it."""
+        if on != self._contrast:
+            self._contrast = on
+            self._refresh()
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether the system asks for less motion (or it was set here)."""
+        if self._motion is not None:
+            return self._motion
+        # The object that owns the hints must be held while they are asked, or its wrapper takes them with it.
+        style = QApplication.styleHints()
+        return style.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+
+    def set_reduced_motion(self, on: bool | None) -> None:
+        """Override what the system says about motion; None follows it."""
+        self._motion = on
+
+    # -- what widgets ask for ---------------------------------------------------------------------------------
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role; see the README of ui for the names.
+
+        Raises:
+            KeyError: there is no such role (a mistake in our code).
+        """
+        return self._colours[role]
+
+    def cluster(self, framework: str, slug: str) -> ClusterColours:
+        """Return the colours of a cluster; of one without its own, the accent."""
+        found = self._clusters.get((framework, slug))
+        return found or ClusterColours(self._colours["accent"], self._colours["accent_soft"])
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a text role at the current text size.
+
+        Raises:
+            KeyError: there is no such role (a mistake in our code).
+        """
+        return self._fonts[role]
+
+    def px(self, pixels: float) -> int:
+        """Return a length that grows with the text, in device-independent pixels."""
+        return round(pixels * self._percent / 100)
+
+    def size(self, name: str) -> int:
+        """Return a fixed length of the tokens in device-independent pixels (radii, page margin, rail, grid)."""
+        return round(self._tokens.sizes[name])
+
+    def icon_pixmap(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+        """Return a tinted icon of `size` device-independent pixels; kept after the first time."""
+        return self._icons.pixmap(name, color, size, ratio)
+
+    def icon(self, name: str, color: QColor | None = None, size: int = 18) -> QIcon:
+        """Return a tinted icon for places that want a QIcon (menus, combo boxes); it does not follow a theme change."""
+        icon = QIcon()
+        for ratio in _RATIOS:
+            icon.addPixmap(self.icon_pixmap(name, color or self._colours["text"], self.px(size), ratio))
+        return icon
+
+    # -- putting it on ----------------------------------------------------------------------------------------
+
+    def apply(self, app: QApplication) -> None:
+        """Give the application this theme: Fusion, palette, fonts. It follows the system from now on."""
+        self._app = app
+        self._family = FAMILY if load_fonts() else None
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        app.setProperty(_PROPERTY, self)
+        self._refresh()
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
+        hints.accessibility().contrastPreferenceChanged.connect(
+            self._system_changed, Qt.ConnectionType.UniqueConnection
+        )
+
+    def _system_changed(self) -> None:
+        self._refresh()
+
+    def _tell_system(self) -> None:
+        """Let title bars and native dialogs follow; a no-op where the platform cannot."""
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+        QApplication.styleHints().setColorScheme(schemes[self._mode])
+
+    def _work_out(self) -> None:
+        if self.high_contrast:
+            self._colours = colours_of_system(QApplication.palette())
+            mark = ClusterColours(self._colours["text"], self._colours["surface"])
+            self._clusters = dict.fromkeys(self._tokens.clusters, mark)
+        else:
+            names = self._tokens.dark if self.dark else self._tokens.light
+            self._colours = {name: QColor(value) for name, value in names.items()}
+            at = 2 if self.dark else 0
+            self._clusters = {
+                key: ClusterColours(QColor(four[at]), QColor(four[at + 1]))
+                for key, four in self._tokens.clusters.items()
+            }
+        self._fonts = build_fonts(self._family, self._tokens.sizes, self._percent)
+
+    def _refresh(self) -> None:
+        if self._app is None:
+            self._work_out()
+            return
+        if self.high_contrast:
+            self._app.setPalette(QPalette())
+        self._work_out()
+        if not self.high_contrast:
+            self._app.setPalette(build_palette(self._colours))
+        self._app.setFont(self._fonts["body"])
+        QToolTip.setFont(self._fonts["small"])
+        for widget in self._app.allWidgets():
+            restyle = getattr(widget, "restyle", None)
+            if restyle is not None:
+                restyle()
+            widget.update()
+        self.changed.emit()
+
+
+def theme_of(widget: QWidget | None = None) -> Theme:
+    """Return the theme of the running application; where none was applied (a test), the default one is, first.
+
+    Args:
+        widget: the one that asks; today the whole application has one theme.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a theme needs a QApplication")  # noqa: TRY004 - a missing application, not a wrong argument
+    theme = app.property(_PROPERTY)
+    if not isinstance(theme, Theme):
+        theme = Theme(parent=app)
+        theme.apply(app)
+    return theme

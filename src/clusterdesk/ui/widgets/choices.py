@@ -1,0 +1,397 @@
+"""Choosing one of several: chips, a segmented control, a list with counts; and the chip that stands alone."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from clusterdesk.ui.theme import Theme, theme_of
+from clusterdesk.ui.widgets.buttons import Button
+from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
+from clusterdesk.ui.widgets.paint import Align, FocusRing, box, icon, mix, ring, start
+
+
+def _paint_chip(painter: QPainter, theme: Theme, rect: QRectF, *, on: bool, hot: bool) -> QColor:
+    """Draw a chip's box and return the colour of its words."""
+    if on:
+        box(painter, rect, rect.height() / 2, theme.color("strong"))
+        return theme.color("on_strong")
+    surface = theme.color("surface")
+    fill = mix(surface, theme.color("text"), 0.05) if hot else surface
+    box(painter, rect, rect.height() / 2, fill, theme.color("control_line"))
+    return mix(theme.color("text"), theme.color("text_muted"), 0.5)
+
+
+class Chip(Button):
+    """A small rounded button, or with `static` a tag that only looks like one.
+
+    Args:
+        text: the words.
+        icon: a Lucide name, or None.
+        checkable: it stays pressed.
+        menu: a chevron at the right says that something opens.
+        static: not a button at all: no focus, no pointer.
+        parent: the widget it stands in.
+    """
+
+    font_role = "small"
+    pad = (11, 5)
+    icon_size = 15
+    gap = 7
+
+    def __init__(
+        self,
+        text: str,
+        icon: str | None = None,
+        *,
+        checkable: bool = False,
+        menu: bool = False,
+        static: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, icon, parent=parent)
+        self.setCheckable(checkable)
+        self._menu = menu
+        self._static = static
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if static:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the chevron."""
+        size = super().sizeHint()
+        return size + QSize(theme_of(self).px(self.icon_size) + 4, 0) if self._menu else size
+
+    def radius(self, theme: Theme) -> float:
+        """Return half the height."""
+        return self.height() / 2
+
+    def paint_box(self, painter: QPainter, theme: Theme) -> QColor:
+        """Draw the chip and, for a menu, its chevron."""
+        rect = QRectF(self.rect())
+        hot = self.underMouse() and not self._static
+        words = _paint_chip(painter, theme, rect, on=self.isChecked(), hot=hot)
+        if self._menu:
+            size = theme.px(self.icon_size)
+            at = QRectF(rect.right() - size - 9, (rect.height() - size) / 2, size, size)
+            icon(painter, theme, "chevron-down", at, words)
+        return words
+
+    def _paint_content(self, painter: QPainter, theme: Theme, words: QColor) -> None:
+        if self._menu:
+            painter.translate(-(theme.px(self.icon_size) + 4) / 2, 0)
+        super()._paint_content(painter, theme, words)
+        painter.resetTransform()
+
+
+class _Radio(FocusRing, QRadioButton):
+    """A painted radio button with a literal text."""
+
+    font_role = "small"
+    pad = (11, 5)
+
+    def __init__(self, key: str, text: str, picture: str | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.label = text
+        self.picture = picture
+        self.setText(text.replace("&", "&&"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Return yes anywhere inside."""
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of picture, words and padding; as wide as when chosen."""
+        theme = theme_of(self)
+        width = math.ceil(self.text_width(theme)) + 2 * self.pad[0]
+        if self.picture:
+            width += theme.px(15) + 7
+        height = QFontMetricsF(theme.font(self.font_role)).height()
+        return QSize(width, math.ceil(height) + 2 * self.pad[1])
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are never cut."""
+        return self.sizeHint()
+
+    def text_width(self, theme: Theme) -> float:
+        """Return the width of the words."""
+        return QFontMetricsF(theme.font(self.font_role)).horizontalAdvance(self.label)
+
+    def restyle(self) -> None:
+        """Measure again."""
+        self.updateGeometry()
+
+    def paint_words(self, painter: QPainter, theme: Theme, words: QColor, font: str) -> None:
+        """Draw picture and words, centred."""
+        painter.setFont(theme.font(font))
+        width = QFontMetricsF(theme.font(font)).horizontalAdvance(self.label)
+        size = theme.px(15) if self.picture else 0
+        gap = 7 if size else 0
+        left = (self.width() - width - size - gap) / 2
+        if self.picture:
+            icon(painter, theme, self.picture, QRectF(left, (self.height() - size) / 2, size, size), words)
+        painter.setPen(words)
+        line = QRectF(left + size + gap, 0, width + 2, self.height())
+        painter.drawText(line, int(Align.AlignVCenter | Align.AlignLeft), self.label)
+
+
+class _ChipRadio(_Radio):
+    """One chip of a group."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chip."""
+        painter, theme = start(self)
+        rect = QRectF(self.rect())
+        words = _paint_chip(painter, theme, rect, on=self.isChecked(), hot=self.underMouse())
+        self.paint_words(painter, theme, words, self.font_role)
+        if self.shows_ring():
+            ring(painter, theme, rect, rect.height() / 2)
+        painter.end()
+
+
+class _Segment(_Radio):
+    """One part of a segmented control; first and last have the round corners."""
+
+    pad = (13, 8)
+
+    def text_width(self, theme: Theme) -> float:
+        """Return the width of the words in the weight they have when chosen."""
+        return QFontMetricsF(theme.font("small_strong")).horizontalAdvance(self.label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the part."""
+        painter, theme = start(self)
+        rect = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+        if self.isChecked():
+            painter.save()
+            box(painter, rect, theme.size("radius_control") - 2, theme.color("accent_soft"))
+            painter.restore()
+            self.paint_words(painter, theme, theme.color("accent_strong"), "small_strong")
+        else:
+            if self.underMouse():
+                box(painter, rect, theme.size("radius_control") - 2, theme.color("sunken"))
+            self.paint_words(painter, theme, theme.color("text_muted"), "small")
+        if self.shows_ring():
+            ring(painter, theme, rect, theme.size("radius_control") - 2)
+        painter.end()
+
+
+class _Exclusive(QWidget):
+    """What the groups share: keys, the chosen one, the signal."""
+
+    chosen = Signal(str)
+    """A person chose: the key. Not sent by `set_value`."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._radios: dict[str, _Radio] = {}
+
+    @property
+    def value(self) -> str:
+        """The key of the chosen one; empty when nothing is."""
+        return next((key for key, radio in self._radios.items() if radio.isChecked()), "")
+
+    def set_value(self, key: str) -> None:
+        """Choose by program; an unknown key changes nothing."""
+        if key in self._radios:
+            self._radios[key].setChecked(True)
+
+    def button(self, key: str) -> QRadioButton:
+        """Return the button of a key (for tests and tab order).
+
+        Raises:
+            KeyError: there is none.
+        """
+        return self._radios[key]
+
+    def _take(self, radio: _Radio) -> None:
+        self._radios[radio.key] = radio
+        radio.clicked.connect(self._clicked)
+
+    def _clicked(self) -> None:
+        self.chosen.emit(self.value)
+
+
+class ChipGroup(_Exclusive):
+    """Chips of which one is chosen; they wrap.
+
+    Args:
+        options: (key, text, icon or None); the first is chosen at first.
+        name: what is chosen here, for screen readers.
+        parent: the widget it stands in.
+    """
+
+    def __init__(
+        self, options: Sequence[tuple[str, str, str | None]], *, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent)
+        flow = FlowLayout(8, parent=self)
+        for key, text, picture in options:
+            chip = _ChipRadio(key, text, picture, self)
+            flow.addWidget(chip)
+            self._take(chip)
+        self.set_value(options[0][0] if options else "")
+
+
+class SegmentedControl(_Exclusive):
+    """Two to four views of the same thing, side by side in one frame.
+
+    Args:
+        options: (key, text); the first is chosen at first.
+        name: what is chosen here, for screen readers.
+        parent: the widget it stands in.
+    """
+
+    def __init__(self, options: Sequence[tuple[str, str]], *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 1, 2, 1)
+        row.setSpacing(1)
+        for key, text in options:
+            segment = _Segment(key, text, None, self)
+            row.addWidget(segment)
+            self._take(segment)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_value(options[0][0] if options else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        painter, theme = start(self)
+        box(
+            painter,
+            QRectF(self.rect()),
+            theme.size("radius_control"),
+            theme.color("surface"),
+            theme.color("control_line"),
+        )
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One line of an `OptionList`; `count` None shows none."""
+
+    key: str
+    text: str
+    count: int | None = None
+
+
+class _OptionRow(_Radio):
+    """One line of an option list: words at the left that wrap, a count at the right."""
+
+    font_role = "body"
+    pad = (10, 8)
+
+    def __init__(self, option: Option, owner: "OptionList") -> None:
+        super().__init__(option.key, option.text, None, owner)
+        self._count = "" if option.count is None else f"{option.count:n}"
+        self._owner = owner
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if self._count:
+            self.setAccessibleDescription(self._count)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        theme = theme_of(self)
+        room = QRectF(0, 0, self._room(theme, width), 10_000)
+        metrics = QFontMetricsF(theme.font("strong"))
+        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.label).height()
+        return math.ceil(height) + 2 * self.pad[1]
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        theme = theme_of(self)
+        width = math.ceil(QFontMetricsF(theme.font("strong")).horizontalAdvance(self.label))
+        metrics = QFontMetricsF(theme.font("strong"))
+        return QSize(width + self._count_width(theme) + 2 * self.pad[0], math.ceil(metrics.height()) + 2 * self.pad[1])
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest word."""
+        theme = theme_of(self)
+        metrics = QFontMetricsF(theme.font("strong"))
+        longest = max((metrics.horizontalAdvance(word) for word in self.label.split()), default=0.0)
+        width = math.ceil(longest) + self._count_width(theme) + 2 * self.pad[0]
+        return QSize(width, math.ceil(metrics.height()) + 2 * self.pad[1])
+
+    def _count_width(self, theme: Theme) -> int:
+        if not self._count:
+            return 0
+        return math.ceil(QFontMetricsF(theme.font("small")).horizontalAdvance(self._count)) + 10
+
+    def _room(self, theme: Theme, width: int) -> int:
+        return max(1, width - 2 * self.pad[0] - self._count_width(theme))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        painter, theme = start(self)
+        base, soft = self._owner.colours(theme)
+        rect = QRectF(self.rect())
+        radius = theme.size("radius_control")
+        if self.isChecked():
+            box(painter, rect, radius, soft)
+        elif self.underMouse():
+            box(painter, rect, radius, theme.color("sunken"))
+        painter.setFont(theme.font("strong" if self.isChecked() else "body"))
+        painter.setPen(base if self.isChecked() else theme.color("text"))
+        words = QRectF(self.pad[0], self.pad[1], self._room(theme, self.width()), self.height() - 2 * self.pad[1])
+        painter.drawText(words, int(Align.AlignVCenter | Align.AlignLeft | Qt.TextFlag.TextWordWrap), self.label)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("text" if self.isChecked() else "text_muted"))
+        at = rect.adjusted(0, 0, -self.pad[0], 0)
+        painter.drawText(at, int(Align.AlignVCenter | Align.AlignRight), self._count)
+        if self.shows_ring():
+            ring(painter, theme, rect, radius)
+        painter.end()
+
+
+class OptionList(_Exclusive):
+    """A vertical list of which one line is chosen, with counts.
+
+    Args:
+        options: the lines; the first is chosen at first.
+        name: what is chosen here, for screen readers.
+        parent: the widget it stands in.
+    """
+
+    def __init__(self, options: Sequence[Option] = (), *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._cluster: tuple[str, str] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Show other lines; the chosen key stays chosen if it is still there."""
+        before = self.value
+        self._radios = {}
+        clear_layout(self._column)
+        for option in options:
+            row = _OptionRow(option, self)
+            self._column.addWidget(row)
+            self._take(row)
+        if options:
+            self.set_value(before if before in self._radios else options[0].key)
+
+    def set_cluster(self, framework: str, slug: str) -> None:
+        """Mark the chosen line in a cluster's colours."""
+        self._cluster = (framework, slug)
+        self.update()
+
+    def colours(self, theme: Theme) -> tuple[QColor, QColor]:
+        """Return the colours of the chosen line: words and surface."""
+        if self._cluster is None:
+            return theme.color("accent_strong"), theme.color("accent_soft")
+        colours = theme.cluster(*self._cluster)
+        return colours.base, colours.soft

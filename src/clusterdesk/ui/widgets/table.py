@@ -1,0 +1,301 @@
+"""The table of the program: sorted by its headings, worked with the keyboard, copied as text."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
+
+from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets.labels import MutedLabel
+from clusterdesk.ui.widgets.paint import box, start
+from clusterdesk.ui.widgets.scroll import thin_bars
+from clusterdesk.ui.widgets.table_model import ROW_ROLE, Column, RowModel, RowProxy
+from clusterdesk.ui.widgets.table_parts import CellDelegate, Header, cell_width, header_width, row_height
+
+_SAMPLED = 6
+
+
+class _View(QTableView):
+    """The view inside a `DataTable`: rows as a whole, Enter opens, Ctrl C copies, the menu key sorts."""
+
+    opened = Signal(QModelIndex)
+    copied = Signal()
+    resized = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalHeader(Header(self))
+        self.verticalHeader().hide()
+        thin_bars(self)
+        self.cells = CellDelegate(self)
+        self.setItemDelegate(self.cells)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row, Ctrl C copies, the menu key shows how to sort."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() == Qt.Key.Key_Menu:
+            self.menu_wanted.emit(QPoint(8, 8))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Mark no row."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the table, which shares out the width."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """Show where the keyboard is: on the first row, if nowhere yet."""
+        super().focusInEvent(event)  # pyright: ignore[reportArgumentType] - Qt passes its own focus event
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)  # pyright: ignore[reportArgumentType] - Qt passes its own focus event
+        self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row != self.cells.hovered:
+            self.cells.hovered = row
+            self.viewport().update()
+
+
+class DataTable(QWidget):
+    """A sortable table of row objects in a rounded card.
+
+    Args:
+        columns: what is shown of a row.
+        name: what the table holds, for screen readers.
+        fit_rows: as tall as its rows, for a table on a page that scrolls.
+        parent: the widget it stands in.
+    """
+
+    activated = Signal(object)
+    """Enter or a double click: the row."""
+    selected = Signal(object)
+    """Another row became the current one, or None."""
+    sort_changed = Signal(str, bool)
+    """The person sorts by another column: its key, and whether downwards."""
+
+    def __init__(
+        self, columns: Sequence[Column], *, name: str, fit_rows: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fit_rows = fit_rows
+        self.model = RowModel(columns, self)
+        self.proxy = RowProxy(self.model, self)
+        self.view = _View(self)
+        self.view.setAccessibleName(name)
+        self.view.setModel(self.proxy)
+        self._empty: QLabel = MutedLabel("", self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 6, 1, 8)
+        column.setSpacing(0)
+        column.addWidget(self.view)
+        column.addWidget(self._empty)
+        self._empty.hide()
+        self.setFocusProxy(self.view)
+        if fit_rows:
+            self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._connect()
+        self.restyle()
+
+    # -- content ----------------------------------------------------------------------------------------------
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows, in the order chosen before."""
+        self.model.set_rows(rows)
+        self._after()
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns."""
+        self.model.set_columns(columns)
+        self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._after()
+
+    def set_filter(self, keep: Callable[[Any], bool] | None) -> None:
+        """Show only the rows for which `keep` is true."""
+        self.proxy.set_filter(keep)
+        self._after()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say what an empty table means."""
+        self._empty.setText(text)
+        self._after()
+
+    def count(self) -> int:
+        """Return how many rows are shown."""
+        return self.proxy.rowCount()
+
+    def shown(self) -> list[Any]:
+        """Return the rows as shown, top to bottom."""
+        return [self.proxy.index(at, 0).data(ROW_ROLE) for at in range(self.count())]
+
+    # -- order and place --------------------------------------------------------------------------------------
+
+    def sort_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by a column; an unknown key changes nothing."""
+        at = next((at for at, column in enumerate(self.model.columns) if column.key == key), None)
+        if at is not None:
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self.view.horizontalHeader().setSortIndicator(at, order)
+
+    def current(self) -> Any:
+        """Return the current row, or None."""
+        index = self.view.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def select(self, wanted: Callable[[Any], bool]) -> bool:
+        """Make the first row that is wanted the current one; returns whether there is one."""
+        for at, row in enumerate(self.shown()):
+            if wanted(row):
+                self.view.selectRow(at)
+                return True
+        return False
+
+    def copy(self) -> str:
+        """Put the selected rows on the clipboard, tab separated under their headings, and return that text."""
+        chosen = sorted(self.view.selectionModel().selectedRows(), key=lambda index: index.row())
+        columns = self.model.columns
+        lines = ["\t".join(column.title for column in columns)]
+        lines += ["\t".join(column.text(index.data(ROW_ROLE)) for column in columns) for index in chosen]
+        text = "\n".join(lines)
+        QGuiApplication.clipboard().setText(text)
+        return text
+
+    def sort_menu(self) -> QMenu:
+        """Return a menu that sorts, for the keyboard and the right button; the caller shows it."""
+        menu = QMenu(self)
+        header = self.view.horizontalHeader()
+        for at, column in enumerate(self.model.columns):
+            action = menu.addAction(self.tr("Sort by {column}").format(column=column.title))
+            action.setCheckable(True)
+            action.setChecked(header.sortIndicatorSection() == at)
+            action.setData(at)
+        menu.triggered.connect(self._sort_chosen)
+        return menu
+
+    # -- size and look ----------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        """Measure rows and columns again."""
+        self.view.verticalHeader().setDefaultSectionSize(row_height(theme_of(self)))
+        self._after()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows with `fit_rows`, else of a dozen."""
+        rows = self.count() if self._fit_rows else 12
+        height = self.view.horizontalHeader().sizeHint().height() + 14
+        if not self._empty.isHidden():
+            height += self._empty.sizeHint().height() + 48
+        bar = self.view.horizontalScrollBar()
+        if self._fit_rows and bar.maximum() > bar.minimum():
+            height += bar.sizeHint().height()
+        return QSize(480, height + rows * row_height(theme_of(self)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what is never cut: all rows with `fit_rows`, else three."""
+        theme = theme_of(self)
+        rows = self.sizeHint().height() if self._fit_rows else 5 * row_height(theme)
+        return QSize(theme.px(260), rows)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter, theme = start(self)
+        box(painter, QRectF(self.rect()), theme.size("radius_card"), theme.color("surface"), theme.color("line"))
+        painter.end()
+
+    def _connect(self) -> None:
+        header = self.view.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(False)
+        header.sortIndicatorChanged.connect(self._sorted)
+        self.view.opened.connect(self._open)
+        self.view.doubleClicked.connect(self._open)
+        self.view.copied.connect(self.copy)
+        self.view.resized.connect(self._share_width)
+        self.view.menu_wanted.connect(self._show_menu)
+        self.view.selectionModel().currentRowChanged.connect(self._current_changed)
+
+    def _sorted(self, section: int, order: Qt.SortOrder) -> None:
+        if 0 <= section < len(self.model.columns):
+            self.proxy.sort(section, order)
+            self.sort_changed.emit(self.model.columns[section].key, order == Qt.SortOrder.DescendingOrder)
+
+    def _sort_chosen(self, action: Any) -> None:
+        header = self.view.horizontalHeader()
+        at = int(action.data())
+        up = Qt.SortOrder.AscendingOrder
+        again = header.sortIndicatorSection() == at and header.sortIndicatorOrder() == up
+        header.setSortIndicator(at, Qt.SortOrder.DescendingOrder if again else up)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.sort_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.activated.emit(index.data(ROW_ROLE))
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.selected.emit(current.data(ROW_ROLE) if current.isValid() else None)
+        self.view.viewport().update()
+
+    def _after(self) -> None:
+        bare = self.count() == 0 and bool(self._empty.text())
+        self._empty.setVisible(bare)
+        self._share_width()
+        self.updateGeometry()
+
+    def _share_width(self) -> None:
+        """Give every column what its words need and the stretching ones the rest."""
+        theme = theme_of(self)
+        columns = self.model.columns
+        wanted = [self._wanted(at, column) for at, column in enumerate(columns)]
+        room = self.view.viewport().width() - sum(wanted)
+        total = sum(column.stretch for column in columns)
+        header = self.view.horizontalHeader()
+        for at, column in enumerate(columns):
+            width = wanted[at]
+            if total and column.stretch:
+                least = max(header_width(theme, column), theme.px(120))
+                width = max(min(least, width), width + room * column.stretch // total)
+            header.resizeSection(at, width)
+
+    def _wanted(self, at: int, column: Column) -> int:
+        """Measure the heading and the longest few texts of a column."""
+        theme = theme_of(self)
+        rows = sorted(self.model.rows, key=lambda row: -len(column.text(row)))[:_SAMPLED]
+        widest = max((cell_width(theme, column, row) for row in rows), default=0)
+        least = round(self.fontMetrics().averageCharWidth() * column.min_chars)
+        return max(widest, header_width(theme, column), least)
