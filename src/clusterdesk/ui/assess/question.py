@@ -1,0 +1,377 @@
+"""One question a screen: keys 1 to 5, saved after every answer."""
+
+from time import monotonic
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.questionnaire import Questionnaire, Sitting
+from clusterdesk.ui.assess import pace
+from clusterdesk.ui.assess.column import Centred
+from clusterdesk.ui.assess.review import Review
+from clusterdesk.ui.assess.saver import Saver
+from clusterdesk.ui.assess.walk import Walk
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import (
+    Banner,
+    Choice,
+    ChoiceRow,
+    EmptyState,
+    MutedLabel,
+    PlainButton,
+    ProgressBar,
+    QuestionLabel,
+    SmallLabel,
+)
+
+FACES = {"very_sad": "frown", "sad": "annoyed", "neutral": "meh", "happy": "smile", "very_happy": "laugh"}
+"""Lucide names of the faces of a scale."""
+
+LONGEST_SECONDS = 120.0
+"""A longer stay at one question is a pause, not thinking: it counts as this."""
+
+_PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+"""Modifiers a digit may come with: the key pad, and the keyboards that have digits on the second level."""
+
+
+class QuestionView(View):
+    """Asks the questions of one sitting, from the first one that was not seen."""
+
+    areas: ClassVar[frozenset[PortfolioArea]] = frozenset({PortfolioArea.SITTINGS})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._uuid = ""
+        self._form: Questionnaire | None = None
+        self._texts: dict[str, str] = {}
+        self._walk: Walk | None = None
+        self._since = 0.0
+        self._leaving = False
+        self._saver = Saver(context.runner, self)
+        self._saver.refused.connect(self._tell)
+        self._saver.settled.connect(self._settled)
+        self._head = QWidget()
+        self._ask = QWidget()
+        self._review = Review()
+        self._review.answer_skipped.connect(self._take_skipped)
+        self._review.finish.connect(self._finish)
+        self._review.asked.connect(self._go_to)
+        self._build()
+
+    # -- what the window calls --------------------------------------------------------------------------------
+
+    def show_address(self, address: str) -> None:
+        """Show the sitting that the address names."""
+        self._uuid = address.partition("/")[2]
+        self._walk = None
+        self._leaving = False
+        self._column.hide()
+        self.show_empty(None)
+        self.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the sitting again; what the student typed since is not taken back."""
+        self.context.runner.read(
+            lambda s, uuid=self._uuid: s.assess.sitting(uuid), self._show, owner=self, refused=self._show_missing
+        )
+
+    # -- building ---------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._column = QWidget()
+        layout = QVBoxLayout(self._column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._banner = Banner("", "bad", self.tr("Try again"))
+        self._banner.acted.connect(self._saver.retry)
+        self._banner.hide()
+        self._build_head()
+        self._build_ask()
+        layout.addWidget(self._head)
+        layout.addSpacing(12)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._ask, 1)
+        layout.addWidget(self._review)
+        layout.addStretch(0)
+        self._build_foot(layout)
+        self.body.addWidget(Centred(self._column, 820), 1)
+
+    def _build_head(self) -> None:
+        layout = QVBoxLayout(self._head)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self._what = SmallLabel("")
+        self._left = SmallLabel("")
+        self._left.setAlignment(Qt.AlignmentFlag.AlignRight)
+        words = QHBoxLayout()
+        words.addWidget(self._what, 1)
+        words.addWidget(self._left, 1)
+        layout.addLayout(words)
+        self._bar = ProgressBar(self.tr("Questions seen"))
+        layout.addWidget(self._bar)
+
+    def _build_ask(self) -> None:
+        layout = QVBoxLayout(self._ask)
+        layout.setContentsMargins(0, 24, 0, 24)
+        layout.setSpacing(0)
+        prompt = MutedLabel(self.tr("Would you like to do this? Do not think about pay or schooling."))
+        self._question = QuestionLabel("")
+        for label in (prompt, self._question):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._row: ChoiceRow | None = None
+        self._row_place = QVBoxLayout()
+        layout.addStretch(3)
+        layout.addWidget(prompt)
+        layout.addSpacing(12)
+        layout.addWidget(Centred(self._question, 560))
+        layout.addSpacing(44)
+        layout.addLayout(self._row_place)
+        layout.addStretch(4)
+
+    def _build_foot(self, layout: QVBoxLayout) -> None:
+        self.back = PlainButton(self.tr("Back"), "arrow-left")
+        self.back.setToolTip(self.tr("Back: Backspace or Alt Left"))
+        self.skip = PlainButton("")
+        note = SmallLabel(self.tr("Saved as you go. You can leave and come back."))
+        note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.back)
+        foot.addWidget(note, 1)
+        foot.addWidget(self.skip)
+        layout.addLayout(foot)
+        self.back.clicked.connect(self._back)
+        self.skip.clicked.connect(self._skip)
+
+    def _make_row(self, form: Questionnaire) -> None:
+        if self._row is not None:
+            self._row.deleteLater()
+        choices = [Choice(choice.value, choice.label, FACES.get(choice.face, "circle")) for choice in form.choices]
+        self._row = ChoiceRow(choices, name=self.tr("Your answer"))
+        self._row.chosen.connect(self._answer)
+        for card in self._row.findChildren(QAbstractButton):
+            card.installEventFilter(self)
+        self._row_place.addWidget(self._row)
+
+    # -- keys -------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt Left for the questions while there is an earlier one."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a double click on a card answer one question, not two."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer with 1 to 5, skip with S, go back with Backspace or Alt Left, wherever the focus is in the view."""
+        if self._is_back(event):
+            self._back()
+        elif self._asks() and not event.isAutoRepeat() and not event.modifiers() & ~_PLAIN:
+            if event.key() == Qt.Key.Key_S:
+                self._skip()
+            elif not (self._row and self._row.handle_key(event)):
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _is_back(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat() or self._walk is None or self._walk.position == 0:
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Left:
+            return held == Qt.KeyboardModifier.AltModifier
+        return event.key() == Qt.Key.Key_Backspace and not held
+
+    def _asks(self) -> bool:
+        return self._walk is not None and self._walk.current is not None and not self._leaving
+
+    # -- the way through the questions ------------------------------------------------------------------------
+
+    def _answer(self, value: int | None) -> None:
+        if self._walk is None or not self._asks():
+            return
+        seconds = min(LONGEST_SECONDS, monotonic() - self._since)
+        self._saver.save(self._uuid, self._walk.answer(value, seconds))
+        self._show_place()
+
+    def _skip(self) -> None:
+        if self._walk is None or not self._asks():
+            return
+        if self._walk.given is not None:
+            self._walk.forward()
+            self._show_place()
+        else:
+            self._answer(None)
+
+    def _back(self) -> None:
+        if self._walk is not None and not self._leaving:
+            self._walk.back()
+            self._show_place()
+
+    def _take_skipped(self) -> None:
+        if self._walk is not None:
+            self._walk.take_skipped()
+            self._show_place()
+            self.setFocus()
+
+    def _go_to(self, item: str) -> None:
+        if self._walk is not None:
+            self._walk.go_to(item)
+            self._show_place()
+            self.setFocus()
+
+    # -- showing ----------------------------------------------------------------------------------------------
+
+    def _show(self, sitting: Sitting) -> None:
+        if sitting.uuid != self._uuid or self._saver.busy or self._leaving:
+            return
+        if sitting.result is not None:
+            self._leave()
+            return
+        unsaved = self._saver.unsaved(sitting.uuid)
+        if self._walk is None:
+            self._read_form(sitting)
+            self._walk = Walk(sitting, unsaved)
+            self._column.show()
+            self._show_place()
+        elif self._walk.adopt(sitting, unsaved):
+            self._show_place()
+
+    def _read_form(self, sitting: Sitting) -> None:
+        self._form = self.context.explore.questionnaire(sitting.form)
+        self._texts = {item.id: item.text for item in self._form.items}
+        self._make_row(self._form)
+        self._what.setText(self.tr("Interests · {count} questions").format(count=len(sitting.item_ids)))
+
+    def _show_missing(self, error: ExpectedError) -> None:
+        if self._walk is None:
+            empty = EmptyState("circle-help", problem_of(error), self.tr("To the questions"))
+            empty.acted.connect(lambda: self.context.navigation.open("assess"))
+            self.show_empty(empty)
+        else:
+            self._tell(error)
+
+    def _show_place(self) -> None:
+        walk = self._walk
+        if walk is None:
+            return
+        if walk.current is None and not walk.skipped and not self._saver.unsaved(self._uuid):
+            self._finish()
+            return
+        asks = walk.current is not None
+        self._ask.setVisible(asks)
+        self.skip.setVisible(asks)
+        self._review.setVisible(not asks)
+        self.back.setEnabled(walk.position > 0)
+        total = len(walk.items)
+        self._bar.set_share(walk.seen / total, self.tr("{seen} of {total}").format(seen=walk.seen, total=total))
+        if asks:
+            self._show_question(walk)
+        else:
+            self._show_review(walk)
+
+    def _show_question(self, walk: Walk) -> None:
+        self._since = monotonic()
+        item = walk.current or ""
+        text = self._texts.get(item, item)
+        total = len(walk.items)
+        given = walk.given
+        self._question.setText(text)
+        if self._row is not None:
+            self._row.set_value(given.value if given else None)
+            self._row.setAccessibleDescription(text)
+        self.skip.setText(self.tr("Skip") if given is None else self.tr("Next"))
+        self.skip.setToolTip(self.tr("Skip: S") if given is None else self.tr("Keep this answer: S"))
+        place = self.tr("{number} of {total}").format(number=walk.position + 1, total=total)
+        left = total - walk.seen
+        if left:
+            place = self.tr("{place} · {time_left}").format(
+                place=place, time_left=pace.left(left, pace.seconds_each(walk.answers.values()))
+            )
+        self._left.setText(place)
+        self._announce(f"{place}. {text}")
+
+    def _show_review(self, walk: Walk) -> None:
+        skipped = [(item, self._texts.get(item, item)) for item in walk.skipped]
+        self._left.setText(self.tr("{seen} of {total}").format(seen=walk.seen, total=len(walk.items)))
+        self._review.show_skipped(len(walk.items), skipped)
+        self._review.take_focus()
+
+    def _announce(self, text: str) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._question, text))
+
+    # -- saving and leaving -----------------------------------------------------------------------------------
+
+    def _tell(self, error: ExpectedError) -> None:
+        waiting = len(self._saver.unsaved(self._uuid))
+        parts = [problem_of(error), advice_for(error)]
+        if waiting == 1:
+            parts.append(self.tr("Your answer is kept here while ClusterDesk is open."))
+        elif waiting:
+            parts.append(
+                self.tr("Your last {count} answers are kept here while ClusterDesk is open.").format(count=waiting)
+            )
+        self._banner.set_text(" ".join(parts))
+        self._banner.show()
+
+    def _settled(self) -> None:
+        if self._walk is None:
+            self.refresh()
+        elif self._saver.unsaved(self._uuid):
+            if self._leaving:
+                self._leaving = False
+                self._show_place()
+        else:
+            self._banner.hide()
+            if self._leaving:
+                self._hand_in()
+
+    def _finish(self) -> None:
+        """Work out the result once every answer is on the disk."""
+        if self._leaving:
+            return
+        self._leaving = True
+        if self._saver.unsaved(self._uuid):
+            self._saver.retry()
+        elif not self._saver.busy:
+            self._hand_in()
+
+    def _hand_in(self) -> None:
+        uuid = self._uuid
+        self.context.runner.submit(
+            lambda s: s.assess.finish(uuid), done=self._finished, refused=self._not_finished, owner=self
+        )
+
+    def _finished(self, changes: Changes) -> None:
+        if changes.uuid == self._uuid:
+            self._leave()
+
+    def _not_finished(self, error: ExpectedError) -> None:
+        self._leaving = False
+        self._tell(error)
+        if self._walk is not None:
+            self._ask.hide()
+            self.skip.hide()
+            self._review.show()
+            self._show_review(self._walk)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        # The student may have gone elsewhere while the last answers were saved.
+        if self.context.navigation.current == f"question/{self._uuid}":
+            self.context.navigation.replace(f"results/{self._uuid}")

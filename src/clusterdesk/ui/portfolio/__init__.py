@@ -1,0 +1,1 @@
+"""The student's own file: its first start."""

@@ -1,0 +1,149 @@
+"""The first start: one friendly question, and an honest word about where the answer is kept."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from clusterdesk.ui.theme import logo_pixmap, theme_of
+from clusterdesk.ui.widgets import (
+    Banner,
+    Card,
+    Form,
+    IconMark,
+    MutedLabel,
+    NumberField,
+    PrimaryButton,
+    SectionLabel,
+    SmallLabel,
+    TextField,
+    TitleLabel,
+)
+
+LOGO_SIZE = 30
+YEARS_AHEAD = 20
+
+
+class WelcomeView(QScrollArea):
+    """Asks for a name, and for the graduation year if one likes.
+
+    Args:
+        home: the folder where the portfolio will be kept; it is shown.
+        parent: the widget it stands in.
+    """
+
+    named = Signal(str, object)
+    """The student pressed Start: name as typed, graduation year as int or None."""
+
+    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(28, 28, 28, 28)
+        layout.setSpacing(0)
+        self._column = QWidget()
+        self._fill(QVBoxLayout(self._column))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
+        layout.addStretch(2)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        self.setWidget(page)
+        self.setFocusProxy(self.name)
+        theme_of(self).changed.connect(self._measure)
+        self._measure()
+
+    def show_error(self, problem: str, advice: str) -> None:
+        """Say why there is no portfolio yet, and what to do; what was typed stays."""
+        self._banner.set_text(f"{problem} {advice}")
+        self._banner.show()
+        self.start.setEnabled(True)
+        self.name.setFocus()
+        self.ensureWidgetVisible(self._banner)
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        brand = QHBoxLayout()
+        brand.setSpacing(12)
+        self._logo = QLabel()
+        brand.addStretch(1)
+        brand.addWidget(self._logo)
+        brand.addWidget(SectionLabel("ClusterDesk", wrap=False))
+        brand.addStretch(1)
+        column.addLayout(brand)
+        column.addSpacing(32)
+        for label in (
+            TitleLabel(self.tr("Hello. What is your name?")),
+            MutedLabel(self.tr("ClusterDesk helps you find what you like, which careers fit, and how to get there.")),
+        ):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+            column.addSpacing(6)
+        column.addSpacing(18)
+        column.addWidget(self._question())
+        column.addSpacing(18)
+        for icon, text in (
+            ("folder", self.tr("Your portfolio is one file in {folder}. It stays on this computer.")),
+            ("eye", self.tr("It is not locked: anyone who can open this folder can read it.")),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(IconMark(icon, 16), 0, Qt.AlignmentFlag.AlignTop)
+            words = SmallLabel(text.format(folder=self._home))
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            row.addWidget(words, 1)
+            column.addLayout(row)
+            column.addSpacing(6)
+
+    def _question(self) -> Card:
+        card = Card()
+        self._banner = Banner("", "bad")
+        self._banner.hide()
+        card.body.addWidget(self._banner)
+        form = Form()
+        self.name = TextField(self.tr("First name or nickname"))
+        this_year = date.today().year  # noqa: DTZ011 - the student's own calendar
+        self.year = NumberField(this_year, this_year + YEARS_AHEAD, blank=self.tr("not given"))
+        self._name_row = form.add(self.tr("Your name"), self.name)
+        form.add(
+            self.tr("Year you finish high school"),
+            self.year,
+            self.tr("Only if you like. Your plan can then show your grade."),
+        )
+        card.body.addWidget(form)
+        card.body.addSpacing(8)
+        self.start = PrimaryButton(self.tr("Start"), "arrow-right", icon_after=True)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.start)
+        card.body.addLayout(row)
+        self.start.clicked.connect(self._submit)
+        self.name.returnPressed.connect(self._submit)
+        self.year.lineEdit().returnPressed.connect(self._submit)
+        self.name.textEdited.connect(lambda: self._name_row.set_error(""))
+        return card
+
+    def _submit(self) -> None:
+        if not self.start.isEnabled():
+            return
+        self._banner.hide()
+        if not self.name.text().strip():
+            self._name_row.set_error(self.tr("Type a name. A nickname is fine."))
+            self.name.setFocus()
+            return
+        # Making the portfolio takes a moment; a second press must not make a second one.
+        self.start.setEnabled(False)
+        self.named.emit(self.name.text(), self.year.number())
+
+    def _measure(self) -> None:
+        theme = theme_of(self)
+        self._column.setMaximumWidth(theme.px(520))
+        self._logo.setPixmap(logo_pixmap(theme, theme.px(LOGO_SIZE), self.devicePixelRatioF()))

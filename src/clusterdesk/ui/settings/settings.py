@@ -1,0 +1,206 @@
+"""Language, look, name, and what the program is made of; every setting holds at once."""
+
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk import __version__
+from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.settings import Settings
+from clusterdesk.core.student import Student
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.settings.attribution import ATTRIBUTIONS
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import (
+    BodyLabel,
+    Card,
+    ChipGroup,
+    Columns,
+    Form,
+    MutedLabel,
+    NumberField,
+    PlainButton,
+    Separator,
+    SmallLabel,
+    StrongLabel,
+    TextField,
+)
+
+YEARS_AHEAD = 20
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class SettingsView(View):
+    """The settings of this computer, the student's name, and About."""
+
+    areas: ClassVar[frozenset[PortfolioArea]] = frozenset({PortfolioArea.PROFILE})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._kept: Student | None = None
+        self.set_title(self.tr("Settings"))
+        self.set_subtitle(self.tr("What you change here holds at once."))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._look())
+        column.addWidget(self._person())
+        column.addWidget(self._file())
+        column.addStretch(1)
+        self.body.addWidget(Columns([(left, 1, 340), (self._about(), 1, 340)]))
+        self.body.addStretch(1)
+        context.preferences.changed.connect(self._show_settings)
+        self._show_settings(context.preferences.settings)
+
+    def refresh(self) -> None:
+        """Read the name and the place of the portfolio."""
+        self.context.runner.read(lambda s: (s.profile.read(), s.path), self._show, owner=self)
+
+    # -- language and look ------------------------------------------------------------------------------------
+
+    def _look(self) -> Card:
+        card = Card(title=self.tr("Language and look"))
+        # The languages are named in themselves, so that they are found by who reads only that one.
+        self.language = ChipGroup([("en", "English", None), ("es", "Español", None)], name=self.tr("Language"))
+        self.theme = ChipGroup(
+            [
+                ("system", self.tr("Like the system"), "monitor"),
+                ("light", self.tr("Light"), "sun"),
+                ("dark", self.tr("Dark"), "moon"),
+            ],
+            name=self.tr("Appearance"),
+        )
+        sizes = [(str(size), self.tr("{percent}%").format(percent=size), None) for size in TEXT_SIZES]
+        self.text_size = ChipGroup(sizes, name=self.tr("Text size"))
+        for title, group in (
+            (self.tr("Language"), self.language),
+            (self.tr("Appearance"), self.theme),
+            (self.tr("Text size"), self.text_size),
+        ):
+            card.body.addWidget(StrongLabel(title))
+            card.body.addWidget(group)
+            card.body.addSpacing(6)
+        self.language.chosen.connect(lambda key: self.context.preferences.set(language=key))
+        self.theme.chosen.connect(lambda key: self.context.preferences.set(theme=key))
+        self.text_size.chosen.connect(lambda key: self.context.preferences.set(text_size=int(key)))
+        return card
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.language.set_value(settings.language or self.context.explore.language)
+        self.theme.set_value(settings.theme)
+        self.text_size.set_value(str(min(TEXT_SIZES, key=lambda size: abs(size - settings.text_size))))
+
+    # -- the student ------------------------------------------------------------------------------------------
+
+    def _person(self) -> Card:
+        card = Card(title=self.tr("You"))
+        form = Form()
+        self.name = TextField()
+        self._this_year = date.today().year  # noqa: DTZ011 - the student's own calendar
+        self.year = NumberField(self._this_year, self._this_year + YEARS_AHEAD, blank=self.tr("not given"))
+        self._name_row = form.add(self.tr("Your name"), self.name)
+        self._year_row = form.add(self.tr("Year you finish high school"), self.year)
+        card.body.addWidget(form)
+        self._saved = SmallLabel("")
+        card.body.addWidget(self._saved)
+        self.name.editingFinished.connect(self._save_person)
+        self.year.editingFinished.connect(self._save_person)
+        return card
+
+    def _save_person(self) -> None:
+        wanted = Student(self.name.text(), self.year.number())
+        if self._kept is None or wanted == self._kept:
+            return
+        self._kept = wanted
+        self.context.runner.submit(
+            lambda s: s.profile.change(wanted.name, wanted.graduation_year),
+            done=self._person_saved,
+            refused=self._person_refused,
+            owner=self,
+        )
+
+    def _person_saved(self, changes: Changes) -> None:
+        del changes
+        self._name_row.set_error("")
+        self._saved.setText(self.tr("Saved"))
+
+    def _person_refused(self, error: ExpectedError) -> None:
+        self._saved.setText("")
+        self._name_row.set_error(f"{problem_of(error)} {advice_for(error)}")
+
+    # -- the file ---------------------------------------------------------------------------------------------
+
+    def _file(self) -> Card:
+        card = Card(title=self.tr("Your portfolio"))
+        card.body.addWidget(
+            MutedLabel(
+                self.tr(
+                    "All you do is kept in this file, on this computer. Anyone who can open the folder can read it."
+                )
+            )
+        )
+        self.path = BodyLabel("")
+        self.path.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.path.setAccessibleName(self.tr("Where the file is"))
+        card.body.addWidget(self.path)
+        self.copy_path = PlainButton(self.tr("Copy the path"), "copy")
+        self.copy_path.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._path))
+        row = QHBoxLayout()
+        row.addWidget(self.copy_path)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        self._path = ""
+        return card
+
+    def _show(self, found: tuple[Student, Path]) -> None:
+        student, path = found
+        self._path = str(path)
+        # A long path has no spaces to break at; these mark where it may break and are not copied.
+        self.path.setText(self._path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        if student != self._kept or not (self.name.hasFocus() or self.year.hasFocus()):
+            self._kept = student
+            self.name.setText(student.name)
+            self._show_year(student.graduation_year)
+
+    def _show_year(self, year: int | None) -> None:
+        shown = year or self._this_year
+        # A year outside the usual range is shown as it is. The lowest value of the field means none.
+        self.year.setRange(min(shown, self._this_year) - 1, max(shown, self._this_year + YEARS_AHEAD))
+        self.year.set_number(year)
+
+    # -- About ------------------------------------------------------------------------------------------------
+
+    def _about(self) -> Card:
+        card = Card(title=self.tr("About ClusterDesk"))
+        info = self.context.explore.info()
+        card.body.addWidget(
+            BodyLabel(
+                self.tr("Version {version}. Catalog {release}.").format(version=__version__, release=info.release)
+            )
+        )
+        for text in (
+            self.tr("It works without a network and without an account. Nothing is sent anywhere."),
+            self.tr(
+                "The interest questions are our own. They have not been tried with students and are not normed: your "
+                "scores cannot be compared with other people’s."
+            ),
+            self.tr("The Spanish was written by one person and has not been read by a second one."),
+        ):
+            card.body.addWidget(MutedLabel(text))
+        card.body.addSpacing(6)
+        card.body.addWidget(Separator())
+        card.body.addSpacing(6)
+        card.body.addWidget(StrongLabel(self.tr("Sources")))
+        for text in ATTRIBUTIONS:
+            card.body.addWidget(SmallLabel(text))
+        card.body.addStretch(1)
+        return card
