@@ -5,12 +5,12 @@ Pearson's correlation between the student's six scores and the occupation's six 
 ours: the mean r of its best occupations, so that a group is neither rewarded nor punished for what else is in it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 from operator import itemgetter, mul
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from clusterdesk.core.career import FRAMEWORKS, Framework
 from clusterdesk.core.interests import InterestProfile
@@ -27,9 +27,8 @@ Memberships = Mapping[Framework, Mapping[str, tuple[Membership, ...]]]
 """By framework: occupation code -> its (cluster slug, pathway slug) pairs."""
 
 
-@dataclass(frozen=True, slots=True)
-class OccupationFit:
-    """How well one occupation fits: `r` in -1 to 1 and its word."""
+class OccupationFit(NamedTuple):
+    """How well one occupation fits: `r` in -1 to 1 and its word. A named tuple: nearly a thousand are made at once."""
 
     code: str
     r: float
@@ -69,6 +68,14 @@ def standardise(profile: InterestProfile) -> tuple[float, ...] | None:
     return tuple(value / length for value in centred) if length > 1e-9 else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A cluster or pathway and where its rated occupations stand among all of them."""
+
+    target: Target
+    places: tuple[int, ...]
+
+
 class Matcher:
     """Occupation profiles prepared once, to rank any number of score profiles.
 
@@ -80,7 +87,7 @@ class Matcher:
     def __init__(self, profiles: Mapping[str, InterestProfile], memberships: Memberships) -> None:
         prepared = ((code, standardise(profile)) for code, profile in sorted(profiles.items()))
         self._vectors = [(code, *vector) for code, vector in prepared if vector]
-        self.memberships = memberships
+        self._groups = _groups([code for code, *_ in self._vectors], memberships)
 
     def rank(self, scores: InterestProfile) -> "Ranking | None":
         """Rank every rated occupation, best first, ties by code.
@@ -97,65 +104,68 @@ class Matcher:
             (code, s1 * o1 + s2 * o2 + s3 * o3 + s4 * o4 + s5 * o5 + s6 * o6)
             for code, o1, o2, o3, o4, o5, o6 in self._vectors
         ]
-        found.sort(key=itemgetter(1), reverse=True)
-        return Ranking(tuple(OccupationFit(code, r, word_for(r)) for code, r in found), self.memberships)
+        return Ranking(found, self._groups)
 
 
 class Ranking:
-    """Every rated occupation in order of fit, and from them the clusters and pathways."""
+    """Every rated occupation in order of fit, and from them the clusters and pathways.
 
-    def __init__(self, occupations: tuple[OccupationFit, ...], memberships: Memberships) -> None:
-        self.occupations = occupations
-        self._memberships = memberships
+    Args:
+        found: code and r of every occupation, by code.
+        groups: the groups, whose places point into `found`.
+    """
+
+    def __init__(self, found: Sequence[tuple[str, float]], groups: Sequence[_Group]) -> None:
+        self._r = [r for _, r in found]
+        self._groups = groups
+        ordered = sorted(found, key=itemgetter(1), reverse=True)
+        self.occupations = tuple(OccupationFit(code, r, word_for(r)) for code, r in ordered)
 
     @cached_property
     def by_code(self) -> Mapping[str, OccupationFit]:
         """The fits by occupation code; occupations without interest ratings are not in it."""
         return {fit.code: fit for fit in self.occupations}
 
-    @cached_property
-    def _best(self) -> Mapping[Target, list[float]]:
-        """The best correlations of every group, best first, at most `GROUP_BEST`."""
-        best: dict[Target, list[float]] = {}
-        for framework in FRAMEWORKS:
-            clusters: dict[str, list[float]] = {}
-            pathways: dict[Membership, list[float]] = {}
-            members = self._memberships.get(framework, {})
-            for fit in self.occupations:
-                places = members.get(fit.code, ())
-                for cluster in {place[0] for place in places}:
-                    _keep(clusters.setdefault(cluster, []), fit.r)
-                for place in places:
-                    _keep(pathways.setdefault(place, []), fit.r)
-            best |= {Target.of_cluster(framework, slug): found for slug, found in clusters.items()}
-            best |= {Target.of_pathway(framework, *place): found for place, found in pathways.items()}
-        return best
-
     def clusters(self, framework: Framework) -> tuple[GroupFit, ...]:
         """Return the clusters of a framework, best first. Those without a rated occupation are left out."""
-        return _ranked(
-            (target, found)
-            for target, found in self._best.items()
-            if target.kind == "cluster" and target.framework == framework
+        return self._ranked(
+            group for group in self._groups if group.target.kind == "cluster" and group.target.framework == framework
         )
 
     def pathways(self, framework: Framework, cluster: str | None = None) -> tuple[GroupFit, ...]:
         """Return the pathways of a framework, or of one of its clusters, best first."""
-        return _ranked(
-            (target, found)
-            for target, found in self._best.items()
-            if target.kind == "pathway" and target.framework == framework and cluster in (None, target.cluster)
+        return self._ranked(
+            group
+            for group in self._groups
+            if group.target.kind == "pathway"
+            and group.target.framework == framework
+            and cluster in (None, group.target.cluster)
         )
 
+    def _ranked(self, groups: Iterable[_Group]) -> tuple[GroupFit, ...]:
+        means = [(group.target, self._mean_of_best(group)) for group in groups]
+        # Groups are kept in the order of their addresses and the sort is stable, so ties keep that order.
+        means.sort(key=itemgetter(1), reverse=True)
+        return tuple(
+            GroupFit(target, rank, r, word_for(r), min(1.0, max(0.0, r)))
+            for rank, (target, r) in enumerate(means, start=1)
+        )
 
-def _keep(best: list[float], r: float) -> None:
-    if len(best) < GROUP_BEST:
-        best.append(r)
+    def _mean_of_best(self, group: _Group) -> float:
+        best = sorted(map(self._r.__getitem__, group.places), reverse=True)[:GROUP_BEST]
+        return sum(best) / len(best)
 
 
-def _ranked(groups: Iterable[tuple[Target, list[float]]]) -> tuple[GroupFit, ...]:
-    means = [(target, sum(best) / len(best)) for target, best in groups]
-    means.sort(key=lambda group: (-group[1], str(group[0])))
+def _groups(codes: Sequence[str], memberships: Memberships) -> tuple[_Group, ...]:
+    """Return every group that has a rated occupation, in the order of their addresses."""
+    places: dict[Target, dict[int, None]] = {}
+    for framework in FRAMEWORKS:
+        members = memberships.get(framework, {})
+        for place, code in enumerate(codes):
+            for cluster, pathway in members.get(code, ()):
+                # A dict as an ordered set: an occupation counts once in a cluster that holds it in two pathways.
+                places.setdefault(Target.of_cluster(framework, cluster), {})[place] = None
+                places.setdefault(Target.of_pathway(framework, cluster, pathway), {})[place] = None
     return tuple(
-        GroupFit(target, rank, r, word_for(r), min(1.0, max(0.0, r))) for rank, (target, r) in enumerate(means, start=1)
+        _Group(target, tuple(found)) for target, found in sorted(places.items(), key=lambda item: str(item[0]))
     )
