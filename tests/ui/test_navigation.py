@@ -1,0 +1,86 @@
+"""Addresses and their history."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clusterdesk.ui.navigation import HISTORY_LIMIT, HOME, Navigation
+
+
+def visited(navigation: Navigation) -> list[str]:
+    seen: list[str] = []
+    navigation.navigated.connect(seen.append)
+    return seen
+
+
+def test_it_starts_at_home_and_goes_nowhere_back():
+    navigation = Navigation()
+    seen = visited(navigation)
+    navigation.back()
+    navigation.forward()
+    assert navigation.current == HOME
+    assert not navigation.can_back
+    assert not navigation.can_forward
+    assert seen == []
+
+
+def test_back_and_forward_walk_over_what_was_opened():
+    navigation = Navigation()
+    seen = visited(navigation)
+    for address in ("home", "explore", "career/29-1141.00"):
+        navigation.open(address)
+    navigation.back()
+    navigation.back()
+    assert not navigation.can_back
+    navigation.forward()
+    assert navigation.can_forward
+    assert seen == ["home", "explore", "career/29-1141.00", "explore", "home", "explore"]
+
+
+def test_opening_forgets_what_back_had_left():
+    navigation = Navigation()
+    for address in ("home", "explore"):
+        navigation.open(address)
+    navigation.back()
+    navigation.open("goals")
+    assert not navigation.can_forward
+    navigation.back()
+    assert navigation.current == "home"
+
+
+def test_opening_the_same_again_shows_it_but_adds_nothing():
+    navigation = Navigation()
+    seen = visited(navigation)
+    navigation.open("goals")
+    navigation.open("goals")
+    assert seen == ["goals", "goals"]
+    assert not navigation.can_back
+
+
+def test_replaced_addresses_are_passed_over_by_back():
+    navigation = Navigation()
+    navigation.replace("home")
+    navigation.open("question/1")
+    navigation.replace("results/1")
+    assert navigation.current == "results/1"
+    navigation.back()
+    assert navigation.current == "home"
+
+
+@given(st.lists(st.sampled_from(["home", "explore", "goals", "<", ">"]), max_size=300))
+def test_any_walk_keeps_a_bounded_history_and_a_known_place(moves):
+    navigation = Navigation()
+    opened = {HOME}
+    for move in moves:
+        if move == "<":
+            navigation.back()
+        elif move == ">":
+            navigation.forward()
+        else:
+            navigation.open(move)
+            opened.add(move)
+        assert navigation.current in opened
+    steps = 0
+    while navigation.can_back:
+        navigation.back()
+        steps += 1
+    assert steps < HISTORY_LIMIT
