@@ -1,0 +1,108 @@
+"""The table of careers: fit, pay, growth and education side by side."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from clusterdesk.core.career import CareerSummary, Framework
+from clusterdesk.core.matching import OccupationFit
+from clusterdesk.ui import formats, terms
+from clusterdesk.ui.explore.fits import Fits
+from clusterdesk.ui.widgets import CellBar, Column, DataTable
+
+EDUCATION_ORDER = {level: number for number, level in enumerate(terms.EDUCATION)}
+
+
+@dataclass(frozen=True, slots=True)
+class CareerRow:
+    """One career of the table; `fit` is None when it is not known, `colour` the cluster that bars are drawn in."""
+
+    career: CareerSummary
+    fit: OccupationFit | None
+    colour: tuple[Framework, str]
+
+
+def rows_of(careers: tuple[CareerSummary, ...], fits: Fits, colour: tuple[Framework, str]) -> list[CareerRow]:
+    """Return a row a career."""
+    return [CareerRow(career, fits.career(career.code), colour) for career in careers]
+
+
+def columns(with_fit: bool, years: str) -> list[Column]:
+    """Return the columns.
+
+    Args:
+        with_fit: whether there is a result, and so a column for fit.
+        years: the years that growth is projected for, such as 2024–34.
+    """
+    found = [
+        Column(
+            "career",
+            QCoreApplication.translate("career_table", "Career"),
+            text=lambda row: row.career.title,
+            icon=lambda row: ("sun", "warn") if row.career.bright else None,
+            description=QCoreApplication.translate(
+                "career_table", "A sun marks a bright outlook: fast growth, many openings, or new work."
+            ),
+            strong=True,
+            stretch=1,
+            min_chars=24,
+        ),
+        Column(
+            "pay",
+            QCoreApplication.translate("career_table", "Median pay"),
+            text=lambda row: formats.pay(row.career.pay, row.career.pay_unit),
+            sort=_yearly_pay,
+            right=True,
+        ),
+        Column(
+            "growth",
+            QCoreApplication.translate("career_table", "Growth {years}").format(years=years),
+            text=lambda row: formats.percent(row.career.growth, sign=True),
+            sort=lambda row: row.career.growth.value,
+            tone=_growth_tone,
+            right=True,
+        ),
+        Column(
+            "education",
+            QCoreApplication.translate("career_table", "Usual education"),
+            text=lambda row: terms.education(row.career.education),
+            sort=lambda row: None if row.career.education is None else EDUCATION_ORDER[row.career.education],
+        ),
+    ]
+    if with_fit:
+        found.insert(
+            1,
+            Column(
+                "fit", QCoreApplication.translate("career_table", "Fit"), text=_fit_text, sort=_fit_value, bar=_fit_bar
+            ),
+        )
+    return found
+
+
+def career_table() -> DataTable:
+    """Return an empty table of careers without fit."""
+    return DataTable(columns(with_fit=False, years=""), name=QCoreApplication.translate("career_table", "Careers"))
+
+
+def _fit_text(row: CareerRow) -> str:
+    return terms.fit_word(row.fit.word) if row.fit else "–"
+
+
+def _fit_value(row: CareerRow) -> float | None:
+    return row.fit.r if row.fit else None
+
+
+def _fit_bar(row: CareerRow) -> CellBar | None:
+    return CellBar(max(0.0, row.fit.r), row.colour) if row.fit else None
+
+
+def _yearly_pay(row: CareerRow) -> float | None:
+    """Hourly pay has no place among yearly pay: what a year brings is not published for it."""
+    return row.career.pay.value if row.career.pay_unit == "year" else None
+
+
+def _growth_tone(row: CareerRow) -> str | None:
+    growth = row.career.growth.value
+    if growth is None:
+        return "text_faint"
+    return "good" if growth > 0 else None

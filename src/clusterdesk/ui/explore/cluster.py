@@ -1,0 +1,196 @@
+"""One cluster: its parts and the careers in them."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework, Pathway
+from clusterdesk.core.errors import BadInput, NotInCatalog
+from clusterdesk.core.target import Target
+from clusterdesk.ui import terms
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.explore import texts
+from clusterdesk.ui.explore.career_table import CareerRow, career_table, columns, rows_of
+from clusterdesk.ui.explore.fits import FitHint, FitView
+from clusterdesk.ui.explore.unknown import unknown
+from clusterdesk.ui.theme import ICONS, theme_of
+from clusterdesk.ui.widgets import (
+    CapsLabel,
+    Card,
+    Columns,
+    IconTile,
+    MutedLabel,
+    Option,
+    OptionList,
+    PrimaryButton,
+    SmallLabel,
+)
+
+ALL = ""
+"""The option that shows the careers of all parts."""
+PARTS_WIDTH = 230
+TABLE_WIDTH = 560
+TABLE_HEIGHT = 300
+
+
+class ClusterView(FitView):
+    """The addresses `cluster/FRAMEWORK/SLUG` and `pathway/FRAMEWORK/CLUSTER/SLUG`: the same page, a part chosen."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._cluster: Cluster | None = None
+        self._parts: tuple[Pathway, ...] = ()
+        self._careers: tuple[CareerSummary, ...] = ()
+        self._part = ALL
+        self._sort: tuple[str, bool] | None = None
+        self._shape = (False, "")
+        self._tile = IconTile("shapes", size=52)
+        self._tile.setParent(self)
+        self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
+        self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
+        self.hint = FitHint(context.navigation)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(
+            Columns([(self._parts_card(), 1, PARTS_WIDTH), (self._table_side(), 3, TABLE_WIDTH)], gap=16), 1
+        )
+
+    def _parts_card(self) -> QWidget:
+        self._parts_title = CapsLabel("")
+        self.parts = OptionList([], name=self.tr("Parts of this cluster"))
+        self.parts.chosen.connect(self._choose_part)
+        card = Card()
+        card.body.addWidget(self._parts_title)
+        card.body.addWidget(self.parts)
+        card.body.addStretch(1)
+        return card
+
+    def _table_side(self) -> QWidget:
+        self._about = MutedLabel("")
+        self.table = career_table()
+        self.table.activated.connect(self._open_career)
+        self.table.sort_changed.connect(self._keep_sort)
+        self._source = SmallLabel("")
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._about)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._source)
+        return side
+
+    @property
+    def target(self) -> Target | None:
+        """What is shown: the cluster, or the part of it that is chosen."""
+        if self._cluster is None:
+            return None
+        if self._part:
+            return Target.of_pathway(self._cluster.framework, self._cluster.slug, self._part)
+        return Target.of_cluster(self._cluster.framework, self._cluster.slug)
+
+    def show_address(self, address: str) -> None:
+        """Show a cluster, or say kindly that the catalog has none of this name."""
+        try:
+            framework, slug, part = _parts_of(address)
+            explore = self.context.explore
+            cluster = explore.cluster(framework, slug)
+            if part:
+                explore.pathway(framework, slug, part)
+        except (NotInCatalog, BadInput) as error:
+            self._cluster = None
+            self._show_unknown(error)
+            return
+        if cluster != self._cluster:
+            self._show_cluster(cluster)
+            self.verticalScrollBar().setValue(0)
+        self._show_part(part)
+        super().show_address(address)
+
+    def _show_unknown(self, error: NotInCatalog | BadInput) -> None:
+        self.set_breadcrumb([(self.tr("Explore"), "explore")])
+        self.set_title("")
+        self.set_subtitle("")
+        self.set_tile(None)
+        self.clear_actions()
+        self.show_empty(unknown(error, self.context.navigation))
+
+    def _show_cluster(self, cluster: Cluster) -> None:
+        if self._cluster is None:
+            self.show_empty(None)
+            self.set_tile(self._tile)
+            self.add_action(self.set_goal)
+        self._cluster = cluster
+        self._parts = self.context.explore.pathways(cluster.framework, cluster.slug)
+        self.set_breadcrumb([(self.tr("Explore"), "explore"), (self._place_of(cluster), None)])
+        self.set_title(cluster.name)
+        self.set_subtitle(cluster.description)
+        self._tile.set_cluster(cluster.framework, cluster.slug)
+        self._parts_title.setText(texts.part_name(cluster.framework))
+        options = [Option(ALL, self.tr("All"), cluster.careers)]
+        options += [Option(part.slug, part.name, part.careers) for part in self._parts]
+        self.parts.set_options(options)
+        self.parts.set_cluster(cluster.framework, cluster.slug)
+        self._source.setText(
+            self.tr("Pay: {pay}. Growth: {growth}. Fit: your interests and the career’s.").format(
+                pay=texts.national_pay(cluster.pay.source), growth=texts.national_outlook(cluster.growth.source)
+            )
+        )
+
+    def _place_of(self, cluster: Cluster) -> str:
+        titles = {grouping.name: grouping.title for grouping in self.context.explore.groupings()}
+        return titles.get(cluster.grouping or "", terms.framework(cluster.framework))
+
+    def _show_part(self, slug: str) -> None:
+        cluster = self._cluster
+        if cluster is None:
+            return
+        self._part = slug
+        self.parts.set_value(slug)
+        part = next((part for part in self._parts if part.slug == slug), None)
+        self._about.setText(part.description if part else "")
+        self._about.setVisible(part is not None)
+        self._careers = self.context.explore.careers(cluster.framework, cluster.slug, slug or None)
+        self.table.set_empty_text(
+            self.tr("The framework names this part, but no career is listed in it yet. Choose another one at the left.")
+        )
+        self.show_fits()
+
+    def show_fits(self) -> None:
+        """Show the careers of the chosen part, with their fit when there is a result."""
+        if self._cluster is None:
+            return
+        self.hint.show_state(self.fits.state)
+        with_fit = self.fits.state == "ranked"
+        shape = (with_fit, self._cluster.growth.source.release)
+        if shape != self._shape:
+            self._shape = shape
+            self.table.set_columns(columns(*shape))
+        colour = (self._cluster.framework, self._cluster.slug)
+        self.table.set_rows(rows_of(self._careers, self.fits, colour))
+        key, descending = self._sort or ("fit", True)
+        if key == "fit" and not with_fit:
+            key, descending = "career", False
+        self.table.sort_by(key, descending=descending)
+        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
+
+    def _choose_part(self, slug: str) -> None:
+        self._part = slug
+        self.context.navigation.replace(str(self.target))
+
+    def _keep_sort(self, key: str, descending: bool) -> None:
+        self._sort = (key, descending)
+
+    def _open_career(self, row: CareerRow) -> None:
+        self.context.navigation.open(str(Target.career(row.career.code)))
+
+
+def _parts_of(address: str) -> tuple[Framework, str, str]:
+    """Return framework, cluster and part ("" for all) of an address.
+
+    Raises:
+        BadInput: the address names neither a cluster nor a pathway.
+    """
+    target = Target.parse(address)
+    if target.framework not in FRAMEWORKS:
+        raise BadInput(reason=f"“{address}” is not the address of a cluster.")
+    if target.cluster is None:
+        return target.framework, target.key, ALL
+    return target.framework, target.cluster, target.key

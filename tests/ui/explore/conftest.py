@@ -1,0 +1,114 @@
+"""The explore views in a window of their own, without rail and top bar."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, SearchPanel
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import SearchField
+
+KINDS: dict[str, type[View]] = {
+    "explore": ClustersView,
+    "cluster": ClusterView,
+    "pathway": ClusterView,
+    "career": CareerView,
+}
+
+
+@dataclass
+class Desk:
+    """A window that shows the explore views, and where the student has been."""
+
+    window: QMainWindow
+    context: Context
+    search: SearchField
+    panel: SearchPanel
+    pages: QStackedWidget
+    settle: Callable[[], None]
+    visited: list[str] = field(default_factory=list)
+    views: dict[type[View], View] = field(default_factory=dict)
+
+    def show_address(self, address: str) -> None:
+        """Do what the program's window does with an address."""
+        self.visited.append(address)
+        kind = KINDS.get(address.partition("/")[0])
+        if kind is None:
+            return
+        if kind not in self.views:
+            self.views[kind] = kind(self.context)
+            self.pages.addWidget(self.views[kind])
+        self.pages.setCurrentWidget(self.views[kind])
+        self.views[kind].show_address(address)
+
+    def open(self, address: str) -> None:
+        """Open an address and wait until everything of it is there."""
+        self.context.navigation.open(address)
+        self.settle()
+
+    @property
+    def clusters(self) -> ClustersView:
+        view = self.views[ClustersView]
+        assert isinstance(view, ClustersView)
+        return view
+
+    @property
+    def cluster(self) -> ClusterView:
+        view = self.views[ClusterView]
+        assert isinstance(view, ClusterView)
+        return view
+
+    @property
+    def career(self) -> CareerView:
+        view = self.views[CareerView]
+        assert isinstance(view, CareerView)
+        return view
+
+
+@pytest.fixture
+def desk(qtbot, context: Context, settle: Callable[[], None]) -> Iterator[Desk]:
+    """An empty window of 1366 by 768 with a search field above the views."""
+    window = QMainWindow()
+    search = SearchField("Search")
+    pages = QStackedWidget()
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.addWidget(search, 0, Qt.AlignmentFlag.AlignRight)
+    column.addWidget(pages, 1)
+    window.setCentralWidget(whole)
+    window.resize(1366, 768)
+    desk = Desk(window, context, search, SearchPanel(context, search, window), pages, settle)
+    context.navigation.navigated.connect(desk.show_address)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield desk
+    context.navigation.navigated.disconnect(desk.show_address)
+
+
+def texts(root: QWidget) -> str:
+    """Return all words that can be seen inside a widget, a line each."""
+    from PySide6.QtWidgets import QAbstractButton, QLabel
+
+    found: list[str] = []
+    for child in root.findChildren(QWidget):
+        if child.isVisible() and isinstance(child, QLabel | QAbstractButton | QLineEdit):
+            found.append(child.text() or child.accessibleName())
+    return "\n".join(found)
+
+
+def button(root: QWidget, words: str) -> QPushButton:
+    """Return the visible button with these words."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    found = [
+        each
+        for each in root.findChildren(QAbstractButton)
+        if each.isVisible() and words in (each.text(), each.accessibleName())
+    ]
+    assert found, f"no button {words!r}"
+    return found[0]

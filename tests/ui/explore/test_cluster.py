@@ -1,0 +1,137 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+
+from tests.ui.explore.conftest import button, texts
+
+HEALTH = "cluster/modern/healthcare-human-services"
+EMPTY = "pathway/modern/digital-technology/unmanned-vehicle-technology"
+
+
+def table_of(view) -> QTableView:
+    return view.table.findChild(QTableView) or view.table
+
+
+def column(view, key: str) -> list[str]:
+    """Return the words of one column as they are shown."""
+    model = table_of(view).model()
+    titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    at = next(number for number, title in enumerate(titles) if str(title).startswith(key))
+    return [model.index(row, at).data() for row in range(model.rowCount())]
+
+
+def headings(view) -> list[str]:
+    model = table_of(view).model()
+    return [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+
+
+def test_a_cluster_has_its_parts_and_careers(desk):
+    desk.open(HEALTH)
+    cluster = desk.context.explore.cluster("modern", "healthcare-human-services")
+    words = texts(desk.cluster)
+    assert cluster.description in words
+    assert "Caring for Communities" in words
+    assert "Sub-clusters" in words
+    assert desk.cluster.table.count() == cluster.careers
+    assert headings(desk.cluster)[:4] == ["Career", "Median pay", "Growth 2024–34", "Usual education"]
+    assert column(desk.cluster, "Career") == sorted(column(desk.cluster, "Career"), key=str.casefold)
+    assert "National figure (U.S.), May 2025" in words
+
+
+def test_a_classic_cluster_names_its_framework_and_pathways(desk):
+    desk.open("cluster/classic/health-science")
+    words = texts(desk.cluster)
+    assert "Classic framework" in words
+    assert "Pathways" in words
+
+
+def test_with_a_result_the_table_begins_with_the_best_fit(desk, finished_sitting):
+    desk.open(HEALTH)
+    assert headings(desk.cluster)[1] == "Fit"
+    assert column(desk.cluster, "Fit")[0] == "Best"
+    assert column(desk.cluster, "Fit")[-1] == "–"
+
+
+def test_sorting_by_a_click_on_the_heading_is_kept_for_the_next_part(desk, qtbot, finished_sitting):
+    desk.open(HEALTH)
+    header = table_of(desk.cluster).horizontalHeader()
+    at = headings(desk.cluster).index("Median pay")
+    place = header.sectionViewportPosition(at) + header.sectionSize(at) // 2
+    for _ in range(2):
+        qtbot.mouseClick(
+            header.viewport(), Qt.MouseButton.LeftButton, pos=header.viewport().rect().center().__class__(place, 10)
+        )
+    rows = [desk.cluster.table.current()]
+    pay = [money(text) for text in column(desk.cluster, "Median pay") if text.startswith("$")]
+    assert pay in (sorted(pay), sorted(pay, reverse=True))
+    part = desk.context.explore.pathways("modern", "healthcare-human-services")[0]
+    desk.open(f"pathway/modern/healthcare-human-services/{part.slug}")
+    pay = [money(text) for text in column(desk.cluster, "Median pay") if text.startswith("$")]
+    assert pay in (sorted(pay), sorted(pay, reverse=True))
+    assert rows
+
+
+def money(text: str) -> float:
+    return float(text.split()[0].strip("$").replace(",", ""))
+
+
+def test_a_part_is_chosen_by_mouse_and_back_leads_out_of_the_cluster(desk, qtbot):
+    desk.open("explore")
+    desk.open(HEALTH)
+    part = desk.context.explore.pathways("modern", "healthcare-human-services")[1]
+    qtbot.mouseClick(button(desk.cluster.parts, part.name), Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == f"pathway/modern/healthcare-human-services/{part.slug}"
+    assert desk.cluster.table.count() == part.careers
+    assert part.description in texts(desk.cluster)
+    qtbot.mouseClick(button(desk.cluster.parts, "All"), Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == HEALTH
+    assert part.description not in texts(desk.cluster)
+    desk.context.navigation.back()
+    assert desk.visited[-1] == "explore"
+
+
+def test_a_part_without_careers_says_so(desk):
+    desk.open(EMPTY)
+    assert desk.cluster.parts.value == "unmanned-vehicle-technology"
+    assert desk.cluster.table.count() == 0
+    assert "no career is listed" in texts(desk.cluster)
+
+
+def test_enter_and_double_click_open_a_career(desk, qtbot):
+    desk.open(HEALTH)
+    table = table_of(desk.cluster)
+    desk.cluster.table.select(lambda row: row.career.code == "29-1141.00")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert desk.visited[-1] == "career/29-1141.00"
+    desk.open(HEALTH)
+    place = table.visualRect(table.model().index(0, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.visited[-1].startswith("career/")
+    assert desk.visited[-1] == f"career/{desk.cluster.table.current().career.code}"
+
+
+def test_a_goal_is_set_for_what_is_shown(desk, qtbot):
+    desk.open(HEALTH)
+    qtbot.mouseClick(desk.cluster.set_goal, Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == f"goal/new/{HEALTH}"
+    desk.open(EMPTY)
+    qtbot.mouseClick(desk.cluster.set_goal, Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == f"goal/new/{EMPTY}"
+
+
+def test_an_unknown_cluster_has_a_way_on_and_the_next_one_shows_again(desk, qtbot):
+    for address in ("cluster/modern/nonsense", "pathway/modern/education/nonsense", "cluster/other/education"):
+        desk.open(address)
+        assert not desk.cluster.table.isVisible()
+        qtbot.mouseClick(button(desk.cluster, "See all clusters"), Qt.MouseButton.LeftButton)
+        assert desk.visited[-1] == "explore"
+    desk.open(HEALTH)
+    assert desk.cluster.table.isVisible()
+    assert desk.cluster.set_goal.isVisible()
+
+
+def test_spanish_careers_come_from_the_catalog(desk):
+    desk.context.explore.language = "es"
+    desk.open("cluster/modern/education")
+    assert "Educación" in texts(desk.cluster)
