@@ -1,6 +1,7 @@
 """The command line. Arguments are read before anything of Qt is imported, so that a wrong word is told at once."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -50,9 +51,27 @@ def main(argv: Sequence[str] | None = None) -> int:
         from clusterdesk.cli.check import run as check
 
         return check(arguments.home, arguments.catalog, as_json=arguments.json)
+    if arguments.tour:
+        return _tour(arguments)
     from clusterdesk.app import run
 
-    return run(arguments.home, arguments.catalog, arguments.language, arguments.tour)
+    return run(arguments.home, arguments.catalog, arguments.language)
+
+
+def _tour(arguments: argparse.Namespace) -> int:
+    from clusterdesk.core.errors import CatalogMissing
+    from clusterdesk.places import find_catalog
+
+    try:
+        catalog = find_catalog(arguments.catalog)
+    except CatalogMissing as error:
+        print(error, file=sys.stderr)
+        return 1
+    # The tour is for machines without a display as well, and must not take over the screen of one that has it.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from clusterdesk.tour import run
+
+    return run(catalog, arguments.tour, arguments.language)
 
 
 def _match(rest: list[str], above: argparse.Namespace) -> int:

@@ -255,20 +255,17 @@ def make_application() -> QApplication:
     return app
 
 
-def run(home: Path | None, catalog: Path | None, language: Language | None, tour: Path | None) -> int:
+def run(home: Path | None, catalog: Path | None, language: Language | None) -> int:
     """Start the program and stay until its window is closed.
 
     Args:
         home: the folder of portfolios that was named, or None.
         catalog: the catalog that was named, or None.
         language: the language that was asked for, or None.
-        tour: when given, the sample student's path is played and its pictures are written there.
 
     Returns:
         0, or 1 when the catalog cannot be opened, after a window has said why.
     """
-    if tour is not None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     folder = find_home(home)
     start_log(folder)

@@ -1,0 +1,246 @@
+"""A picture of every screen: light and dark, small window, large text, Spanish; `python3 dev.py shots` calls it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QApplication
+
+from clusterdesk.app import Program, make_application
+from clusterdesk.core.career import Language
+from clusterdesk.core.errors import PortfolioNewer
+from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.settings import Settings, Theme
+from clusterdesk.core.target import Target
+from clusterdesk.places import find_catalog
+from clusterdesk.services import portfolio as portfolios
+from clusterdesk.services.session import Session
+from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.settings import save_settings
+from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.portfolio.welcome import WelcomeView
+
+ANSWERS = {"R": 1, "I": 4, "A": 1, "S": 4, "E": 2, "C": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way a student may look at the program."""
+
+    name: str
+    theme: Theme = "light"
+    size: tuple[int, int] = (1366, 768)
+    text: int = 100
+    language: Language = "en"
+
+
+VARIANTS = (
+    Variant("light"),
+    Variant("dark", theme="dark"),
+    Variant("small", size=(1024, 600)),
+    Variant("large-text", size=(1366, 768), text=200),
+    Variant("small-large-text", size=(1024, 600), text=200),
+    Variant("spanish", language="es"),
+    Variant("wide", size=(2560, 1300)),
+)
+
+SCREENS = {
+    "home": "home",
+    "explore": "explore",
+    "cluster": "cluster/modern/healthcare-human-services",
+    "cluster-classic": "cluster/classic/health-science",
+    "pathway-empty": "pathway/modern/supply-chain-transportation/unmanned-vehicle-technology",
+    "career": "career/29-1141.00",
+    "career-military": "career/55-1011.00",
+    "career-hourly": "career/27-2011.00",
+    "career-all-other": "career/19-1029.00",
+    "career-unknown": "career/99-9999.99",
+    "assess": "assess",
+    "results": "results",
+    "goals": "goals",
+    "goal-new": "goal/new/career/29-1141.00",
+    "goal-new-free": "goal/new",
+    "settings": "settings",
+}
+
+
+def sample(home: Path, catalog: Catalog) -> Path:
+    """Make a portfolio with a finished sitting, an unfinished one and three goals."""
+    path = portfolios.create(home, "Sample student", 2029)
+    session = Session.open(path, catalog)
+    take(session, 60)
+    nurse = session.goals.keep(
+        GoalDraft(
+            "Become a registered nurse",
+            "I liked shadowing at the clinic, and my interests point to Social and Investigative work.",
+            Target.career("29-1141.00"),
+            due=date(2029, 6, 1),
+            steps=("Talk with a nurse about night shifts", "Take Biology", "Compare two nursing programs"),
+        )
+    ).uuid
+    assert nurse
+    goal = session.goals.goal(nurse)
+    session.goals.tick_step(goal.steps[0].uuid)
+    session.goals.edit_step(goal.steps[2].uuid, goal.steps[2].title, date(2026, 12, 4))
+    session.goals.revise(
+        nurse, "Become a nurse in a hospital", "I want to work in a team.", Target.career("29-1141.00"), None
+    )
+    session.goals.keep(
+        GoalDraft("Earn my CPR certificate", "It helps with nearly every health job.", due=date(2026, 12, 15))
+    )
+    session.goals.keep(
+        GoalDraft("Look into computers", "My friend builds apps.", Target.of_cluster("modern", "digital-technology"))
+    )
+    take(session, 22, "interests-30")
+    session.close()
+    return path
+
+
+def take(session: Session, questions: int, form: str = "interests-60") -> str:
+    """Answer the first `questions` of a form, and finish it when that is all."""
+    uuid = session.assess.start(form).uuid
+    assert uuid
+    items = session.assess.sitting(uuid).item_ids
+    for number, item in enumerate(items[:questions]):
+        session.assess.answer(uuid, item, max(0, ANSWERS[item[0]] - number % 7 // 6), 6.0)
+    if questions == len(items):
+        session.assess.finish(uuid)
+    return uuid
+
+
+@contextmanager
+def program_in(app: QApplication, home: Path, variant: Variant) -> Iterator[Program]:
+    """Run the program on a home folder, as a variant shows it."""
+    save_settings(home, Settings(language=variant.language, theme=variant.theme, text_size=variant.text))
+    program = Program(app, home, Catalog.open(find_catalog()))
+    program.window.resize(*variant.size)
+    try:
+        program.start()
+        yield program
+    finally:
+        program.end()
+        app.processEvents()
+
+
+class Camera:
+    """Takes pictures of one program."""
+
+    def __init__(self, app: QApplication, program: Program, out: Path, variant: Variant) -> None:
+        self._app = app
+        self._program = program
+        self._out = out
+        self._variant = variant
+
+    def settle(self) -> None:
+        """Wait until the portfolio has answered everything."""
+        for _ in range(4):
+            arrived: list[None] = []
+            self._program.context.runner.read(lambda _session: None, arrived.append)
+            while not arrived:
+                self._app.processEvents()
+            self._app.processEvents()
+
+    def take(self, name: str) -> None:
+        """Save the window as it is now."""
+        for _ in range(3):
+            self._app.processEvents()
+        self._program.window.grab().save(str(self._out / f"{name}--{self._variant.name}.png"))
+
+    def visit(self, name: str, address: str) -> None:
+        """Open an address and save it."""
+        self._program.context.navigation.open(address)
+        self.settle()
+        self.take(name)
+
+
+def opened(app: QApplication, program: Program) -> None:
+    """Wait until the portfolio is open."""
+    done: list[None] = []
+    program.ready.connect(lambda: done.append(None))
+    while not done:
+        app.processEvents()
+
+
+def shoot(app: QApplication, out: Path, variant: Variant) -> None:
+    """Save every screen in one variant."""
+    with TemporaryDirectory() as folder:
+        with program_in(app, Path(folder), variant) as program:
+            sheets(app, program, Camera(app, program, out, variant), Path(folder))
+        with Catalog.open(find_catalog()) as catalog:
+            path = sample(Path(folder), catalog)
+            portfolios.create(Path(folder) / "empty", "Sample student")
+        with program_in(app, path.parent, variant) as program:
+            opened(app, program)
+            camera = Camera(app, program, out, variant)
+            camera.settle()
+            for name, address in SCREENS.items():
+                camera.visit(name, address)
+            question(program, camera)
+            search(app, program, camera)
+        with program_in(app, Path(folder) / "empty", variant) as program:
+            opened(app, program)
+            camera = Camera(app, program, out, variant)
+            for name in ("home", "explore", "career", "assess", "results", "goals"):
+                camera.visit(f"{name}-first", SCREENS[name])
+
+
+def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> None:
+    """Save the first question and a problem."""
+    app.processEvents()
+    assert isinstance(program.window.centralWidget(), WelcomeView)
+    camera.take("welcome")
+    nothing: Callable[[], None] = lambda: None  # noqa: E731 - a button of a picture does nothing
+    error = PortfolioNewer(path=home / "Sample.clusterdesk", found=9, known=1)
+    ways_on = [("Try again", nothing), ("Open another portfolio", nothing), ("Start a new portfolio", nothing)]
+    program.window.show_sheet(ProblemPage("This portfolio cannot be opened", error, ways_on))
+    camera.take("problem")
+
+
+def question(program: Program, camera: Camera) -> None:
+    """Save a question in the middle of the unfinished sitting."""
+    found: list[str] = []
+    program.context.runner.read(
+        lambda session: session.assess.unfinished(), lambda sitting: found.append(sitting.uuid if sitting else "")
+    )
+    camera.settle()
+    camera.visit("question", f"question/{found[0]}")
+
+
+def search(app: QApplication, program: Program, camera: Camera) -> None:
+    """Save the search results of a few letters, and of nonsense."""
+    frame = program.window.frame
+    assert frame
+    for name, text in (("search", "nurs"), ("search-nothing", "zzzzqq")):
+        frame.top_bar.search.edit.setFocus()
+        frame.top_bar.search.edit.clear()
+        frame.top_bar.search.edit.insert(text)
+        app.processEvents()
+        camera.take(name)
+
+
+def gallery(out: Path) -> None:
+    """Write one page that shows every picture."""
+    pictures = sorted(path.name for path in out.glob("*.png"))
+    figures = "\n".join(
+        f'<figure><img src="{escape(name)}" loading="lazy"><figcaption>{escape(name)}</figcaption></figure>'
+        for name in pictures
+    )
+    style = (
+        "body{font:14px sans-serif;margin:24px}figure{display:inline-block;margin:8px}img{width:640px;border:1px solid}"
+    )
+    page = f"<!doctype html><meta charset=utf-8><title>ClusterDesk</title><style>{style}</style>{figures}"
+    (out / "index.html").write_text(page, encoding="utf-8")
+
+
+def main(out: Path, only: str = "") -> None:
+    """Write the pictures of every variant, or of the one named `only`, and their gallery."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    for variant in VARIANTS:
+        if only in ("", variant.name):
+            shoot(app, out, replace(variant))
+    gallery(out)
