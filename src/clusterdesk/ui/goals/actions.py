@@ -1,0 +1,164 @@
+"""What is done to the goal that is shown: its steps, its day, its deletion. What is deleted can come back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from clusterdesk.core.changes import Changes
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.goal import GoalDraft
+from clusterdesk.services.session import Session
+from clusterdesk.ui.goals.panel import GoalPanel
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.runner import Runner
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import Confirm, Toast
+
+
+def sentences(error: ExpectedError) -> str:
+    """Return what happened and what to do next."""
+    return f"{problem_of(error)} {advice_for(error)}"
+
+
+def keep_with_days(session: Session, draft: GoalDraft, days: list[date | None]) -> Changes:
+    """Keep a goal and give its steps their days.
+
+    Args:
+        session: the open portfolio.
+        draft: the goal.
+        days: the day of each step of the draft, None for no day.
+    """
+    kept = session.goals.keep(draft)
+    last = kept
+    if kept.uuid is not None and any(days):
+        for step, day in zip(session.goals.goal(kept.uuid).steps, days, strict=True):
+            if day is not None:
+                last = session.goals.edit_step(step.uuid, step.title, day)
+    return replace(last, action=kept.action, uuid=kept.uuid)
+
+
+class GoalActions(QObject):
+    """Connects a goal panel to the portfolio.
+
+    Args:
+        runner: the database thread.
+        panel: what says what to do, and shows what could not be done.
+        view: the screen that toast and question belong to.
+    """
+
+    stale = Signal()
+    """Something was refused: what is shown may not be what is kept."""
+    deleted = Signal()
+    """The goal that was shown is gone."""
+    restored = Signal(str)
+    """A deleted goal is back: its UUID."""
+
+    def __init__(self, runner: Runner, panel: GoalPanel, view: View) -> None:
+        super().__init__(view)
+        self._runner = runner
+        self._panel = panel
+        self._view = view
+        self._toast: Toast | None = None
+        self._undone: Callable[[Changes], None] | None = None
+        runner.changed.connect(self._overtaken)
+        panel.deleting.connect(self._ask_delete)
+        panel.due.entered.connect(self._set_due)
+        panel.steps.ticked.connect(self._tick)
+        panel.steps.added.connect(self._add_step)
+        panel.steps.edited.connect(self._edit_step)
+        panel.steps.deleted.connect(self._delete_step)
+
+    def _submit(
+        self,
+        operation: Callable[[Session], Changes],
+        done: Callable[[Changes], None] | None = None,
+        refused: Callable[[ExpectedError], None] | None = None,
+    ) -> None:
+        def kept(changes: Changes) -> None:
+            self._panel.problem.hide()
+            if done is not None:
+                done(changes)
+
+        self._runner.submit(operation, kept, refused or self._refused, owner=self._panel)
+
+    def _refused(self, error: ExpectedError) -> None:
+        self._panel.fail(sentences(error))
+        self.stale.emit()
+
+    def _tick(self, step: str, done: bool) -> None:
+        if done:
+            self._submit(lambda session: session.goals.tick_step(step))
+        else:
+            self._submit(lambda session: session.goals.untick_step(step))
+
+    def _add_step(self, title: str, due: date | None) -> None:
+        goal, steps = self._panel.goal, self._panel.steps
+        if goal is not None:
+            self._submit(
+                lambda session: session.goals.add_step(goal.uuid, title, due),
+                lambda _: steps.step_added(goal.uuid),
+                lambda error: steps.editor.set_error(sentences(error)),
+            )
+
+    def _edit_step(self, step: str, title: str, due: date | None) -> None:
+        line = self._panel.steps.line(step)
+        if line is not None:
+            self._runner.submit(
+                lambda session: session.goals.edit_step(step, title, due),
+                lambda _: line.close_editor(),
+                lambda error: line.fail(sentences(error)),
+                owner=line,
+            )
+
+    def _delete_step(self, step: str) -> None:
+        self._submit(
+            lambda session: session.goals.delete_step(step), lambda _: self._offer_undo(self.tr("Step deleted"))
+        )
+
+    def _set_due(self, due: date | None) -> None:
+        goal, line = self._panel.goal, self._panel.due
+        if goal is not None:
+            self._submit(
+                lambda session: session.goals.set_due(goal.uuid, due),
+                lambda _: line.stop(),
+                lambda error: line.fail(sentences(error)),
+            )
+
+    def _ask_delete(self) -> None:
+        goal = self._panel.goal
+        if goal is None:
+            return
+        ask = Confirm(
+            self.tr("Delete this goal?"),
+            self.tr("“{goal}” goes away with its steps and everything that changed.").format(goal=goal.current.title),
+            self.tr("Delete goal"),
+            danger=True,
+            parent=self._view.window(),
+        )
+        ask.accepted.connect(lambda: self._delete(goal.uuid))
+        ask.finished.connect(ask.deleteLater)
+        ask.open()
+
+    def _delete(self, goal: str) -> None:
+        def gone(_: Changes) -> None:
+            self.deleted.emit()
+            self._offer_undo(self.tr("Goal deleted"), lambda _: self.restored.emit(goal))
+
+        self._submit(lambda session: session.goals.delete(goal), gone)
+
+    def _offer_undo(self, message: str, undone: Callable[[Changes], None] | None = None) -> None:
+        if self._toast is None:
+            self._toast = Toast(self._view)
+            self._toast.acted.connect(self._undo)
+        self._undone = undone
+        self._toast.show_message(message, self.tr("Undo"))
+
+    def _undo(self) -> None:
+        self._submit(lambda session: session.undo(), self._undone)
+
+    def _overtaken(self) -> None:
+        """Take the offer away after any later write: undo would take that one back instead."""
+        if self._toast is not None:
+            self._toast.dismiss()

@@ -1,0 +1,113 @@
+"""The first steps of a goal that is being written: as many lines as are wanted, each with a day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk.ui.goals.text import to_date, to_qdate
+from clusterdesk.ui.widgets import DateField, IconButton, QuietButton, TextField
+
+DraftStep = tuple[str, date | None]
+"""Title and day of a step that is not kept yet."""
+
+
+class DraftLine(QWidget):
+    """One step with its day."""
+
+    entered = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = TextField(self.tr("What will you do?"))
+        self.title.setAccessibleName(self.tr("Step"))
+        self.title.returnPressed.connect(self.entered)
+        self.due = DateField()
+        self.due.setAccessibleName(self.tr("Due date of the step"))
+        self.remove = IconButton("x", self.tr("Remove this step"))
+        self.remove.clicked.connect(self.removed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.due)
+        line.addWidget(self.remove)
+
+
+class DraftSteps(QWidget):
+    """Lines to write steps in. Enter goes on to the next line and makes one at the end; empty lines are not kept."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[DraftLine] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self._add = QuietButton(self.tr("Add a step"), icon="plus")
+        self._add.clicked.connect(self._append)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._column)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_steps(())
+
+    def steps(self) -> list[DraftStep]:
+        """Return the lines with words in them."""
+        return [
+            (line.title.text().strip(), to_date(line.due.date())) for line in self._lines if line.title.text().strip()
+        ]
+
+    def set_steps(self, steps: Sequence[DraftStep]) -> None:
+        """Show these steps, or one empty line."""
+        for line in list(self._lines):
+            self._drop(line)
+        for title, due in steps or [("", None)]:
+            line = self._make()
+            line.title.setText(title)
+            line.due.set_date(to_qdate(due))
+
+    def lines(self) -> list[DraftLine]:
+        """Return the lines, empty ones too."""
+        return list(self._lines)
+
+    def _append(self) -> None:
+        self._make().title.setFocus()
+
+    def _make(self) -> DraftLine:
+        line = DraftLine(self)
+        line.entered.connect(lambda: self._next(line))
+        line.removed.connect(lambda: self._remove(line))
+        before = self._lines[-1] if self._lines else None
+        self._lines.append(line)
+        self._column.addWidget(line)
+        self.setFocusProxy(self._lines[0].title)
+        if before is not None:
+            QWidget.setTabOrder(before.remove, line.title)
+        for first, second in ((line.title, line.due), (line.due, line.remove), (line.remove, self._add)):
+            QWidget.setTabOrder(first, second)
+        return line
+
+    def _next(self, line: DraftLine) -> None:
+        place = self._lines.index(line)
+        if place + 1 < len(self._lines):
+            self._lines[place + 1].title.setFocus()
+        elif line.title.text().strip():
+            self._append()
+
+    def _remove(self, line: DraftLine) -> None:
+        place = self._lines.index(line)
+        self._drop(line)
+        if self._lines:
+            self._lines[min(place, len(self._lines) - 1)].title.setFocus()
+        else:
+            self._append()
+
+    def _drop(self, line: DraftLine) -> None:
+        self._lines.remove(line)
+        if self._lines:
+            self.setFocusProxy(self._lines[0].title)
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()

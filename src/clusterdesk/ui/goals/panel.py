@@ -1,0 +1,185 @@
+"""One goal: where it points, why, its steps, and how it changed."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk.core.goal import Goal, GoalVersion
+from clusterdesk.ui import formats
+from clusterdesk.ui.goals import words
+from clusterdesk.ui.goals.due import DueLine
+from clusterdesk.ui.goals.steps import StepList
+from clusterdesk.ui.goals.targets import TargetFacts
+from clusterdesk.ui.goals.text import breakable
+from clusterdesk.ui.widgets import (
+    Banner,
+    BodyLabel,
+    CapsLabel,
+    Card,
+    FlowLayout,
+    MutedLabel,
+    PlainButton,
+    QuietButton,
+    SectionLabel,
+    SmallLabel,
+    StrongLabel,
+    TitleLabel,
+    clear_layout,
+)
+
+
+class GoalPanel(Card):
+    """Shows one goal and says what the person wants to do with it."""
+
+    opened = Signal(str)
+    """The address of the goal's target."""
+    revising = Signal()
+    turning = Signal(str)
+    """The state the goal is to have."""
+    deleting = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.goal: Goal | None = None
+        self._target = ""
+        self.problem = Banner("", kind="bad")
+        self.problem.hide()
+        self._state = Banner("", action=self.tr("Take up again"))
+        self._state.acted.connect(lambda: self.turning.emit("active"))
+        self._over = CapsLabel()
+        self._title = TitleLabel()
+        self._link = QuietButton("", icon="arrow-right", icon_after=True)
+        self._link.clicked.connect(lambda: self.opened.emit(self._target))
+        self._reason = BodyLabel()
+        self._no_reason = MutedLabel(self.tr("No reason is written down."))
+        self.due = DueLine()
+        self.steps = StepList()
+        self._done = SmallLabel()
+        self._history = QVBoxLayout()
+        self._history.setSpacing(12)
+        self._changes = QWidget()
+        self._build()
+
+    def _build(self) -> None:
+        self.body.setSpacing(4)
+        for widget in (self.problem, self._state, self._over, self._title):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.due)
+        self.body.addSpacing(8)
+        self.body.addWidget(StrongLabel(self.tr("Why")))
+        self.body.addWidget(self._reason)
+        self.body.addWidget(self._no_reason)
+        self.body.addSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(SectionLabel(self.tr("Steps"), wrap=False))
+        head.addStretch(1)
+        self._done.setWordWrap(False)
+        head.addWidget(self._done)
+        self.body.addLayout(head)
+        self.body.addWidget(self.steps)
+        self.body.addSpacing(12)
+        self.body.addLayout(self._actions())
+        changes = QVBoxLayout(self._changes)
+        changes.setContentsMargins(0, 16, 0, 0)
+        changes.setSpacing(10)
+        changes.addWidget(SectionLabel(self.tr("What changed")))
+        changes.addLayout(self._history)
+        self.body.addWidget(self._changes)
+        self.body.addStretch(1)
+
+    def _actions(self) -> FlowLayout:
+        self.revise_button = PlainButton(self.tr("Change direction"), icon="refresh-cw")
+        self.revise_button.clicked.connect(self.revising)
+        self.reached_button = PlainButton(self.tr("Mark as reached"), icon="flag")
+        self.reached_button.clicked.connect(lambda: self.turning.emit("reached"))
+        self.let_go_button = PlainButton(self.tr("Let go"), icon="archive")
+        self.let_go_button.clicked.connect(lambda: self.turning.emit("let_go"))
+        self.delete_button = QuietButton(self.tr("Delete goal"), icon="trash-2")
+        self.delete_button.clicked.connect(self.deleting)
+        row = FlowLayout(8)
+        for button in (self.revise_button, self.reached_button, self.let_go_button, self.delete_button):
+            row.addWidget(button)
+        return row
+
+    def show_goal(self, goal: Goal, facts: TargetFacts | None, today: date) -> None:
+        """Show a goal; of the same goal, what is being typed stays.
+
+        Args:
+            goal: the goal.
+            facts: what the catalog says about its target, None for a goal without one.
+            today: the day that "late" is counted from.
+        """
+        if self.goal is None or self.goal.uuid != goal.uuid:
+            self.problem.hide()
+        self.goal = goal
+        now = goal.current
+        self._over.setText(" · ".join(filter(None, (words.kind_of_goal(now.target), words.revisions(goal)))))
+        self._title.setText(breakable(now.title))
+        self._show_target(now, facts)
+        self._reason.setText(breakable(now.reason))
+        self._reason.setVisible(bool(now.reason))
+        self._no_reason.setVisible(not now.reason)
+        self.due.show_due(goal, today)
+        self._done.setText(words.steps_done(goal))
+        self.steps.set_steps(goal.uuid, goal.steps, today)
+        self._show_state(now)
+        self._show_history(goal.versions)
+
+    def fail(self, text: str) -> None:
+        """Say at the top why something was not kept."""
+        self.problem.set_text(text)
+        self.problem.show()
+
+    def _show_target(self, now: GoalVersion, facts: TargetFacts | None) -> None:
+        self._target = str(now.target) if now.target and facts and facts.known else ""
+        self._link.setVisible(facts is not None)
+        if facts is None:
+            return
+        name = facts.name
+        if facts.cluster_name and facts.cluster_name != facts.name:
+            name = f"{facts.name} · {facts.cluster_name}"
+        if not facts.known:
+            name = self.tr("{name} (not in this catalog any more)").format(name=facts.name)
+        self._link.setText(name)
+        self._link.setEnabled(facts.known)
+
+    def _show_state(self, now: GoalVersion) -> None:
+        active = now.state == "active"
+        self._state.setVisible(not active)
+        day = formats.day(now.made_at)
+        if now.state == "reached":
+            self._state.set_text(self.tr("You reached this goal on {day}.").format(day=day))
+        elif now.state == "let_go":
+            self._state.set_text(self.tr("You let this goal go on {day}.").format(day=day))
+        for button in (self.revise_button, self.reached_button, self.let_go_button):
+            button.setVisible(active)
+
+    def _show_history(self, versions: tuple[GoalVersion, ...]) -> None:
+        clear_layout(self._history)
+        self._changes.setVisible(len(versions) > 1)
+        if len(versions) < 2:
+            return
+        befores = (None, *versions)
+        for before, version in reversed(list(zip(befores, versions, strict=False))):
+            self._history.addWidget(VersionRow(before, version))
+
+
+class VersionRow(QWidget):
+    """One version: what it changed, when, and the reason in the student's words."""
+
+    def __init__(self, before: GoalVersion | None, version: GoalVersion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        what = StrongLabel(breakable(words.turn(before, version)))
+        when = SmallLabel(formats.day(version.made_at), wrap=False)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(what, 1)
+        head.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        if version.reason:
+            column.addWidget(SmallLabel(breakable(version.reason)))

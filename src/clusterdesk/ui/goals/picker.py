@@ -1,0 +1,136 @@
+"""Choosing the career, cluster or pathway that a goal points to."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk.core.target import Target
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.goals import words
+from clusterdesk.ui.goals.targets import facts_of
+from clusterdesk.ui.widgets import (
+    ElidedLabel,
+    IconTile,
+    LinkRow,
+    PlainButton,
+    QuietButton,
+    SmallLabel,
+    TextField,
+    clear_layout,
+)
+
+RESULTS = 6
+
+
+class TargetPicker(QWidget):
+    """Shows what a goal points to, and finds something else by name.
+
+    Nothing chosen is a choice too: a goal may stand free.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._target: Target | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._chosen = self._chosen_row()
+        self._find = PlainButton(self.tr("Choose a career or cluster"), icon="search")
+        self._find.clicked.connect(self._start_search)
+        self._edit = TextField(self.tr("Type a career, cluster or pathway"))
+        self._edit.setAccessibleName(self.tr("Career, cluster or pathway"))
+        self._edit.textEdited.connect(self._search)
+        self._edit.returnPressed.connect(self._take_first)
+        self._found = QVBoxLayout()
+        self._found.setSpacing(0)
+        self._nothing = SmallLabel(self.tr("Nothing found by that name."))
+        column.addWidget(self._chosen)
+        column.addWidget(self._find)
+        column.addWidget(self._edit)
+        column.addLayout(self._found)
+        column.addWidget(self._nothing)
+        self.set_target(None)
+
+    def _chosen_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        self._tile = IconTile("target")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self._name = ElidedLabel("", role="strong")
+        self._note = ElidedLabel("", role="small", muted=True)
+        names.addWidget(self._name)
+        names.addWidget(self._note)
+        self._other = QuietButton(self.tr("Choose another"))
+        self._other.clicked.connect(self._start_search)
+        self._none = QuietButton(self.tr("Remove"))
+        self._none.clicked.connect(self._remove)
+        line.addWidget(self._tile)
+        line.addLayout(names, 1)
+        line.addWidget(self._other)
+        line.addWidget(self._none)
+        return row
+
+    @property
+    def target(self) -> Target | None:
+        """What is chosen."""
+        return self._target
+
+    def set_target(self, target: Target | None) -> None:
+        """Show a choice; the search closes."""
+        self._target = target
+        if target is not None:
+            self._describe(target)
+        self._chosen.setVisible(target is not None)
+        self._find.setVisible(target is None)
+        self.setFocusProxy(self._find if target is None else self._other)
+        self._edit.hide()
+        self._edit.clear()
+        self._list("")
+
+    def _describe(self, target: Target) -> None:
+        facts = facts_of(self._context.explore, self._context.preferences.settings.framework, target)
+        self._name.setText(facts.name)
+        kind = words.kind(target)
+        self._note.setText(f"{kind} · {facts.cluster_name}" if facts.cluster_name != facts.name else kind)
+        if facts.cluster:
+            self._tile.set_cluster(*facts.cluster)
+        else:
+            self._tile.set_tone("accent")
+            self._tile.set_icon("target")
+
+    def _start_search(self) -> None:
+        self._find.hide()
+        self._edit.show()
+        self._edit.setFocus()
+
+    def _remove(self) -> None:
+        self.set_target(None)
+        self._find.setFocus()
+        self.changed.emit()
+
+    def _search(self, text: str) -> None:
+        self._list(text)
+
+    def _list(self, text: str) -> None:
+        clear_layout(self._found)
+        hits = self._context.explore.search(text, RESULTS) if text.strip() else ()
+        for hit in hits:
+            row = LinkRow(hit.title, words.kind(Target.parse(hit.target)))
+            row.clicked.connect(lambda _=False, target=hit.target: self._take(target))
+            self._found.addWidget(row)
+        self._nothing.setVisible(bool(text.strip()) and not hits)
+        self._hits = hits
+
+    def _take_first(self) -> None:
+        if self._hits:
+            self._take(self._hits[0].target)
+
+    def _take(self, target: str) -> None:
+        self.set_target(Target.parse(target))
+        self._other.setFocus()
+        self.changed.emit()

@@ -1,0 +1,143 @@
+"""What the forms of the goals screen share: a card with fields, a way to keep and a way to leave."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.text import FIRST_YEAR, LAST_YEAR
+from clusterdesk.services.goals import REASON_LIMIT, TITLE_LIMIT
+from clusterdesk.ui import formats
+from clusterdesk.ui.goals.text import to_date
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.widgets import Banner, Card, DateField, FormRow, PlainButton, PrimaryButton
+
+KEEP_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Row(FormRow):
+    """A form row whose hint changes with what was chosen above it."""
+
+    def set_hint(self, hint: str) -> None:
+        """Show another hint, unless an error stands in its place."""
+        self._hint = hint
+        self.set_error(self.error)
+
+
+class TypedForm(Card):
+    """A card to type in: Ctrl Enter keeps, Escape leaves. What was typed stays when keeping fails.
+
+    Args:
+        title: what the form is for.
+        keep: the words of its main button.
+        parent: the widget it stands in.
+    """
+
+    left = Signal()
+    """The person wants to leave; the form itself asks nothing."""
+
+    def __init__(self, title: str, keep: str, parent: QWidget | None = None) -> None:
+        super().__init__(title=title, parent=parent)
+        self.problem = Banner("", kind="bad")
+        self.problem.hide()
+        self.rows: list[Row] = []
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(16)
+        self.keep_button = PrimaryButton(keep)
+        self.keep_button.clicked.connect(self.submit)
+        self.cancel_button = PlainButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.left)
+        self.body.addWidget(self.problem)
+        self.body.addLayout(self._fields)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 8, 0, 0)
+        buttons.addWidget(self.keep_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.body.addStretch(1)
+
+    def add_row(self, label: str, field: QWidget, hint: str = "") -> Row:
+        """Add a labelled field at the end and return its row."""
+        row = Row(label, field, hint)
+        self._fields.addWidget(row)
+        self.rows.append(row)
+        return row
+
+    def typed(self) -> bool:
+        """Return whether anything would be lost by leaving."""
+        raise NotImplementedError
+
+    def checked(self) -> bool:
+        """Mark the fields that cannot be kept; return whether there are none."""
+        raise NotImplementedError
+
+    def hand_over(self) -> None:
+        """Give what was typed to whoever keeps it."""
+        raise NotImplementedError
+
+    def start(self) -> None:
+        """Put the focus where typing begins."""
+        raise NotImplementedError
+
+    def submit(self) -> None:
+        """Keep what was typed, or put the focus on the first field that is wrong."""
+        self.problem.hide()
+        if not self.checked():
+            next(row for row in self.rows if row.error).field.setFocus()
+            return
+        self.keep_button.setEnabled(False)
+        self.hand_over()
+
+    def refuse(self, error: ExpectedError) -> None:
+        """Say why nothing was kept; everything typed stays."""
+        self.keep_button.setEnabled(True)
+        self.problem.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self.problem.show()
+        self.keep_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep with Ctrl Enter, leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in KEEP_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+
+def title_error(title: str) -> str:
+    """Return what is wrong with the name of a goal, or nothing."""
+    if not title.strip():
+        return QCoreApplication.translate("goals", "Give your goal a name.")
+    return length_error(title, TITLE_LIMIT)
+
+
+def reason_error(reason: str) -> str:
+    """Return what is wrong with a reason that has to be given, or nothing."""
+    if not reason.strip():
+        return QCoreApplication.translate("goals", "Write why. One line is enough.")
+    return length_error(reason, REASON_LIMIT)
+
+
+def length_error(text: str, limit: int) -> str:
+    """Return that a text is too long, or nothing."""
+    if len(text.strip()) <= limit:
+        return ""
+    return QCoreApplication.translate("goals", "This has {count} characters; up to {limit} can be kept.").format(
+        count=formats.count(len(text.strip())), limit=formats.count(limit)
+    )
+
+
+def date_error(field: DateField) -> str:
+    """Return what is wrong with a date, or nothing; no date is fine."""
+    if not field.is_valid():
+        return QCoreApplication.translate("goals", "Write the date like this: {example}.").format(
+            example=field.placeholderText()
+        )
+    day = to_date(field.date())
+    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        return QCoreApplication.translate("goals", "Choose a year from {first} to {last}.").format(
+            first=FIRST_YEAR, last=LAST_YEAR
+        )
+    return ""

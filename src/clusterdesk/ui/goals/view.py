@@ -1,0 +1,296 @@
+"""The goals screen."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.clock import utc_now
+from clusterdesk.core.errors import BadInput, ExpectedError, NotInCatalog
+from clusterdesk.core.goal import Goal, GoalDraft, GoalState, TargetSnapshot
+from clusterdesk.core.target import Target
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.goals.actions import GoalActions, keep_with_days
+from clusterdesk.ui.goals.cards import GoalList
+from clusterdesk.ui.goals.change import ReviseForm, StateForm
+from clusterdesk.ui.goals.draft import DraftStep
+from clusterdesk.ui.goals.form import GoalForm
+from clusterdesk.ui.goals.panel import GoalPanel
+from clusterdesk.ui.goals.targets import TargetFacts, facts_of, snapshot_of
+from clusterdesk.ui.goals.typed import TypedForm
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton
+
+PLACES = ("goals", "goal")
+"""First parts of the addresses that this view shows."""
+
+
+def local_today() -> date:
+    """Return the day it is where the student is."""
+    return utc_now().astimezone().date()
+
+
+class GoalsView(View):
+    """All goals at the left, one of them, or a form, at the right.
+
+    Args:
+        context: the services.
+        today: the day that "late" is counted from.
+        parent: the window.
+    """
+
+    areas = frozenset({PortfolioArea.GOALS})
+
+    def __init__(
+        self, context: Context, today: Callable[[], date] = local_today, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self._today = today
+        self._goals: tuple[Goal, ...] | None = None
+        self._wanted: str | None = None
+        self._form: TypedForm | None = None
+        self._form_address = ""
+        self._asking: Confirm | None = None
+        self._facts: dict[tuple[str, Target], TargetFacts] = {}
+        self.set_title(self.tr("Goals"))
+        self.new_button = PrimaryButton(self.tr("New goal"), icon="plus")
+        self.new_button.clicked.connect(lambda: context.navigation.open("goal/new"))
+        self.add_action(self.new_button)
+        self.list = GoalList()
+        self.list.chosen.connect(lambda uuid: context.navigation.open(f"goal/{uuid}"))
+        self.panel = GoalPanel()
+        self._gone = EmptyState("target", self.tr("This goal is not here any more."))
+        self._right = QWidget()
+        self._side = QVBoxLayout(self._right)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(self.panel)
+        self._side.addWidget(self._gone)
+        self._columns = Columns([(self.list, 3, 240), (self._right, 8, 430)])
+        self.body.addWidget(self._columns, 1)
+        self._columns.hide()
+        self._connect_panel()
+        context.navigation.navigated.connect(self._left_for)
+
+    def _connect_panel(self) -> None:
+        self.panel.opened.connect(self.context.navigation.open)
+        self.panel.revising.connect(self._revise)
+        self.panel.turning.connect(self._turn)
+        actions = GoalActions(self.context.runner, self.panel, self)
+        actions.stale.connect(self.refresh)
+        actions.deleted.connect(lambda: self.context.navigation.replace("goals"))
+        actions.restored.connect(lambda uuid: self.context.navigation.replace(f"goal/{uuid}"))
+
+    # -- what is shown ----------------------------------------------------------------------------------------
+
+    def show_address(self, address: str) -> None:
+        """Show `goals`, `goal/UUID`, `goal/new` or `goal/new/TARGET`; typed text is not left without a question."""
+        if self._form is not None and address == self._form_address:
+            self.refresh()
+        elif self._form is not None and self._form.typed():
+            self._ask(lambda: self._show(address))
+        else:
+            self._show(address)
+
+    def _show(self, address: str) -> None:
+        self._close_form()
+        match address.split("/", 2):
+            case ["goal", "new", *rest]:
+                self._open_new(address, rest[0] if rest else "")
+            case ["goal", uuid]:
+                self._wanted = uuid
+            case _:
+                self._wanted = None
+        self._fill()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the goals again."""
+        self.context.runner.read(lambda session: session.goals.goals(), self._show_goals, owner=self)
+
+    def unsaved(self) -> bool:
+        """Return whether something was typed that is not kept yet."""
+        return self._form is not None and self._form.typed()
+
+    def _show_goals(self, goals: tuple[Goal, ...]) -> None:
+        self._goals = goals
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show what is known; before the first answer of the portfolio that is the frame alone."""
+        if self._goals is None:
+            self._columns.setVisible(self._form is not None)
+            self.list.hide()
+            self.panel.hide()
+            self._gone.hide()
+            return
+        empty = not self._goals and self._form is None
+        self.show_empty(self._first() if empty else None)
+        if empty:
+            return
+        shown = self._selected()
+        today = self._today()
+        self._columns.show()
+        self.list.setVisible(bool(self._goals))
+        self.list.set_goals(self._goals, shown.uuid if shown else None, self._facts_of, today)
+        if shown is not None:
+            self.panel.show_goal(shown, self._facts_of(shown), today)
+        self.panel.setVisible(shown is not None and self._form is None)
+        self._gone.setVisible(shown is None and self._form is None)
+
+    def _first(self) -> EmptyState:
+        first = EmptyState(
+            "target",
+            self.tr("You have no goals yet. Keep one from a career you like, or write your own."),
+            self.tr("Write a goal"),
+        )
+        first.acted.connect(lambda: self.context.navigation.open("goal/new"))
+        return first
+
+    def _selected(self) -> Goal | None:
+        goals = self._goals or ()
+        if self._wanted is not None:
+            return next((goal for goal in goals if goal.uuid == self._wanted), None)
+        if self._form is not None:
+            return None
+        return next((goal for goal in goals if goal.current.state == "active"), goals[0] if goals else None)
+
+    def _facts_of(self, goal: Goal) -> TargetFacts | None:
+        now = goal.current
+        if now.target is None:
+            return None
+        framework = self.context.preferences.settings.framework
+        key = (framework, now.target)
+        if key not in self._facts:
+            self._facts[key] = facts_of(self.context.explore, framework, now.target, now.snapshot)
+        return self._facts[key]
+
+    # -- forms ------------------------------------------------------------------------------------------------
+
+    def _open_new(self, address: str, text: str) -> None:
+        self._wanted = None
+        try:
+            target = Target.parse(text) if text else None
+        except BadInput:
+            target = None
+        form = GoalForm(self.context, target, self._today)
+        form.kept.connect(self._keep)
+        self._open_form(form, address)
+
+    def _revise(self) -> None:
+        goal = self.panel.goal
+        if goal is not None:
+            form = ReviseForm(self.context, goal)
+            form.kept.connect(self._keep_direction)
+            self._open_form(form, f"goal/{goal.uuid}")
+
+    def _turn(self, state: GoalState) -> None:
+        goal = self.panel.goal
+        if goal is not None:
+            form = StateForm(goal, state)
+            form.kept.connect(self._keep_state)
+            self._open_form(form, f"goal/{goal.uuid}")
+
+    def _open_form(self, form: TypedForm, address: str) -> None:
+        self._form, self._form_address = form, address
+        form.left.connect(self._leave_form)
+        self.show_empty(None)
+        self._columns.show()
+        self.panel.hide()
+        self._gone.hide()
+        self._side.addWidget(form)
+        form.start()
+
+    def _close_form(self) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            form.hide()
+            form.deleteLater()
+
+    def _leave_form(self) -> None:
+        if self.unsaved():
+            self._ask(self._back_to_goals)
+        else:
+            self._back_to_goals()
+
+    def _back_to_goals(self) -> None:
+        self._close_form()
+        if self._form_address.startswith("goal/new"):
+            self.context.navigation.replace("goals")
+        else:
+            self._fill()
+            self.panel.revise_button.setFocus()
+
+    def _left_for(self, address: str) -> None:
+        """Ask when another screen was opened while something is typed here."""
+        if address.split("/", 1)[0] not in PLACES and self.unsaved():
+            self._ask(self._close_form)
+
+    def _ask(self, leave: Callable[[], None]) -> None:
+        if self._asking is not None:
+            return
+        ask = self._asking = Confirm(
+            self.tr("Leave without keeping this?"),
+            self.tr("What you typed here is not kept anywhere else."),
+            self.tr("Leave"),
+            danger=True,
+            parent=self.window(),
+        )
+        address = self._form_address
+
+        def answered(result: int) -> None:
+            self._asking = None
+            ask.deleteLater()
+            if result:
+                leave()
+            elif self.context.navigation.current != address:
+                self.context.navigation.open(address)
+
+        ask.finished.connect(answered)
+        ask.open()
+
+    # -- writes -----------------------------------------------------------------------------------------------
+
+    def _form_refused(self, error: ExpectedError) -> None:
+        if self._form is not None:
+            self._form.refuse(error)
+
+    def _keep(self, title: str, reason: str, target: Target | None, due: date | None, steps: list[DraftStep]) -> None:
+        draft = GoalDraft(title, reason, target, self._snapshot(target), due, tuple(title for title, _ in steps))
+        days = [day for _, day in steps]
+        self.context.runner.submit(
+            lambda session: keep_with_days(session, draft, days), self._kept, self._form_refused, owner=self
+        )
+
+    def _kept(self, changes: Changes) -> None:
+        self._close_form()
+        self.context.navigation.replace(f"goal/{changes.uuid}")
+
+    def _keep_direction(self, goal: str, title: str, reason: str, target: Target | None) -> None:
+        snapshot = self._snapshot(target)
+        self.context.runner.submit(
+            lambda session: session.goals.revise(goal, title, reason, target, snapshot),
+            self._changed,
+            self._form_refused,
+            owner=self,
+        )
+
+    def _keep_state(self, goal: str, state: GoalState, reason: str) -> None:
+        self.context.runner.submit(
+            lambda session: session.goals.set_state(goal, state, reason), self._changed, self._form_refused, owner=self
+        )
+
+    def _changed(self, _: Changes) -> None:
+        address = self._form_address
+        self._close_form()
+        self.context.navigation.open(address)
+
+    def _snapshot(self, target: Target | None) -> TargetSnapshot | None:
+        """Return what the catalog says of a target now; of one that is gone from it, what was kept before."""
+        if target is None:
+            return None
+        try:
+            return snapshot_of(self.context.explore, target)
+        except NotInCatalog:
+            now = self.panel.goal.current if self.panel.goal else None
+            return now.snapshot if now and now.target == target else None

@@ -1,0 +1,110 @@
+"""What the goals screen says about kinds, states, dates and versions."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from clusterdesk.core.career import Framework
+from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Step
+from clusterdesk.core.target import Target
+from clusterdesk.ui import formats
+
+KINDS: dict[GoalKind, tuple[str, str]] = {
+    "career": (QT_TRANSLATE_NOOP("goals", "Career"), QT_TRANSLATE_NOOP("goals", "Career goal")),
+    "cluster": (QT_TRANSLATE_NOOP("goals", "Cluster"), QT_TRANSLATE_NOOP("goals", "Cluster goal")),
+    "pathway": (QT_TRANSLATE_NOOP("goals", "Pathway"), QT_TRANSLATE_NOOP("goals", "Pathway goal")),
+    "free": (QT_TRANSLATE_NOOP("goals", "My own"), QT_TRANSLATE_NOOP("goals", "My own goal")),
+}
+SUB_CLUSTER = (QT_TRANSLATE_NOOP("goals", "Sub-cluster"), QT_TRANSLATE_NOOP("goals", "Sub-cluster goal"))
+"""What a pathway is called in the 2024 framework."""
+
+TURNS: dict[GoalState, str] = {
+    "active": QT_TRANSLATE_NOOP("goals", "Taken up again"),
+    "reached": QT_TRANSLATE_NOOP("goals", "Marked as reached"),
+    "let_go": QT_TRANSLATE_NOOP("goals", "Let go"),
+}
+STATES: dict[GoalState, str] = {
+    "active": QT_TRANSLATE_NOOP("goals", "Active"),
+    "reached": QT_TRANSLATE_NOOP("goals", "Reached"),
+    "let_go": QT_TRANSLATE_NOOP("goals", "Let go"),
+}
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("goals", text)
+
+
+def kind(target: Target | None) -> str:
+    """Return "Career", "Cluster", "Pathway", "Sub-cluster" or "My own"."""
+    return _say(_kind_words(target)[0])
+
+
+def kind_of_goal(target: Target | None) -> str:
+    """Return "Career goal" and its like."""
+    return _say(_kind_words(target)[1])
+
+
+def _kind_words(target: Target | None) -> tuple[str, str]:
+    modern: Framework = "modern"
+    if target is not None and target.kind == "pathway" and target.framework == modern:
+        return SUB_CLUSTER
+    return KINDS[target.kind if target else "free"]
+
+
+def state(of: GoalState) -> str:
+    """Return "Active", "Reached" or "Let go"."""
+    return _say(STATES[of])
+
+
+def revisions(goal: Goal) -> str:
+    """Return how often the goal was changed: an empty text, "revised once", "revised twice", "revised 5 times"."""
+    times = len(goal.versions) - 1
+    if times == 0:
+        return ""
+    if times == 1:
+        return QCoreApplication.translate("goals", "revised once")
+    if times == 2:
+        return QCoreApplication.translate("goals", "revised twice")
+    return QCoreApplication.translate("goals", "revised {times} times").format(times=formats.count(times))
+
+
+def steps_done(goal: Goal) -> str:
+    """Return "2 of 5 steps done", or that there are none."""
+    if not goal.steps:
+        return QCoreApplication.translate("goals", "No steps yet")
+    done = sum(step.done_at is not None for step in goal.steps)
+    return QCoreApplication.translate("goals", "{done} of {all} steps done").format(
+        done=formats.count(done), all=formats.count(len(goal.steps))
+    )
+
+
+def due(on: date, today: date) -> str:
+    """Return when something is due; a date before today is called late in words."""
+    days = (on - today).days
+    if days < 0:
+        return QCoreApplication.translate("goals", "late, was due {day}").format(day=formats.day(on))
+    if days == 0:
+        return QCoreApplication.translate("goals", "due today")
+    if days == 1:
+        return QCoreApplication.translate("goals", "due tomorrow")
+    return QCoreApplication.translate("goals", "due {day}").format(day=formats.day(on))
+
+
+def step_note(step: Step, today: date) -> str:
+    """Return the line under a step: when it was done, or when it is due, or nothing."""
+    if step.done_at is not None:
+        return QCoreApplication.translate("goals", "done {day}").format(day=formats.day(step.done_at))
+    return due(step.due, today) if step.due else ""
+
+
+def turn(before: GoalVersion | None, version: GoalVersion) -> str:
+    """Return what a version did to the one before it."""
+    if before is None:
+        return QCoreApplication.translate("goals", "Goal kept")
+    if before.state != version.state:
+        return _say(TURNS[version.state])
+    if before.title != version.title:
+        return QCoreApplication.translate("goals", "Changed from “{title}”").format(title=before.title)
+    if before.target != version.target:
+        return QCoreApplication.translate("goals", "Points to something else")
+    return QCoreApplication.translate("goals", "New reason")

@@ -1,0 +1,114 @@
+"""The clusters that fit best, from the newest finished questionnaire."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from clusterdesk.core.career import Framework
+from clusterdesk.core.journey import NextAction, NextKind
+from clusterdesk.core.questionnaire import Sitting
+from clusterdesk.core.scoring import Status
+from clusterdesk.services.explore import Explore
+from clusterdesk.ui import formats, terms
+from clusterdesk.ui.charts import RankedBars, RankedRow
+from clusterdesk.ui.theme import cluster_icon
+from clusterdesk.ui.widgets import Card, EmptyState, QuietButton
+
+SHOWN = 4
+
+
+class ClustersCard(Card):
+    """The best four clusters as bars; before a questionnaire is finished, the way to one."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(title=self.tr("Clusters that fit you best"), parent=parent)
+        self._empty: EmptyState | None = None
+        self.bars = RankedBars(name=self.tr("Clusters that fit you best"))
+        self.bars.activated.connect(self.opened)
+        self.bars.hide()
+        self.results = QuietButton(self.tr("See your results"), icon="arrow-right", icon_after=True)
+        self.results.clicked.connect(lambda: self.opened.emit(self._results))
+        self.results.hide()
+        self._results = "results"
+        self.body.addWidget(self.bars)
+        self.body.addStretch(1)
+        self.body.addWidget(self.results, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_fit(
+        self, sitting: Sitting | None, next_action: NextAction, explore: Explore, framework: Framework
+    ) -> None:
+        """Show what a finished sitting says, or how to come to one.
+
+        Args:
+            sitting: the newest finished sitting, None before the first.
+            next_action: tells of a sitting that waits to be finished.
+            explore: ranks and names the clusters.
+            framework: whose clusters.
+        """
+        rows = self._rows(sitting, explore, framework)
+        self.bars.setVisible(bool(rows))
+        self.results.setVisible(bool(rows))
+        self._drop_empty()
+        if sitting is None:
+            self._invite(next_action)
+        elif not rows:
+            self._say_none(sitting)
+        else:
+            self._results = f"results/{sitting.uuid}"
+            answered = sum(answer.value is not None for answer in sitting.answers.values())
+            self.set_note(self.tr("from your interests, {count} answers").format(count=formats.count(answered)))
+            self.bars.set_rows(rows)
+
+    def _rows(self, sitting: Sitting | None, explore: Explore, framework: Framework) -> list[RankedRow]:
+        result = sitting.result if sitting else None
+        if result is None or result.scores is None or result.status != Status.MATCHED:
+            return []
+        ranking = explore.ranking(result.scores)
+        fits = ranking.clusters(framework)[:SHOWN] if ranking else ()
+        names = {cluster.slug: cluster.name for cluster in explore.clusters(framework)}
+        return [
+            RankedRow(
+                target=str(fit.target),
+                text=names[fit.target.key],
+                share=fit.bar,
+                word=terms.fit_word(fit.word),
+                framework=framework,
+                cluster=fit.target.key,
+                icon=cluster_icon(framework, fit.target.key),
+            )
+            for fit in fits
+        ]
+
+    def _invite(self, next_action: NextAction) -> None:
+        if next_action.kind is NextKind.RESUME_INTERESTS:
+            self._show_empty(
+                self.tr("Your clusters show up here when you finish the interest questions."),
+                self.tr("Continue"),
+                f"question/{next_action.sitting}",
+            )
+        else:
+            self._show_empty(
+                self.tr("Answer the interest questions, and the clusters that fit you show up here."),
+                self.tr("Start"),
+                "assess",
+            )
+
+    def _say_none(self, sitting: Sitting) -> None:
+        self._show_empty(
+            self.tr("Your last answers do not point to any cluster yet."),
+            self.tr("See what that means"),
+            f"results/{sitting.uuid}",
+        )
+
+    def _show_empty(self, sentence: str, action: str, address: str) -> None:
+        self.set_note("")
+        self._empty = EmptyState("clipboard-list", sentence, action)
+        self._empty.acted.connect(lambda: self.opened.emit(address))
+        self.body.insertWidget(self.body.indexOf(self.bars), self._empty)
+
+    def _drop_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.hide()
+            self._empty.deleteLater()
+            self._empty = None

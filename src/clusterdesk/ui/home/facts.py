@@ -1,0 +1,52 @@
+"""Everything Home shows of a portfolio, read at once on the database thread."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from clusterdesk.core.goal import Goal, Step
+from clusterdesk.core.journey import Journey
+from clusterdesk.core.questionnaire import Sitting
+from clusterdesk.core.student import Student
+from clusterdesk.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """One step that is due, with the goal it belongs to."""
+
+    due: date
+    step: Step
+    goal: Goal
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFacts:
+    """The student, the journey, the newest finished sitting, the goals."""
+
+    student: Student
+    journey: Journey
+    sitting: Sitting | None
+    goals: tuple[Goal, ...]
+
+    def goal_title(self, uuid: str | None) -> str:
+        """Return the title of a goal, an empty text without one."""
+        return next((goal.current.title for goal in self.goals if goal.uuid == uuid), "")
+
+    def upcoming(self) -> list[Upcoming]:
+        """Return the open steps of active goals that have a day, soonest first."""
+        found = [
+            Upcoming(step.due, step, goal)
+            for goal in self.goals
+            if goal.current.state == "active"
+            for step in goal.steps
+            if step.due is not None and step.done_at is None
+        ]
+        return sorted(found, key=lambda one: one.due)
+
+
+def read_home(session: Session) -> HomeFacts:
+    """Read what Home shows."""
+    finished = session.assess.finished()
+    return HomeFacts(
+        session.profile.read(), session.journey(), finished[0] if finished else None, session.goals.goals()
+    )

@@ -1,0 +1,170 @@
+"""The cards of Home."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk.ui.home import words
+from clusterdesk.ui.home.facts import Upcoming
+from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets import (
+    CapsLabel,
+    Card,
+    CardButton,
+    DeepButton,
+    ElidedLabel,
+    IconTile,
+    MutedLabel,
+    ProgressBar,
+    SectionLabel,
+    SmallLabel,
+    clear_layout,
+)
+from clusterdesk.ui.widgets.paint import LayoutButton, box, ring, start
+
+UPCOMING = 5
+"""How many due steps Home lists."""
+
+
+class StepCard(CardButton):
+    """One of the four steps of the path.
+
+    Args:
+        number: which one, as it is shown.
+        title: its name.
+        icon: its picture.
+        address: where a click leads.
+        parent: the view.
+    """
+
+    def __init__(self, number: str, title: str, icon: str, address: str, parent: QWidget | None = None) -> None:
+        super().__init__(f"{number}: {title}", parent=parent)
+        self.address = address
+        self._tile = IconTile(icon, 30, tone="plain")
+        self._fact = SmallLabel(" ")
+        self._bar = ProgressBar(title)
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self._tile)
+        head.addWidget(SmallLabel(number, wrap=False), 1)
+        self.body.addLayout(head)
+        self.body.addSpacing(6)
+        self.body.addWidget(SectionLabel(title))
+        self.body.addWidget(self._fact)
+        self.body.addStretch(1)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._bar)
+
+    def show_progress(self, share: float, fact: str) -> None:
+        """Show how far the step is, 0 to 1, and what that counts."""
+        self._tile.set_tone("accent" if share > 0 else "plain")
+        self._fact.setText(fact)
+        self._bar.set_share(share, fact)
+        self.setAccessibleDescription(fact)
+
+
+class NextCard(Card):
+    """The one thing to do next."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("deep", parent=parent)
+        self._address = ""
+        over = CapsLabel(self.tr("Next step"))
+        self._title = SectionLabel()
+        self._sentence = SmallLabel()
+        self.button = DeepButton("", icon="arrow-right", icon_after=True)
+        self.button.clicked.connect(lambda: self.opened.emit(self._address))
+        self.button.hide()
+        for widget in (over, self._title, self._sentence):
+            self.body.addWidget(widget)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def invite(self, invitation: words.Invitation) -> None:
+        """Show what is next."""
+        self._address = invitation.address
+        self._title.setText(invitation.title)
+        self._sentence.setText(invitation.sentence)
+        self.button.setText(invitation.button)
+        self.button.setAccessibleDescription(f"{invitation.title}. {invitation.sentence}")
+        self.button.show()
+
+
+class _Day(SmallLabel):
+    """The day at the left of a row; days stand in one column at every text size."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, wrap=False)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take fonts and width again."""
+        super().restyle()
+        self.setMinimumWidth(theme_of(self).px(50))
+
+
+class UpcomingRow(LayoutButton):
+    """One due step; a click opens its goal."""
+
+    def __init__(self, one: Upcoming, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(one.step.title, parent)
+        goal = one.goal.current.title
+        late = one.due < today
+        day = _Day(words.short_day(one.due, today))
+        day.set_role("warn" if late else None)
+        note = self.tr("Late · {goal}").format(goal=goal) if late else goal
+        self.setAccessibleDescription(f"{words.due(one.due, today)}. {goal}")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(ElidedLabel(one.step.title))
+        names.addWidget(ElidedLabel(note, role="small", muted=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 5, 6, 5)
+        row.setSpacing(10)
+        row.addWidget(day)
+        row.addLayout(names, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is under the pointer, and the focus ring."""
+        painter, theme = start(self)
+        rect = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            box(painter, rect, theme.size("radius_control"), theme.color("sunken"))
+        if self.shows_ring():
+            ring(painter, theme, rect, theme.size("radius_control"))
+        painter.end()
+
+
+class UpcomingCard(Card):
+    """The steps that are due, soonest first."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(title=self.tr("Coming up"), parent=parent)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self._rows.setContentsMargins(-6, 0, -6, 0)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+
+    def show_steps(self, upcoming: Sequence[Upcoming], today: date) -> None:
+        """Show the first of the due steps, or that there are none."""
+        clear_layout(self._rows)
+        for one in upcoming[:UPCOMING]:
+            row = UpcomingRow(one, today)
+            row.clicked.connect(lambda _=False, goal=one.goal.uuid: self.opened.emit(f"goal/{goal}"))
+            self._rows.addWidget(row)
+        if not upcoming:
+            self._rows.addWidget(
+                MutedLabel(self.tr("Nothing is due. Steps of your goals that have a date show up here."))
+            )
+        elif len(upcoming) > UPCOMING:
+            more = len(upcoming) - UPCOMING
+            text = self.tr("and 1 more") if more == 1 else self.tr("and {count} more").format(count=more)
+            self._rows.addWidget(SmallLabel(text))

@@ -1,0 +1,100 @@
+"""Home."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.clock import utc_now
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.home import words
+from clusterdesk.ui.home.clusters import ClustersCard
+from clusterdesk.ui.home.facts import HomeFacts, read_home
+from clusterdesk.ui.home.parts import NextCard, StepCard, UpcomingCard
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import CardGrid, Columns
+
+GAP = 14
+
+
+def local_now() -> datetime:
+    """Return the moment it is where the student is."""
+    return utc_now().astimezone()
+
+
+class HomeView(View):
+    """The path in four steps, the best clusters, the next step, and what is due.
+
+    The frame stands at once; what the portfolio says fills it when it arrives.
+
+    Args:
+        context: the services.
+        now: tells the local time, for the greeting and for what is late.
+        parent: the window.
+    """
+
+    areas = frozenset(PortfolioArea)
+
+    def __init__(
+        self, context: Context, now: Callable[[], datetime] = local_now, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self._now = now
+        self._facts: HomeFacts | None = None
+        self.set_title(words.greeting(now().hour, ""))
+        self.set_subtitle(" ")
+        self.steps = self._step_cards()
+        steps = QWidget()
+        grid = CardGrid(min_width=200, gap=GAP, max_columns=4, parent=steps)
+        for card in self.steps:
+            grid.addWidget(card)
+        self.clusters = ClustersCard()
+        self.next = NextCard()
+        self.upcoming = UpcomingCard()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.next)
+        column.addWidget(self.upcoming, 1)
+        self.body.addWidget(steps)
+        self.body.addSpacing(GAP)
+        self.body.addWidget(Columns([(self.clusters, 4, 400), (right, 3, 300)], gap=GAP))
+        self.body.addStretch(1)
+        for card in (self.clusters, self.next, self.upcoming):
+            card.opened.connect(context.navigation.open)
+        context.preferences.changed.connect(self._show_clusters)
+
+    def _step_cards(self) -> list[StepCard]:
+        steps = (
+            (self.tr("Step 1"), self.tr("Identify interests"), "clipboard-list", "assess"),
+            (self.tr("Step 2"), self.tr("Explore options"), "compass", "explore"),
+            (self.tr("Step 3"), self.tr("Learn more"), "messages-square", "goals"),
+            (self.tr("Step 4"), self.tr("Make changes"), "refresh-cw", "goals"),
+        )
+        cards = [StepCard(*step) for step in steps]
+        for card in cards:
+            card.clicked.connect(lambda _=False, address=card.address: self.context.navigation.open(address))
+        return cards
+
+    def refresh(self) -> None:
+        """Read the portfolio again."""
+        self.context.runner.read(read_home, self._show, owner=self)
+
+    def _show(self, facts: HomeFacts) -> None:
+        self._facts = facts
+        now = self._now()
+        self.set_title(words.greeting(now.hour, facts.student.name))
+        self.set_subtitle(words.place(facts.journey))
+        for card, step in zip(self.steps, facts.journey.steps, strict=True):
+            card.show_progress(step.share, words.progress(step))
+        action = facts.journey.next
+        self.next.invite(words.invitation(action, facts.goal_title(action.goal), now.date()))
+        self.upcoming.show_steps(facts.upcoming(), now.date())
+        self._show_clusters()
+
+    def _show_clusters(self) -> None:
+        if self._facts is not None:
+            framework = self.context.preferences.settings.framework
+            self.clusters.show_fit(self._facts.sitting, self._facts.journey.next, self.context.explore, framework)
