@@ -25,7 +25,8 @@ OLDEST, NEWEST = (3, 11), (3, 14)
 NO_CONNECTION = re.compile(
     "NewConnectionError|new connection|ConnectTimeout|name resolution|Max retries|unreachable|ProxyError"
 )
-NOT_FOUND = "No matching distribution found"
+# Where a constraint names a release that is not found, pip speaks of a conflict.
+NOT_FOUND = re.compile("No matching distribution found|requested \\(constraint\\)|ResolutionImpossible")
 
 # Shared object -> Debian package. What the offscreen platform loads, and what a window needs besides.
 OFFSCREEN_LIBRARIES = {
@@ -152,7 +153,7 @@ def set_up(extras: Sequence[str] = ("dev",), root: Path = ROOT) -> None:
 def make_venv(venv: Path) -> None:
     """Make an empty environment, in place of one that may be there."""
     if importlib.util.find_spec("ensurepip") is None:
-        install_packages([f"python3.{sys.version_info[1]}-venv"], "The venv module of this Python")
+        install_packages([f"python3.{sys.version_info[1]}-venv"], "Parts of this Python (venv)")
     if venv.exists():
         shutil.rmtree(venv)
     # Run from inside an environment, the Python that made it is meant.
@@ -185,12 +186,12 @@ def pip_failure(output: str) -> str:
             "the packages ClusterDesk needs could not be fetched: there is no network, and they are not cached here. "
             "Connect once and run the same command again."
         )
-    missing = [line.strip() for line in output.splitlines() if NOT_FOUND in line]
+    missing = [line.strip() for line in output.splitlines() if NOT_FOUND.search(line)]
     if missing:
         return (
             "the packages ClusterDesk needs could not be found: either there is no network and they are not cached "
-            "here (connect once and run the same command again), or there is no release for this Python "
-            f"({sys.version_info[0]}.{sys.version_info[1]} on {sys.platform}).\n{missing[-1]}"
+            "here (connect once and run the same command again), or there is no such release for this Python "
+            f"({sys.version_info[0]}.{sys.version_info[1]} on {sys.platform}). pip said: {missing[0]}"
         )
     return f"pip could not install the packages. It said last:\n{last_lines(output)}"
 
@@ -228,25 +229,28 @@ def install_packages(packages: Sequence[str], what: str) -> None:
     Raises:
         Stop: not root, not Debian or Ubuntu, or apt-get failed.
     """
+    refusal = why_not_installed(packages, what, shutil.which("apt-get") is not None, getattr(os, "geteuid", int)() == 0)
+    if refusal:
+        raise Stop(refusal)
     names = " ".join(packages)
-    if shutil.which("apt-get") is None:
-        raise Stop(
-            f"{what} are not on this system. In Debian their packages are called: {names}. Install them and try again."
-        )
-    if os.name != "posix" or os.geteuid() != 0:
-        raise Stop(missing_message(packages, what))
     print(f"Installing {names} ...", flush=True)
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    output = ""
-    for command in (install, ["apt-get", "update"], install):
-        status, output = hushed(command, environment)
-        if command is install and status == 0:
-            return
-    raise Stop(f"apt-get could not install {names}. It said last:\n{last_lines(output)}")
+    status, output = hushed(install, environment)
+    if status:
+        # The lists of packages may be old, or not there at all.
+        hushed(["apt-get", "update"], environment)
+        status, output = hushed(install, environment)
+    if status:
+        raise Stop(f"apt-get could not install {names}. It said last:\n{last_lines(output)}")
 
 
-def missing_message(packages: Sequence[str], what: str) -> str:
-    """Return the sentence for a person who must install packages with other rights."""
-    command = f"sudo apt-get install {' '.join(packages)}"
-    return f"{what} are not on this system. Run this once, then the same command again:\n  {command}"
+def why_not_installed(packages: Sequence[str], what: str, has_apt: bool, is_root: bool) -> str:
+    """Return why dev.py does not install `packages` itself, and what the person can do; empty when it does."""
+    names = " ".join(packages)
+    if not has_apt:
+        return f"{what} are not on this system. In Debian the packages are called: {names}. Install them and try again."
+    if not is_root:
+        command = f"sudo apt-get install {names}"
+        return f"{what} are not on this system. Run this once, then the same command again:\n  {command}"
+    return ""
