@@ -150,7 +150,7 @@ class QuietButton(Button):
     """An action that looks like a link."""
 
     font_role = "body"
-    pad = (6, 5)
+    pad = (4, 5)
     icon_size = 16
     gap = 6
 

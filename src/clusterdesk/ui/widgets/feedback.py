@@ -144,12 +144,13 @@ class Banner(QWidget):
         row.setSpacing(11)
         self._mark = IconMark(_BANNER[kind], 18)
         self._text = BodyLabel(text)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.button = QuietButton(action)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.acted)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        row.addWidget(self.button)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.set_kind(kind)
 
     def text(self) -> str:

@@ -49,7 +49,7 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setFrame(False)
-        self.setTextMargins(9, 8, 9, 8)
+        self.setTextMargins(9, 7, 9, 7)
         _clear_base(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -333,7 +333,7 @@ class SearchField(QWidget):
         self.edit.setFrame(False)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(placeholder)
-        self.edit.setTextMargins(0, 8, 0, 8)
+        self.edit.setTextMargins(0, 7, 0, 7)
         _clear_base(self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.edited)

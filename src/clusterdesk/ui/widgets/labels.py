@@ -1,5 +1,7 @@
 """Words: one class a text role. They wrap, take no rich text unless asked, and follow palette and text size."""
 
+from html import escape
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -96,6 +98,34 @@ class FigureLabel(Label):
     """One big number."""
 
     font_role = "figure"
+
+
+class Paragraph(Label):
+    """Several sentences, set with room between the lines. Plain text, as in every label.
+
+    Args:
+        text: the sentences.
+        muted: in the second place.
+        parent: the widget it stands in.
+    """
+
+    def __init__(self, text: str = "", *, muted: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, rich=True)
+        self._plain = ""
+        if muted:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setText(text)
+
+    def plain_text(self) -> str:
+        """Return the sentences without the markup of the line height."""
+        return self._plain
+
+    def setText(self, text: str) -> None:
+        """Show other sentences."""
+        self._plain = text
+        lines = escape(text).replace("\n", "<br>")
+        super().setText(f'<div style="line-height:122%">{lines}</div>' if text else "")
+        self.setAccessibleName(text)
 
 
 class CapsLabel(Label):

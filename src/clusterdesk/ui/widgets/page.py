@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.feedback import EmptyState
-from clusterdesk.ui.widgets.labels import MutedLabel, TitleLabel
+from clusterdesk.ui.widgets.labels import Paragraph, TitleLabel
 from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.rows import Breadcrumb
@@ -164,7 +164,7 @@ class Page(QScrollArea):
         self._crumbs.opened.connect(self.opened)
         self._crumbs.hide()
         self._title = TitleLabel("")
-        self._subtitle = MutedLabel("")
+        self._subtitle = Paragraph(muted=True)
         column.addWidget(self._crumbs)
         column.addWidget(self._title)
         column.addWidget(self._subtitle)

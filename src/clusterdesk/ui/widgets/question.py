@@ -82,7 +82,7 @@ class ChoiceRow(QWidget):
     def __init__(self, choices: Sequence[Choice], *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        grid = CardGrid(118, 12, parent=self)
+        grid = CardGrid(118, 12, max_columns=len(choices), parent=self)
         self.cards: list[ChoiceCard] = []
         for number, choice in enumerate(choices, start=1):
             card = ChoiceCard(choice, str(number), self)

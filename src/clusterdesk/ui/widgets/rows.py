@@ -33,7 +33,7 @@ class LinkRow(LayoutButton):
         super().__init__(title, parent)
         self._line = line
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 9, 6, 9)
+        row.setContentsMargins(4, 9, 4, 9)
         row.setSpacing(12)
         self._title = BodyLabel(title)
         self._value = SmallLabel(value, wrap=False)
@@ -54,7 +54,7 @@ class LinkRow(LayoutButton):
         if self._line:
             painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("line"))
         if self.underMouse() or self.isDown():
-            box(painter, rect.adjusted(0, 1, 0, -2), theme.size("radius_control"), theme.color("sunken"))
+            box(painter, rect.adjusted(0, 1, 0, -2), theme.size("radius_control") - 3, theme.color("window"))
         if self.shows_ring():
             ring(painter, theme, rect.adjusted(0, 0, 0, -1), theme.size("radius_control"))
         painter.end()
@@ -282,6 +282,8 @@ class Breadcrumb(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(1, parent=self)
+        # The words of the first link begin where the title below begins.
+        self._flow.setContentsMargins(-3, 0, 0, 0)
         self.setAccessibleName(self.tr("Where you are"))
 
     def set_parts(self, parts: Sequence[tuple[str, str | None]]) -> None:

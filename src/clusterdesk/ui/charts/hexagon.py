@@ -1,0 +1,212 @@
+"""The six-area interest profile: one or two shapes in a hexagon."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from clusterdesk.ui.charts.base import CENTRE, LEFT, RIGHT, Chart, colour_of, faint
+from clusterdesk.ui.theme import Theme, theme_of
+from clusterdesk.ui.widgets.paint import start
+
+_RINGS = 4
+_LEAST_RADIUS = 72
+_FLAGS = (CENTRE, LEFT, LEFT, CENTRE, RIGHT, RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Six values in the order R I A S E C.
+
+    Attributes:
+        name: the word in the legend.
+        values: the six values.
+        maximum: the value at the rim.
+        minimum: the value at the centre.
+        cluster: drawn in its colour, dashed when it is the second profile; None: the accent.
+    """
+
+    name: str
+    values: Sequence[float]
+    maximum: float = 40
+    minimum: float = 0
+    cluster: tuple[str, str] | None = None
+
+    def shares(self) -> list[float]:
+        """Return the six values as shares of the radius, 0 to 1."""
+        span = self.maximum - self.minimum
+        return [max(0.0, min(1.0, (value - self.minimum) / span)) for value in self.values]
+
+
+class HexagonProfile(Chart):
+    """One or two profiles over the six areas.
+
+    Args:
+        labels: the names of the areas in the order R I A S E C, from the top clockwise.
+        name: the accessible name.
+        parent: the widget it stands in.
+    """
+
+    def __init__(self, labels: Sequence[str], *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._labels = list(labels)
+        self._profiles: list[Profile] = []
+
+    def set_profiles(self, profiles: Sequence[Profile]) -> None:
+        """Show one or two profiles; the first is filled, the second dashed."""
+        self._profiles = list(profiles)
+        self.describe()
+
+    def table_rows(self) -> list[list[str]]:
+        """Return one row an area: its name and the value in each profile."""
+        heads = ["", *(profile.name for profile in self._profiles)]
+        return [heads] + [
+            [label, *(self.locale().toString(round(profile.values[at], 1)) for profile in self._profiles)]
+            for at, label in enumerate(self._labels)
+        ]
+
+    # -- geometry ---------------------------------------------------------------------------------------------
+
+    def _line(self) -> float:
+        return self.metrics("small").height()
+
+    def _side_width(self) -> float:
+        return max(self.metrics("small").horizontalAdvance(self._labels[at]) for at in (1, 2, 4, 5))
+
+    def _legend_height(self) -> float:
+        return self._line() + 12 if len(self._profiles) > 1 else 0.0
+
+    def beside(self, width: float) -> bool:
+        """Return whether the side labels fit beside the hexagon at a width; else they stand above and below it."""
+        room = (width / 2 - self._side_width() - 10) / math.cos(math.radians(30))
+        return room >= theme_of(self).px(_LEAST_RADIUS)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return yes: a wider chart is taller, up to a point."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        radius = self._radius(width, 10_000)
+        extra = 0 if self.beside(width) else 2 * (self._line() + 4)
+        return math.ceil(2 * radius + 2 * (self._line() + 8) + self._legend_height() + extra)
+
+    def sizeHint(self) -> QSize:
+        """Return a size with the labels beside the hexagon."""
+        radius = theme_of(self).px(100)
+        width = math.ceil(2 * (radius * math.cos(math.radians(30)) + self._side_width() + 10))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size with the labels above and below."""
+        metrics = self.metrics("small")
+        advance = [metrics.horizontalAdvance(label) for label in self._labels]
+        legend = sum(metrics.horizontalAdvance(profile.name) + 44 for profile in self._profiles)
+        width = math.ceil(max(advance[1] + advance[5], advance[2] + advance[4], legend) + 16)
+        return QSize(width, self.heightForWidth(width))
+
+    def _radius(self, width: float, height: float) -> float:
+        theme = theme_of(self)
+        beside = self.beside(width)
+        side = self._side_width() + 10 if beside else 6
+        wide = (width / 2 - side) / math.cos(math.radians(30))
+        rows = 2 * (self._line() + 8) + self._legend_height() + (0 if beside else 2 * (self._line() + 4))
+        return max(24.0, min(wide, (height - rows) / 2, theme.px(116)))
+
+    # -- drawing ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw grid, labels, profiles, legend."""
+        painter, theme = start(self)
+        radius = self._radius(self.width(), self.height())
+        centre = QPointF(self.width() / 2, (self.height() - self._legend_height()) / 2)
+        self._grid(painter, theme, centre, radius)
+        self._write_labels(painter, theme, centre, radius)
+        for at in range(len(self._profiles) - 1, -1, -1):
+            self._shape(painter, theme, centre, radius, at)
+        if len(self._profiles) > 1:
+            self._legend(painter, theme)
+        painter.end()
+
+    @staticmethod
+    def _corner(centre: QPointF, radius: float, at: int) -> QPointF:
+        angle = math.radians(60 * at - 90)
+        return QPointF(centre.x() + radius * math.cos(angle), centre.y() + radius * math.sin(angle))
+
+    def _grid(self, painter: QPainter, theme: Theme, centre: QPointF, radius: float) -> None:
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ring in range(1, _RINGS + 1):
+            painter.drawPolygon(QPolygonF([self._corner(centre, radius * ring / _RINGS, at) for at in range(6)]))
+        for at in range(6):
+            painter.drawLine(centre, self._corner(centre, radius, at))
+
+    def _write_labels(self, painter: QPainter, theme: Theme, centre: QPointF, radius: float) -> None:
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("text_muted"))
+        beside = self.beside(self.width())
+        for at, label in enumerate(self._labels):
+            painter.drawText(self._label_box(centre, radius, at, beside=beside), self._flag(at, beside), label)
+
+    @staticmethod
+    def _flag(at: int, beside: bool) -> int:
+        if beside or at in (0, 3):
+            return _FLAGS[at]
+        return RIGHT if at in (1, 2) else LEFT
+
+    def _label_box(self, centre: QPointF, radius: float, at: int, *, beside: bool) -> QRectF:
+        corner = self._corner(centre, radius, at)
+        line = self._line()
+        width = self.metrics("small").horizontalAdvance(self._labels[at]) + 4
+        if at in (0, 3):
+            extra = 0 if beside else line + 4
+            top = corner.y() - line - 6 - extra if at == 0 else corner.y() + 6 + extra
+            return QRectF(centre.x() - width / 2, top, width, line)
+        if beside:
+            left = corner.x() + 9 if at in (1, 2) else corner.x() - 9 - width
+            return QRectF(left, corner.y() - line / 2, width, line)
+        left = self.width() - width - 2 if at in (1, 2) else 2
+        top = centre.y() - radius - line - 2 if at in (1, 5) else centre.y() + radius + 2
+        return QRectF(left, top, width, line)
+
+    def _shape(self, painter: QPainter, theme: Theme, centre: QPointF, radius: float, at: int) -> None:
+        profile = self._profiles[at]
+        color = colour_of(theme, profile.cluster)
+        points = [self._corner(centre, radius * share, corner) for corner, share in enumerate(profile.shares())]
+        pen = QPen(color, 2 if at == 0 else 1.8)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if at:
+            pen.setDashPattern([3, 2.2])
+        painter.setPen(pen)
+        painter.setBrush(faint(color, 0.15 if at == 0 else 0.05))
+        painter.drawPolygon(QPolygonF(points))
+        if at == 0:
+            self._dots(painter, theme, points, color)
+
+    @staticmethod
+    def _dots(painter: QPainter, theme: Theme, points: list[QPointF], color: QColor) -> None:
+        painter.setPen(QPen(theme.color("surface"), 1.5))
+        painter.setBrush(color)
+        size = theme.px(4)
+        for point in points:
+            painter.drawEllipse(point, size, size)
+
+    def _legend(self, painter: QPainter, theme: Theme) -> None:
+        painter.setFont(theme.font("small"))
+        metrics = self.metrics("small")
+        widths = [metrics.horizontalAdvance(profile.name) + 26 for profile in self._profiles]
+        left = (self.width() - sum(widths) - 18 * (len(widths) - 1)) / 2
+        middle = self.height() - self._line() / 2 - 2
+        for at, (profile, width) in enumerate(zip(self._profiles, widths, strict=True)):
+            pen = QPen(colour_of(theme, profile.cluster), 2)
+            if at:
+                pen.setDashPattern([2.4, 1.6])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(left, middle), QPointF(left + 18, middle))
+            painter.setPen(theme.color("text_muted"))
+            box = QRectF(left + 24, middle - self._line() / 2, width, self._line())
+            painter.drawText(box, LEFT, profile.name)
+            left += width + 18
