@@ -1,5 +1,7 @@
 """Portfolio files to work on, and a clock that only moves when it is asked."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -34,6 +36,27 @@ def file(tmp_path: Path, clock: Ticking) -> Path:
     path = tmp_path / "Ana.clusterdesk"
     portfolio.create(path, clock, lambda operation: profile.put(operation, Student("Ana", 2030)))
     return path
+
+
+TRY = """
+import sys
+from pathlib import Path
+from clusterdesk.core.clock import utc_now
+from clusterdesk.store.portfolio import Portfolio
+Portfolio.open(Path(sys.argv[1]), utc_now).close()
+"""
+
+
+@pytest.fixture
+def opened_elsewhere(file: Path) -> Callable[[], str]:
+    """Opens the portfolio of `file` in another process; returns what it complained about."""
+
+    def try_it() -> str:
+        return subprocess.run(
+            [sys.executable, "-c", TRY, str(file)], capture_output=True, text=True, check=False
+        ).stderr
+
+    return try_it
 
 
 Opener = Callable[[], AbstractContextManager[Portfolio]]

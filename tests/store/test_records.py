@@ -119,7 +119,8 @@ def test_an_operation_that_fails_writes_nothing(desk):
             operation.put(STEPS, step())
             raise KeyError
 
-    pytest.raises(KeyError, fail)
+    with pytest.raises(KeyError):
+        fail()
     assert desk.records.row("goal_step", "s") is None
 
 

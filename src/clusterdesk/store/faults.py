@@ -33,7 +33,7 @@ _GONE = {
 }
 """A stick that was pulled out, a share that went away."""
 
-_ROOM = 64 * 1024
+_ROOM = 128 * 1024
 """Bytes that must fit beside a portfolio before a failed write is blamed on anything but a full disk."""
 
 

@@ -1,0 +1,187 @@
+"""Migrations: every stored schema opens, a backup is made before, and a failure leaves the file as it was."""
+
+import shutil
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlite_utils import Migrations
+
+from clusterdesk.core.goal import GoalVersion, Step, TargetSnapshot
+from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.questionnaire import Answer
+from clusterdesk.core.student import Student
+from clusterdesk.core.target import Target
+from clusterdesk.store import backups, header, migrations, portfolio, profile
+from clusterdesk.store.assessments import Assessments
+from clusterdesk.store.goals import GoalShelf
+from clusterdesk.store.migrations import Schema
+from clusterdesk.store.portfolio import Portfolio
+
+SCHEMAS = Path(__file__).parent / "schemas"
+
+
+def add_colour(db):
+    db.execute("ALTER TABLE goal ADD COLUMN colour TEXT")
+    db.execute("PRAGMA user_version = 2")
+
+
+def fail(db):
+    db.execute("ALTER TABLE goal ADD COLUMN smell TEXT")
+    db.execute("PRAGMA user_version = 3")
+    raise KeyError("a mistake in a migration")
+
+
+def schema_with(*more):
+    """Return the program's schema with migrations that a later version may have."""
+    later = Migrations("portfolio")
+    for migration in (migrations.m001_foundation, *more):
+        later()(migration)
+    return Schema(later, 1 + len(more))
+
+
+def tables(path):
+    connection = sqlite3.connect(path)
+    found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 2")
+    rows = found.fetchall()
+    connection.close()
+    return rows
+
+
+@pytest.fixture
+def stored(tmp_path):
+    path = tmp_path / "stored.clusterdesk"
+    shutil.copy(SCHEMAS / "portfolio-1.clusterdesk", path)
+    return path
+
+
+def test_the_stored_file_of_schema_1_opens_with_all_that_is_in_it(stored, clock):
+    found = Portfolio.open(stored, clock)
+    try:
+        assert profile.read(found.records) == Student("Zoë Ndiaye", 2031)
+        (goal,) = GoalShelf(found.records).goals()
+        assert goal.due == date(2027, 6, 1)
+        assert [version.number for version in goal.versions] == [1, 2]
+        assert goal.current.target == Target.career("29-1141.00")
+        assert goal.current.snapshot == TargetSnapshot("Registered Nurses", "test", 90000.0, "year", 2024, 3.2e6, 2024)
+        assert [step.done_at is not None for step in goal.steps] == [True, False]
+        (sitting,) = Assessments(found.records).sittings()
+        assert sitting.answers["i1"] == Answer("i1", 4, 2.5)
+        assert sitting.answers["i2"].value is None
+        assert sitting.result.scores == InterestProfile(1, 2, 3, 4, 5, 6.5)
+        assert sitting.result.ranking[0].name == "Health Sciences"
+        assert sitting.result.remarks == ("profile_clear",)
+    finally:
+        found.close()
+    assert header.read(stored).schema == header.PORTFOLIO_SCHEMA
+
+
+def test_a_new_file_has_the_schema_that_migrating_gives(stored, file):
+    assert tables(stored) == tables(file)
+
+
+def test_the_program_knows_the_schema_it_says(file):
+    assert header.read(file).schema == migrations.SCHEMA.version == header.PORTFOLIO_SCHEMA
+
+
+def test_migrating_backs_up_first_and_keeps_everything(file, clock):
+    found = Portfolio.open(file, clock, schema_with(add_colour))
+    try:
+        assert profile.read(found.records) == Student("Ana", 2030)
+        assert found.records.row("goal", "nobody") is None
+    finally:
+        found.close()
+    assert header.read(file).schema == 2
+    (backup,) = backups.listed(file)
+    assert header.read(backup.path).schema == 1
+
+
+def test_a_file_of_the_schema_is_not_backed_up_at_opening(file, clock):
+    Portfolio.open(file, clock).close()
+    assert backups.listed(file) == ()
+
+
+def test_a_failed_migration_leaves_the_file_at_its_old_schema(file, clock):
+    before = tables(file)
+    with pytest.raises(KeyError):
+        Portfolio.open(file, clock, schema_with(add_colour, fail))
+    assert header.read(file).schema == 1
+    assert tables(file) == before
+    found = Portfolio.open(file, clock)
+    assert found.notices == ()
+    assert profile.read(found.records).name == "Ana"
+    found.close()
+
+
+moments = st.integers(0, 7_000_000_000_000_000).map(
+    lambda microseconds: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
+)
+texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40)
+numbers = st.none() | st.floats(min_value=0, max_value=1e7)
+snapshots = st.builds(
+    TargetSnapshot,
+    texts,
+    texts,
+    numbers,
+    st.sampled_from(["year", "hour"]),
+    st.none() | st.integers(1990, 2100),
+    numbers,
+    st.none() | st.integers(1990, 2100),
+)
+targets = st.sampled_from(
+    [None, Target.career("11-1011.00"), Target.of_cluster("modern", "a"), Target.of_pathway("classic", "a", "b")]
+)
+versions = st.builds(
+    GoalVersion,
+    st.uuids().map(str),
+    st.just("g"),
+    st.integers(1, 500),
+    texts,
+    texts,
+    st.sampled_from(["active", "reached", "let_go"]),
+    targets,
+    st.none() | snapshots,
+    moments,
+)
+steps = st.builds(
+    Step,
+    st.uuids().map(str),
+    st.just("g"),
+    st.integers(0, 200),
+    texts,
+    st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
+    st.none() | moments,
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(versions, min_size=1, max_size=4, unique_by=lambda version: version.uuid),
+    st.lists(steps, max_size=4, unique_by=lambda step: step.uuid),
+    st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
+)
+def test_any_goal_survives_closing_and_migrating(tmp_path_factory, kept_versions, kept_steps, due):
+    path = tmp_path_factory.mktemp("migrate") / "any.clusterdesk"
+
+    def fill(operation):
+        shelf = GoalShelf(None)
+        shelf.put(operation, "g", due)
+        for version in kept_versions:
+            shelf.put_version(operation, version)
+        for step in kept_steps:
+            shelf.put_step(operation, step)
+
+    at = datetime(2026, 9, 1, tzinfo=UTC)
+    portfolio.create(path, lambda: at, fill)
+    found = Portfolio.open(path, lambda: at, schema_with(add_colour))
+    try:
+        goal = GoalShelf(found.records).goal("g")
+    finally:
+        found.close()
+    assert goal.due == due
+    assert set(goal.versions) == set(kept_versions)
+    assert set(goal.steps) == set(kept_steps)
+    assert [version.number for version in goal.versions] == sorted(version.number for version in kept_versions)
