@@ -13,7 +13,7 @@ from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.paint import start
 
 _RINGS = 4
-_LEAST_RADIUS = 72
+_LEAST_RADIUS = 60
 _FLAGS = (CENTRE, LEFT, LEFT, CENTRE, RIGHT, RIGHT)
 
 
@@ -84,6 +84,15 @@ class HexagonProfile(Chart):
         room = (width / 2 - self._side_width() - 10) / math.cos(math.radians(30))
         return room >= theme_of(self).px(_LEAST_RADIUS)
 
+    def in_corners(self, width: float) -> bool:
+        """Return whether side labels that are not beside still fit into the corners left and right of the top."""
+        slope = self._line() * math.sqrt(3)
+        return width / 2 - slope - 12 >= self._side_width()
+
+    def _extra(self, width: float) -> float:
+        """Return the height of a line of its own for the side labels, where they need one."""
+        return 0.0 if self.beside(width) or self.in_corners(width) else self._line() + 4
+
     def hasHeightForWidth(self) -> bool:
         """Return yes: a wider chart is taller, up to a point."""
         return True
@@ -91,8 +100,8 @@ class HexagonProfile(Chart):
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
         radius = self._radius(width, 10_000)
-        extra = 0 if self.beside(width) else 2 * (self._line() + 4)
-        return math.ceil(2 * radius + 2 * (self._line() + 8) + self._legend_height() + extra)
+        rows = 2 * (self._line() + 8 + self._extra(width))
+        return math.ceil(2 * radius + rows + self._legend_height())
 
     def sizeHint(self) -> QSize:
         """Return a size with the labels beside the hexagon."""
@@ -113,7 +122,7 @@ class HexagonProfile(Chart):
         beside = self.beside(width)
         side = self._side_width() + 10 if beside else 6
         wide = (width / 2 - side) / math.cos(math.radians(30))
-        rows = 2 * (self._line() + 8) + self._legend_height() + (0 if beside else 2 * (self._line() + 4))
+        rows = 2 * (self._line() + 8 + self._extra(width)) + self._legend_height()
         return max(24.0, min(wide, (height - rows) / 2, theme.px(116)))
 
     # -- drawing ----------------------------------------------------------------------------------------------
@@ -162,21 +171,22 @@ class HexagonProfile(Chart):
         line = self._line()
         width = self.metrics("small").horizontalAdvance(self._labels[at]) + 4
         if at in (0, 3):
-            extra = 0 if beside else line + 4
+            extra = self._extra(self.width())
             top = corner.y() - line - 6 - extra if at == 0 else corner.y() + 6 + extra
             return QRectF(centre.x() - width / 2, top, width, line)
         if beside:
             left = corner.x() + 9 if at in (1, 2) else corner.x() - 9 - width
             return QRectF(left, corner.y() - line / 2, width, line)
         left = self.width() - width - 2 if at in (1, 2) else 2
-        top = centre.y() - radius - line - 2 if at in (1, 5) else centre.y() + radius + 2
+        off = line + 2 if self._extra(self.width()) else 0
+        top = centre.y() - radius - off if at in (1, 5) else centre.y() + radius - line + off
         return QRectF(left, top, width, line)
 
     def _shape(self, painter: QPainter, theme: Theme, centre: QPointF, radius: float, at: int) -> None:
         profile = self._profiles[at]
         color = colour_of(theme, profile.cluster)
         points = [self._corner(centre, radius * share, corner) for corner, share in enumerate(profile.shares())]
-        pen = QPen(color, 2 if at == 0 else 1.8)
+        pen = QPen(color, theme.px(2))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if at:
             pen.setDashPattern([3, 2.2])
@@ -201,7 +211,7 @@ class HexagonProfile(Chart):
         left = (self.width() - sum(widths) - 18 * (len(widths) - 1)) / 2
         middle = self.height() - self._line() / 2 - 2
         for at, (profile, width) in enumerate(zip(self._profiles, widths, strict=True)):
-            pen = QPen(colour_of(theme, profile.cluster), 2)
+            pen = QPen(colour_of(theme, profile.cluster), theme.px(2))
             if at:
                 pen.setDashPattern([2.4, 1.6])
             painter.setPen(pen)

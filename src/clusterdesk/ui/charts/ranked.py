@@ -73,7 +73,7 @@ class _RangeBar(QWidget):
             left, right = rect.width() * row.low, rect.width() * row.high
             middle = rect.center().y()
             # The light halo keeps the line visible on the bar, the dark line on the track.
-            for role, width in (("surface", 3.4), ("text", 1.6)):
+            for role, width in (("surface", theme.px(2) + 2), ("text", theme.px(2))):
                 painter.setPen(QPen(theme.color(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
                 painter.drawLine(QRectF(left, middle, right - left, 0).topLeft(), QRectF(right, middle, 0, 0).topLeft())
         painter.end()
@@ -87,7 +87,7 @@ class _BarRow(LayoutButton):
         self.target = row.target
         self.setAccessibleDescription(row.word)
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 5 if compact else 7, 4, 5 if compact else 7)
+        line.setContentsMargins(3, 5 if compact else 7, 3, 5 if compact else 7)
         line.setSpacing(12)
         picture = cluster_icon(row.framework, row.cluster) if row.cluster else row.icon
         if picture:
@@ -141,7 +141,7 @@ class RankedBars(QWidget):
         self._data: list[RankedRow] = []
         self.setAccessibleName(name)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(-4, 0, -4, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def set_rows(self, rows: Sequence[RankedRow]) -> None:

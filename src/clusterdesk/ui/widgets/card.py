@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.labels import SectionLabel, SmallLabel
+from clusterdesk.ui.widgets.layouts import TopColumn
 from clusterdesk.ui.widgets.paint import LayoutButton, box, mix, ring, start
 
 _FILL = {"surface": "surface", "plain": "surface", "deep": "deep", "sunken": "sunken", "ghost": None}
@@ -29,7 +30,7 @@ class Card(QWidget):
         self._title: SectionLabel | None = None
         self._note: SmallLabel | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.body = QVBoxLayout(self)
+        self.body: QVBoxLayout = TopColumn(self)
         self.body.setContentsMargins(20, 18, 20, 18)
         self.body.setSpacing(8)
         if title or note:
@@ -107,7 +108,7 @@ class CardButton(LayoutButton):
         super().__init__(name, parent)
         self._ghost = ghost
         self._selected = False
-        self.body = QVBoxLayout(self)
+        self.body: QVBoxLayout = TopColumn(self)
         self.body.setContentsMargins(16, 16, 16, 16)
         self.body.setSpacing(4)
 

@@ -109,7 +109,7 @@ class Select(FocusRing, QComboBox):
         super().__init__(parent)
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return the size of the longest entry with frame and chevron."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import theme_of
 
@@ -19,6 +19,17 @@ def clear_layout(layout: QLayout) -> None:
         elif inner is not None:
             clear_layout(inner)
             inner.deleteLater()
+
+
+class TopColumn(QVBoxLayout):
+    """A column that keeps to the top when nothing in it wants the height that is left over."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items in the height they need, or in all of it where something stretches."""
+        if not self.expandingDirections() & Qt.Orientation.Vertical:
+            needs = self.heightForWidth(rect.width()) if self.hasHeightForWidth() else self.sizeHint().height()
+            rect = QRect(rect.x(), rect.y(), rect.width(), min(rect.height(), max(needs, self.minimumSize().height())))
+        super().setGeometry(rect)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

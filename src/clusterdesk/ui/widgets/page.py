@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.feedback import EmptyState
 from clusterdesk.ui.widgets.labels import Paragraph, TitleLabel
-from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
+from clusterdesk.ui.widgets.layouts import FlowLayout, TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.rows import Breadcrumb
 from clusterdesk.ui.widgets.scroll import thin_bars
@@ -52,7 +52,7 @@ class Page(QScrollArea):
         self._outer.setSpacing(18)
         self._header = self._build_header()
         self._body_host = QWidget()
-        self.body = QVBoxLayout(self._body_host)
+        self.body: QVBoxLayout = TopColumn(self._body_host)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(14)
         self._outer.addWidget(self._header)

@@ -33,7 +33,7 @@ class LinkRow(LayoutButton):
         super().__init__(title, parent)
         self._line = line
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 9, 4, 9)
+        row.setContentsMargins(3, 9, 3, 9)
         row.setSpacing(12)
         self._title = BodyLabel(title)
         self._value = SmallLabel(value, wrap=False)
@@ -233,7 +233,7 @@ class _Crumb(Button):
     """One link of the breadcrumb."""
 
     font_role = "small"
-    pad = (3, 2)
+    pad = (2, 2)
 
     def __init__(self, text: str, target: str, parent: QWidget) -> None:
         super().__init__(text, parent=parent)
@@ -281,9 +281,7 @@ class Breadcrumb(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(1, parent=self)
-        # The words of the first link begin where the title below begins.
-        self._flow.setContentsMargins(-3, 0, 0, 0)
+        self._flow = FlowLayout(2, parent=self)
         self.setAccessibleName(self.tr("Where you are"))
 
     def set_parts(self, parts: Sequence[tuple[str, str | None]]) -> None:

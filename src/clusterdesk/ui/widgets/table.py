@@ -288,7 +288,7 @@ class DataTable(QWidget):
         for at, column in enumerate(columns):
             width = wanted[at]
             if total and column.stretch:
-                least = max(header_width(theme, column), theme.px(120))
+                least = max(header_width(theme, column), theme.px(220))
                 width = max(min(least, width), width + room * column.stretch // total)
             header.resizeSection(at, width)
 
