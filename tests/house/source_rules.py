@@ -80,10 +80,14 @@ def translated_texts(source: Source) -> Iterator[Finding]:
     for node in ast.walk(source.tree):
         if not isinstance(node, ast.Call):
             continue
-        called = node.func
-        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-        if name not in {"tr", "translate"}:
-            continue
+        match node.func:
+            case ast.Attribute(attr="tr" as name) | ast.Name(id="tr" | "translate" as name):
+                pass
+            # Painters and transforms have a translate() of their own.
+            case ast.Attribute(value=ast.Name(id="QCoreApplication" | "QApplication"), attr="translate" as name):
+                pass
+            case _:
+                continue
         for argument in node.args:
             if isinstance(argument, ast.JoinedStr | ast.BinOp) or _is_format(argument):
                 yield node.lineno, f"{name}() needs the plain text; put the values in afterwards with .format()"

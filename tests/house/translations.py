@@ -58,13 +58,16 @@ def asked_for(tree: ast.AST, owner: str = "") -> Iterator[tuple[str, str]]:
     """
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Call):
-            texts = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
-            match node.func:
-                case ast.Attribute(value=ast.Name(id="self"), attr="tr") if texts:
-                    yield owner, str(texts[0])
-                case ast.Attribute(attr="translate") | ast.Name(id="translate" | "QT_TRANSLATE_NOOP"):
-                    if len(texts) > 1 and isinstance(node.args[0], ast.Constant):
-                        yield str(texts[0]), str(texts[1])
+            texts = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args]
+            match node.func, texts:
+                case ast.Attribute(value=ast.Name(id="self"), attr="tr"), [str(text), *_]:
+                    yield owner, text
+                case ast.Attribute(attr="translate") | ast.Name(id="translate" | "QT_TRANSLATE_NOOP"), [
+                    str(context),
+                    str(text),
+                    *_,
+                ]:
+                    yield context, text
                 case _:
                     pass
         yield from asked_for(node, node.name if isinstance(node, ast.ClassDef) else owner)
@@ -136,7 +139,7 @@ def main(arguments: list[str]) -> int:
     """Update or check the catalogue. Returns 1 when the check finds something or lupdate fails."""
     try:
         return _update() if arguments == ["update"] else _check()
-    except RuntimeError as error:
+    except (RuntimeError, SyntaxError) as error:
         print(error)
         return 1
 

@@ -24,7 +24,7 @@ def broken(tmp_path: Path, text: str, name: str = "ui/home/view.py") -> list[str
         ("self.tr(f'{n} steps')\n", "1: tr() needs the plain text; put the values in afterwards with .format()"),
         ("tr('a' + b)\n", "1: tr() needs the plain text; put the values in afterwards with .format()"),
         (
-            "Q.translate('c', '{}'.format(n))\n",
+            "QCoreApplication.translate('c', '{}'.format(n))\n",
             "1: translate() needs the plain text; put the values in afterwards with .format()",
         ),
         ("from PySide6.QtCharts import QChart\n", "1: PySide6.QtCharts is GPL only"),
@@ -48,7 +48,8 @@ def test_a_broken_rule_is_found(tmp_path: Path, text: str, finding: str) -> None
         '"""The fix of #123 and #abc."""\n',
         "a = '#tag and #1'\n",
         "self.tr('{count} steps').format(count=n)\n",
-        "Q.translate('terms', text)\n",
+        "QCoreApplication.translate('terms', text)\n",
+        "painter.translate(-width / 2, 0)\n",
         "from PySide6.QtCore import QObject\nimport numbers\n",
         "x = y  # noqa: S608 - names come from the schema\n",
         "# Names come from the schema.\nx = y  # noqa: S608\n",
