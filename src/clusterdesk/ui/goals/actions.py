@@ -77,7 +77,7 @@ class GoalActions(QObject):
         refused: Callable[[ExpectedError], None] | None = None,
     ) -> None:
         def kept(changes: Changes) -> None:
-            self._panel.problem.hide()
+            self._panel.fail("")
             if done is not None:
                 done(changes)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.goal import Goal
@@ -24,8 +24,10 @@ class GoalCard(CardButton):
         self._title = ElidedLabel("", role="strong")
         self._note = ElidedLabel("", role="small", muted=True)
         self._bar = ProgressBar(self.tr("Steps done"))
-        for widget in (self._title, self._note, self._bar):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._note)
+        self.body.addSpacing(7)
+        self.body.addWidget(self._bar)
 
     def show_goal(self, goal: Goal, facts: TargetFacts | None, today: date) -> None:
         """Show a goal.
@@ -48,14 +50,14 @@ class GoalCard(CardButton):
         self.setAccessibleDescription(f"{note}. {done}")
 
     def _note_of(self, goal: Goal, facts: TargetFacts | None, today: date) -> str:
-        parts = [words.kind(goal.current.target)]
-        if facts and facts.cluster_name and facts.cluster_name != goal.current.title:
-            parts.append(facts.cluster_name)
+        kind = words.kind(goal.current.target)
         if goal.current.state != "active":
-            parts = [words.state(goal.current.state), *parts]
-        elif goal.due:
-            parts = [parts[0], words.due(goal.due, today)] if goal.due < today else [*parts, words.due(goal.due, today)]
-        return " · ".join(parts)
+            return f"{words.state(goal.current.state)} · {kind}"
+        if goal.due:
+            return f"{kind} · {words.due(goal.due, today)}"
+        if facts and facts.cluster_name and facts.cluster_name != goal.current.title:
+            return f"{kind} · {facts.cluster_name}"
+        return kind
 
 
 class GoalList(QWidget):
@@ -129,7 +131,7 @@ class GoalList(QWidget):
         self._fold.setVisible(bool(earlier))
         self._fold.setText(self._fold_text(len(earlier)))
         for button in (self._more, self._fold):
-            self._column.addWidget(button)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             order.append(button)
         order += [self._place(goal) for goal in below]
         self._column.addStretch(1)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.ui.goals.text import to_date, to_qdate
-from clusterdesk.ui.widgets import DateField, IconButton, QuietButton, TextField
+from clusterdesk.ui.goals.typed import DayField
+from clusterdesk.ui.widgets import IconButton, QuietButton, TextField
 
 DraftStep = tuple[str, date | None]
 """Title and day of a step that is not kept yet."""
@@ -24,7 +25,7 @@ class DraftLine(QWidget):
         self.title = TextField(self.tr("What will you do?"))
         self.title.setAccessibleName(self.tr("Step"))
         self.title.returnPressed.connect(self.entered)
-        self.due = DateField()
+        self.due = DayField(self.tr("Due date"))
         self.due.setAccessibleName(self.tr("Due date of the step"))
         self.remove = IconButton("x", self.tr("Remove this step"))
         self.remove.clicked.connect(self.removed)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clusterdesk.core.goal import Goal
 from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.text import to_date, to_qdate
-from clusterdesk.ui.goals.typed import date_error
-from clusterdesk.ui.widgets import DateField, IconMark, PlainButton, QuietButton, SmallLabel
+from clusterdesk.ui.goals.typed import DayField, date_error
+from clusterdesk.ui.widgets import IconMark, PlainButton, QuietButton, SmallLabel
 
 
 class DueLine(QWidget):
@@ -26,7 +26,7 @@ class DueLine(QWidget):
         self._words = SmallLabel(wrap=False)
         self.change = QuietButton("")
         self.change.clicked.connect(self._start)
-        self.field = DateField()
+        self.field = DayField(self.tr("Due date"))
         self.field.setAccessibleName(self.tr("Due date of the goal"))
         self.field.returnPressed.connect(self._enter)
         self._save = PlainButton(self.tr("Save"))

@@ -14,8 +14,8 @@ from clusterdesk.ui.goals.draft import DraftStep, DraftSteps
 from clusterdesk.ui.goals.picker import TargetPicker
 from clusterdesk.ui.goals.targets import facts_of
 from clusterdesk.ui.goals.text import to_date
-from clusterdesk.ui.goals.typed import TypedForm, date_error, length_error, reason_error, title_error
-from clusterdesk.ui.widgets import DateField, Select, TextArea, TextField
+from clusterdesk.ui.goals.typed import DayField, TypedForm, date_error, length_error, reason_error, title_error
+from clusterdesk.ui.widgets import Select, TextArea, TextField
 
 TEMPLATE_KINDS: dict[TargetKind, frozenset[str]] = {
     "career": frozenset({"career", "skill", "experience", "education", "application", "finance"}),
@@ -47,7 +47,7 @@ class GoalForm(TypedForm):
         self.template = Select()
         self.title = TextField(self.tr("What do you want to reach?"))
         self.reason = TextArea(rows=3)
-        self.due = DateField()
+        self.due = DayField(self.tr("Due date"))
         self.steps = DraftSteps()
         self.add_row(self.tr("Points to"), self.picker)
         self.add_row(
@@ -56,6 +56,7 @@ class GoalForm(TypedForm):
         self._title_row = self.add_row(self.tr("Goal"), self.title)
         self._reason_row = self.add_row(self.tr("Why"), self.reason, self._plain_question())
         self._due_row = self.add_row(self.tr("Due date, if you like"), self.due)
+        self.left_align(self._due_row)
         self._steps_row = self.add_row(self.tr("First steps"), self.steps, self.tr("Press Enter for the next step."))
         self.picker.set_target(target)
         self._fill_templates()

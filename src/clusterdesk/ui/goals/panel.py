@@ -14,11 +14,12 @@ from clusterdesk.ui.goals.targets import TargetFacts
 from clusterdesk.ui.goals.text import breakable
 from clusterdesk.ui.widgets import (
     Banner,
-    BodyLabel,
     CapsLabel,
     Card,
     FlowLayout,
+    IconTile,
     MutedLabel,
+    Paragraph,
     PlainButton,
     QuietButton,
     SectionLabel,
@@ -48,10 +49,12 @@ class GoalPanel(Card):
         self._state = Banner("", action=self.tr("Take up again"))
         self._state.acted.connect(lambda: self.turning.emit("active"))
         self._over = CapsLabel()
-        self._title = TitleLabel()
+        self._name = TitleLabel()
+        self._pointer = QWidget()
+        self._tile = IconTile("target", 26)
         self._link = QuietButton("", icon="arrow-right", icon_after=True)
         self._link.clicked.connect(lambda: self.opened.emit(self._target))
-        self._reason = BodyLabel()
+        self._reason = Paragraph()
         self._no_reason = MutedLabel(self.tr("No reason is written down."))
         self.due = DueLine()
         self.steps = StepList()
@@ -63,9 +66,17 @@ class GoalPanel(Card):
 
     def _build(self) -> None:
         self.body.setSpacing(4)
-        for widget in (self.problem, self._state, self._over, self._title):
-            self.body.addWidget(widget)
-        self.body.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        for banner in (self.problem, self._state):
+            self.body.addWidget(banner)
+        self.body.addWidget(self._over)
+        self.body.addWidget(self._name)
+        pointer = QHBoxLayout(self._pointer)
+        pointer.setContentsMargins(0, 4, 0, 0)
+        pointer.setSpacing(6)
+        pointer.addWidget(self._tile)
+        pointer.addWidget(self._link)
+        pointer.addStretch(1)
+        self.body.addWidget(self._pointer)
         self.body.addWidget(self.due)
         self.body.addSpacing(8)
         self.body.addWidget(StrongLabel(self.tr("Why")))
@@ -112,15 +123,16 @@ class GoalPanel(Card):
             today: the day that "late" is counted from.
         """
         if self.goal is None or self.goal.uuid != goal.uuid:
-            self.problem.hide()
+            self.fail("")
         self.goal = goal
         now = goal.current
-        self._over.setText(" · ".join(filter(None, (words.kind_of_goal(now.target), words.revisions(goal)))))
-        self._title.setText(breakable(now.title))
+        self._over.setText(words.overline(goal))
+        self._name.setText(breakable(now.title))
         self._show_target(now, facts)
-        self._reason.setText(breakable(now.reason))
-        self._reason.setVisible(bool(now.reason))
-        self._no_reason.setVisible(not now.reason)
+        why = words.why(goal)
+        self._reason.setText(breakable(why))
+        self._reason.setVisible(bool(why))
+        self._no_reason.setVisible(not why)
         self.due.show_due(goal, today)
         self._done.setText(words.steps_done(goal))
         self.steps.set_steps(goal.uuid, goal.steps, today)
@@ -128,15 +140,26 @@ class GoalPanel(Card):
         self._show_history(goal.versions)
 
     def fail(self, text: str) -> None:
-        """Say at the top why something was not kept."""
+        """Say at the top why something was not kept; an empty text takes that away."""
         self.problem.set_text(text)
-        self.problem.show()
+        self.problem.setVisible(bool(text))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep a distance between a banner and the words under it."""
+        below = self.problem.isVisibleTo(self) or self._state.isVisibleTo(self)
+        self._over.setContentsMargins(0, 10 if below else 0, 0, 0)
 
     def _show_target(self, now: GoalVersion, facts: TargetFacts | None) -> None:
         self._target = str(now.target) if now.target and facts and facts.known else ""
-        self._link.setVisible(facts is not None)
+        self._pointer.setVisible(facts is not None)
         if facts is None:
             return
+        if facts.cluster:
+            self._tile.set_cluster(*facts.cluster)
+        else:
+            self._tile.set_tone("plain")
+            self._tile.set_icon("target")
         name = facts.name
         if facts.cluster_name and facts.cluster_name != facts.name:
             name = f"{facts.name} · {facts.cluster_name}"
@@ -155,6 +178,7 @@ class GoalPanel(Card):
             self._state.set_text(self.tr("You let this goal go on {day}.").format(day=day))
         for button in (self.revise_button, self.reached_button, self.let_go_button):
             button.setVisible(active)
+        self._make_room()
 
     def _show_history(self, versions: tuple[GoalVersion, ...]) -> None:
         clear_layout(self._history)

@@ -12,8 +12,8 @@ from clusterdesk.core.goal import Step
 from clusterdesk.services.goals import STEP_LIMIT
 from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.text import breakable, to_date, to_qdate
-from clusterdesk.ui.goals.typed import date_error, length_error
-from clusterdesk.ui.widgets import DateField, IconButton, PlainButton, QuietButton, SmallLabel, StepRow, TextField
+from clusterdesk.ui.goals.typed import DayField, date_error, length_error
+from clusterdesk.ui.widgets import IconButton, PlainButton, QuietButton, SmallLabel, StepRow, TextField
 
 
 class StepEditor(QWidget):
@@ -28,7 +28,7 @@ class StepEditor(QWidget):
         self.title = TextField(self.tr("What will you do?"))
         self.title.setAccessibleName(self.tr("Step"))
         self.title.returnPressed.connect(self._enter)
-        self.due = DateField()
+        self.due = DayField(self.tr("Due date"))
         self.due.setAccessibleName(self.tr("Due date of the step"))
         self._keep = PlainButton(keep)
         self._keep.clicked.connect(self._enter)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.text import FIRST_YEAR, LAST_YEAR
@@ -10,8 +10,11 @@ from clusterdesk.services.goals import REASON_LIMIT, TITLE_LIMIT
 from clusterdesk.ui import formats
 from clusterdesk.ui.goals.text import to_date
 from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Banner, Card, DateField, FormRow, PlainButton, PrimaryButton
 
+WIDTH = 780
+"""The most pixels a form is wide at 100 % text."""
 KEEP_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,15 +50,21 @@ class TypedForm(Card):
         self.keep_button.clicked.connect(self.submit)
         self.cancel_button = PlainButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.left)
+        self.body.addSpacing(6)
         self.body.addWidget(self.problem)
         self.body.addLayout(self._fields)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 8, 0, 0)
+        buttons.setContentsMargins(0, 10, 0, 2)
         buttons.addWidget(self.keep_button)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
         self.body.addStretch(1)
+
+    def restyle(self) -> None:
+        """Keep lines short enough to read, at every text size."""
+        super().restyle()
+        self.setMaximumWidth(theme_of(self).px(WIDTH))
 
     def add_row(self, label: str, field: QWidget, hint: str = "") -> Row:
         """Add a labelled field at the end and return its row."""
@@ -63,6 +72,12 @@ class TypedForm(Card):
         self._fields.addWidget(row)
         self.rows.append(row)
         return row
+
+    def left_align(self, row: Row) -> None:
+        """Let a short field be short."""
+        layout = row.layout()
+        if layout is not None:
+            layout.setAlignment(row.field, Qt.AlignmentFlag.AlignLeft)
 
     def typed(self) -> bool:
         """Return whether anything would be lost by leaving."""
@@ -98,7 +113,7 @@ class TypedForm(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep with Ctrl Enter, leave with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.keep_button.isEnabled():
             self.left.emit()
         elif event.key() in KEEP_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submit()
@@ -129,12 +144,26 @@ def length_error(text: str, limit: int) -> str:
     )
 
 
-def date_error(field: DateField) -> str:
+class DayField(DateField):
+    """A date field that says what it is for while it is empty.
+
+    Args:
+        purpose: the words in the empty field, also its accessible name until a form names it.
+        parent: the widget it stands in.
+    """
+
+    def __init__(self, purpose: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.example = self.placeholderText()
+        self.setPlaceholderText(purpose)
+        self.setAccessibleName(purpose)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def date_error(field: DayField) -> str:
     """Return what is wrong with a date, or nothing; no date is fine."""
     if not field.is_valid():
-        return QCoreApplication.translate("goals", "Write the date like this: {example}.").format(
-            example=field.placeholderText()
-        )
+        return QCoreApplication.translate("goals", "Write the date like this: {example}.").format(example=field.example)
     day = to_date(field.date())
     if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
         return QCoreApplication.translate("goals", "Choose a year from {first} to {last}.").format(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.clock import utc_now
@@ -20,7 +20,7 @@ from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.goals.targets import TargetFacts, facts_of, snapshot_of
 from clusterdesk.ui.goals.typed import TypedForm
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton
+from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton, clear_layout
 
 PLACES = ("goals", "goal")
 """First parts of the addresses that this view shows."""
@@ -64,8 +64,11 @@ class GoalsView(View):
         self._right = QWidget()
         self._side = QVBoxLayout(self._right)
         self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.addWidget(self.panel)
+        self._form_place = QHBoxLayout()
+        self._side.addLayout(self._form_place)
+        self._side.addWidget(self.panel, 1)
         self._side.addWidget(self._gone)
+        self._side.addStretch()
         self._columns = Columns([(self.list, 3, 240), (self._right, 8, 430)])
         self.body.addWidget(self._columns, 1)
         self._columns.hide()
@@ -119,10 +122,7 @@ class GoalsView(View):
     def _fill(self) -> None:
         """Show what is known; before the first answer of the portfolio that is the frame alone."""
         if self._goals is None:
-            self._columns.setVisible(self._form is not None)
-            self.list.hide()
-            self.panel.hide()
-            self._gone.hide()
+            self._show_parts(listed=False, panel=False, gone=False)
             return
         empty = not self._goals and self._form is None
         self.show_empty(self._first() if empty else None)
@@ -130,13 +130,21 @@ class GoalsView(View):
             return
         shown = self._selected()
         today = self._today()
-        self._columns.show()
-        self.list.setVisible(bool(self._goals))
         self.list.set_goals(self._goals, shown.uuid if shown else None, self._facts_of, today)
         if shown is not None:
             self.panel.show_goal(shown, self._facts_of(shown), today)
-        self.panel.setVisible(shown is not None and self._form is None)
-        self._gone.setVisible(shown is None and self._form is None)
+        writing = self._form is not None
+        self._show_parts(
+            listed=not writing, panel=shown is not None and not writing, gone=shown is None and not writing
+        )
+
+    def _show_parts(self, *, listed: bool, panel: bool, gone: bool) -> None:
+        """Show what belongs together; a form stands alone, as writing one is all there is to do then."""
+        self._columns.setVisible(listed or panel or gone or self._form is not None)
+        self.new_button.setVisible(self._form is None)
+        self.list.setVisible(listed)
+        self.panel.setVisible(panel)
+        self._gone.setVisible(gone)
 
     def _first(self) -> EmptyState:
         first = EmptyState(
@@ -194,18 +202,15 @@ class GoalsView(View):
     def _open_form(self, form: TypedForm, address: str) -> None:
         self._form, self._form_address = form, address
         form.left.connect(self._leave_form)
-        self.show_empty(None)
-        self._columns.show()
-        self.panel.hide()
-        self._gone.hide()
-        self._side.addWidget(form)
+        self._form_place.addWidget(form, 1)
+        self._form_place.addStretch()
+        self._fill()
         form.start()
 
     def _close_form(self) -> None:
         form, self._form = self._form, None
         if form is not None:
-            form.hide()
-            form.deleteLater()
+            clear_layout(self._form_place)
 
     def _leave_form(self) -> None:
         if self.unsaved():

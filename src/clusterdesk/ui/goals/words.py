@@ -1,12 +1,14 @@
 """What the goals screen says about kinds, states, dates and versions."""
 
 from datetime import date
+from itertools import pairwise
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.career import Framework
 from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Step
 from clusterdesk.core.target import Target
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import formats
 
 KINDS: dict[GoalKind, tuple[str, str]] = {
@@ -58,7 +60,7 @@ def state(of: GoalState) -> str:
 
 def revisions(goal: Goal) -> str:
     """Return how often the goal was changed: an empty text, "revised once", "revised twice", "revised 5 times"."""
-    times = len(goal.versions) - 1
+    times = sum(before.state == version.state for before, version in pairwise(goal.versions))
     if times == 0:
         return ""
     if times == 1:
@@ -66,6 +68,22 @@ def revisions(goal: Goal) -> str:
     if times == 2:
         return QCoreApplication.translate("goals", "revised twice")
     return QCoreApplication.translate("goals", "revised {times} times").format(times=formats.count(times))
+
+
+def overline(goal: Goal) -> str:
+    """Return the line above the title: the kind, how often it was revised, and its state unless it is active."""
+    now = goal.current
+    parts = (kind_of_goal(now.target), revisions(goal), "" if now.state == "active" else state(now.state))
+    return " · ".join(filter(None, parts))
+
+
+def why(goal: Goal) -> str:
+    """Return the reason for the direction the goal has; why it was let go or taken up again is told elsewhere."""
+    reason = goal.versions[0].reason
+    for before, version in pairwise(goal.versions):
+        if before.state == version.state:
+            reason = version.reason
+    return reason
 
 
 def steps_done(goal: Goal) -> str:

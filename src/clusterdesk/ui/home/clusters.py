@@ -10,10 +10,12 @@ from clusterdesk.core.scoring import Status
 from clusterdesk.services.explore import Explore
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import RankedBars, RankedRow
-from clusterdesk.ui.theme import cluster_icon
+from clusterdesk.ui.theme import cluster_icon, theme_of
 from clusterdesk.ui.widgets import Card, EmptyState, QuietButton
 
 SHOWN = 4
+HEIGHT = 330
+"""The least height in pixels at 100 % text."""
 
 
 class ClustersCard(Card):
@@ -22,7 +24,7 @@ class ClustersCard(Card):
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(title=self.tr("Clusters that fit you best"), parent=parent)
+        super().__init__(title=self.tr("Clusters that fit you best"), note=" ", parent=parent)
         self._empty: EmptyState | None = None
         self.bars = RankedBars(name=self.tr("Clusters that fit you best"))
         self.bars.activated.connect(self.opened)
@@ -32,8 +34,13 @@ class ClustersCard(Card):
         self.results.hide()
         self._results = "results"
         self.body.addWidget(self.bars)
-        self.body.addStretch(1)
         self.body.addWidget(self.results, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def restyle(self) -> None:
+        """Keep room for the bars, so that nothing moves when they arrive."""
+        super().restyle()
+        self.setMinimumHeight(theme_of(self).px(HEIGHT))
 
     def show_fit(
         self, sitting: Sitting | None, next_action: NextAction, explore: Explore, framework: Framework

@@ -51,11 +51,11 @@ class StepCard(CardButton):
         head.addWidget(self._tile)
         head.addWidget(SmallLabel(number, wrap=False), 1)
         self.body.addLayout(head)
-        self.body.addSpacing(6)
+        self.body.addSpacing(8)
         self.body.addWidget(SectionLabel(title))
         self.body.addWidget(self._fact)
         self.body.addStretch(1)
-        self.body.addSpacing(4)
+        self.body.addSpacing(9)
         self.body.addWidget(self._bar)
 
     def show_progress(self, share: float, fact: str) -> None:
@@ -75,12 +75,15 @@ class NextCard(Card):
         super().__init__("deep", parent=parent)
         self._address = ""
         over = CapsLabel(self.tr("Next step"))
-        self._title = SectionLabel()
-        self._sentence = SmallLabel()
+        self._what = SectionLabel(" ")
+        self._sentence = SmallLabel(" ")
         self.button = DeepButton("", icon="arrow-right", icon_after=True)
         self.button.clicked.connect(lambda: self.opened.emit(self._address))
+        policy = self.button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.button.setSizePolicy(policy)
         self.button.hide()
-        for widget in (over, self._title, self._sentence):
+        for widget in (over, self._what, self._sentence):
             self.body.addWidget(widget)
         self.body.addSpacing(8)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -88,7 +91,7 @@ class NextCard(Card):
     def invite(self, invitation: words.Invitation) -> None:
         """Show what is next."""
         self._address = invitation.address
-        self._title.setText(invitation.title)
+        self._what.setText(invitation.title)
         self._sentence.setText(invitation.sentence)
         self.button.setText(invitation.button)
         self.button.setAccessibleDescription(f"{invitation.title}. {invitation.sentence}")
@@ -124,7 +127,7 @@ class UpcomingRow(LayoutButton):
         names.addWidget(ElidedLabel(one.step.title))
         names.addWidget(ElidedLabel(note, role="small", muted=True))
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 5, 6, 5)
+        row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(10)
         row.addWidget(day)
         row.addLayout(names, 1)
@@ -149,7 +152,6 @@ class UpcomingCard(Card):
         super().__init__(title=self.tr("Coming up"), parent=parent)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
-        self._rows.setContentsMargins(-6, 0, -6, 0)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 

@@ -59,7 +59,6 @@ class HomeView(View):
         column.addWidget(self.next)
         column.addWidget(self.upcoming, 1)
         self.body.addWidget(steps)
-        self.body.addSpacing(GAP)
         self.body.addWidget(Columns([(self.clusters, 4, 400), (right, 3, 300)], gap=GAP))
         self.body.addStretch(1)
         for card in (self.clusters, self.next, self.upcoming):
