@@ -1,0 +1,161 @@
+"""The catalog that is shipped: its counts, some careers by hand, and that building it anew gives the same bytes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clusterdesk.catalog.build import build_catalog
+from clusterdesk.catalog.verify import verify_catalog
+from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Absence, Education
+from clusterdesk.store.catalog import Catalog
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = ROOT / "data" / "clusters.db"
+CONTENT = ROOT / "data" / "content"
+OFFICIAL = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Iterator[Catalog]:
+    with Catalog.open(SHIPPED) as catalog:
+        yield catalog
+
+
+@pytest.fixture(scope="module")
+def codes(catalog: Catalog) -> set[str]:
+    return set(catalog.memberships("modern"))
+
+
+def test_texts_and_schema_are_those_it_was_built_with() -> None:
+    assert verify_catalog(SHIPPED, CONTENT, None).faults == ()
+
+
+@pytest.mark.skipif(not OFFICIAL.is_dir(), reason="the official files are not at hand in ../shared/data")
+def test_building_it_anew_gives_the_same_bytes(tmp_path: Path) -> None:
+    build_catalog(OFFICIAL, CONTENT, tmp_path / "clusters.db")
+    assert (tmp_path / "clusters.db").read_bytes() == SHIPPED.read_bytes()
+
+
+def test_size_stays_small() -> None:
+    assert SHIPPED.stat().st_size <= 8_000_000
+
+
+def test_occupations_and_frameworks_covered(catalog: Catalog) -> None:
+    assert catalog.info().counts["occupation"] == 1_016
+    assert len(catalog.memberships("modern")) == 1_016
+    assert len(catalog.memberships("classic")) == 1_011
+
+
+def test_parts_of_both_frameworks(catalog: Catalog) -> None:
+    assert len(catalog.groupings("en")) == 6
+    clusters = {framework: catalog.clusters(framework, "en") for framework in FRAMEWORKS}
+    assert {framework: len(found) for framework, found in clusters.items()} == {"modern": 14, "classic": 16}
+    parts = {
+        framework: [part for one in found for part in catalog.pathways(framework, one.slug, "en")]
+        for framework, found in clusters.items()
+    }
+    assert {framework: len(found) for framework, found in parts.items()} == {"modern": 72, "classic": 79}
+    empty = {framework: [part.name for part in found if not part.careers] for framework, found in parts.items()}
+    assert empty["modern"] == ["Unmanned Vehicle Technology"]
+    assert len(empty["classic"]) == 6
+    assert {one.slug for one in clusters["modern"] if one.cross_cutting} == {
+        "digital-technology",
+        "management-entrepreneurship",
+        "marketing-sales",
+    }
+
+
+def test_interests_job_zones_wages_projections_and_bright_outlook(catalog: Catalog, codes: set[str]) -> None:
+    careers = [catalog.career(code, "en") for code in sorted(codes)]
+    assert sum(career.interests is not None for career in careers) == len(catalog.interest_profiles()) == 923
+    assert sum(career.summary.job_zone is not None for career in careers) == 923
+    assert sum(career.pay.median.value is not None for career in careers) == 995
+    assert sum(career.outlook.jobs_first.value is not None for career in careers) == 997
+    assert sum(career.summary.bright for career in careers) == 346
+
+
+def test_every_missing_figure_says_why(catalog: Catalog, codes: set[str]) -> None:
+    reasons = {(one.code, one.pay.absent) for one in catalog.summaries(sorted(codes), "en") if one.pay.absent}
+    assert {code for code, absent in reasons if absent is Absence.SUPPRESSED} == {"11-1031.00", "45-3031.00"}
+    assert {code[:3] for code, absent in reasons if absent is Absence.MILITARY} == {"55-"}
+    assert len(reasons) == 21
+    unrated = [career for code in codes if (career := catalog.career(code, "en")).interests is None]
+    assert {career.absent for career in unrated} == {Absence.MILITARY, Absence.ALL_OTHER}
+    assert sum(career.absent is Absence.MILITARY for career in unrated) == 19
+
+
+def test_five_occupations_have_hourly_wages_only(catalog: Catalog, codes: set[str]) -> None:
+    hourly = {one.code for one in catalog.summaries(sorted(codes), "en") if one.pay_unit == "hour"}
+    assert hourly == {"27-2011.00", "27-2031.00", "27-2042.00", "27-2091.00", "27-2099.00"}
+
+
+def test_registered_nurses_by_hand(catalog: Catalog) -> None:
+    career = catalog.career("29-1141.00", "en")
+    assert career.summary.title == "Registered Nurses"
+    pay = career.pay
+    found = (pay.unit, pay.p10.value, pay.p25.value, pay.median.value, pay.p75.value, pay.p90.value)
+    assert found == ("year", 68_940, 80_330, 97_550, 112_350, 137_470)
+    outlook = career.outlook
+    assert (outlook.first_year, outlook.jobs_first.value) == (2024, 3_391_000)
+    assert (outlook.last_year, outlook.jobs_last.value) == (2034, 3_557_100)
+    assert (outlook.growth.value, outlook.openings.value) == (4.9, 189_100)
+    assert career.summary.education is Education.BACHELOR
+    assert career.summary.job_zone == 4
+    assert career.summary.bright
+    assert career.interests is not None
+    assert tuple(career.interests) == NURSE_INTERESTS
+    assert [(place.framework, place.cluster, place.pathway) for place in career.memberships] == [
+        ("modern", "healthcare-human-services", "physical-health"),
+        ("classic", "health-science", "therapeutic-services"),
+    ]
+    assert not pay.median.wider_group
+
+
+NURSE_INTERESTS = (3.46, 4.71, 1.34, 5.57, 2.38, 4.75)
+
+
+def test_infantry_by_hand(catalog: Catalog) -> None:
+    career = catalog.career("55-3016.00", "en")
+    assert career.summary.title == "Infantry"
+    assert career.pay.median.absent is career.outlook.growth.absent is career.absent is Absence.MILITARY
+    assert (career.summary.education, career.summary.job_zone, career.interests) == (None, None, None)
+    assert [(place.cluster, place.pathway) for place in career.memberships] == [
+        ("public-service-safety", "military-national-security"),
+        ("government-public-administration", "national-security"),
+    ]
+
+
+def test_actors_by_hand(catalog: Catalog) -> None:
+    pay = catalog.career("27-2011.00", "es").pay
+    found = (pay.unit, pay.p10.value, pay.p25.value, pay.median.value, pay.p75.value, pay.p90.value)
+    assert found == ("hour", 16.5, 20.34, 29.05, 97.95, 143.68)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_career_has_its_texts(catalog: Catalog, codes: set[str], language: str) -> None:
+    for code in codes:
+        career = catalog.career(code, language)
+        assert career.description
+        assert len(set(career.activities)) == 3
+        assert career.memberships
+
+
+def test_clusters_have_every_total(catalog: Catalog) -> None:
+    for framework in FRAMEWORKS:
+        for cluster in catalog.clusters(framework, "en"):
+            figures = (cluster.pay, cluster.jobs, cluster.growth, cluster.openings)
+            assert all(figure.value is not None and figure.absent is None for figure in figures)
+            assert cluster.careers == len(catalog.careers(framework, cluster.slug, None, "en"))
+
+
+def test_cluster_totals_by_hand(catalog: Catalog) -> None:
+    """Add up one cluster from its careers: each six-digit code or aggregate once."""
+    cluster = catalog.cluster("classic", "information-technology", "en")
+    careers = [catalog.career(one.code, "en") for one in catalog.careers("classic", cluster.slug, None, "en")]
+    groups = {one.summary.code[:7]: one.outlook for one in careers}
+    first = sum(outlook.jobs_first.value or 0 for outlook in groups.values())
+    last = sum(outlook.jobs_last.value or 0 for outlook in groups.values())
+    assert cluster.jobs.value == first
+    assert cluster.growth.value == round((last / first - 1) * 100, 1)
+    assert cluster.openings.value == sum(outlook.openings.value or 0 for outlook in groups.values())
