@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import Shiboken
 
 from clusterdesk.places import resource
 from clusterdesk.ui.theme.fonts import FAMILY, build_fonts, load_fonts
@@ -114,7 +115,9 @@ class Theme(QObject):
             return self._motion
         # The object that owns the hints must be held while they are asked, or its wrapper takes them with it.
         style = QApplication.styleHints()
-        return style.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+        # Qt 6.11, which Python 3.11 gets, does not tell about motion: docs/decisions/qt-by-python.md.
+        preference = getattr(style.accessibility(), "motionPreference", None)
+        return preference is not None and preference() == getattr(Qt, "MotionPreference").ReducedMotion  # noqa: B009
 
     def set_reduced_motion(self, on: bool | None) -> None:
         """Override what the system says about motion; None follows it."""
@@ -170,7 +173,7 @@ class Theme(QObject):
         self._family = FAMILY if load_fonts() else None
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
-        app.setProperty(_PROPERTY, self)
+        app.setProperty(_PROPERTY, _Holder(self))
         self._refresh()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
@@ -220,6 +223,13 @@ class Theme(QObject):
         self.changed.emit()
 
 
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Carries the theme in a property of the application; a bare QObject there would dangle once it is deleted."""
+
+    theme: Theme
+
+
 def theme_of(widget: QWidget | None = None) -> Theme:
     """Return the theme of the running application; where none was applied (a test), the default one is, first.
 
@@ -229,8 +239,9 @@ def theme_of(widget: QWidget | None = None) -> Theme:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("a theme needs a QApplication")  # noqa: TRY004 - a missing application, not a wrong argument
-    theme = app.property(_PROPERTY)
-    if not isinstance(theme, Theme):
-        theme = Theme(parent=app)
-        theme.apply(app)
+    holder = app.property(_PROPERTY)
+    if isinstance(holder, _Holder) and Shiboken.isValid(holder.theme):
+        return holder.theme
+    theme = Theme(parent=app)
+    theme.apply(app)
     return theme

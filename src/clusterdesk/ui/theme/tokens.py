@@ -28,7 +28,7 @@ LIGHT: Mapping[str, str] = {
     "good": "#1B7F4B",
     "warn": "#A15C00",
     "bad": "#B3261E",
-    "good_soft": "#EAF5EE",
+    "good_soft": "#ECF6F0",
     "warn_soft": "#FBF1E0",
     "bad_soft": "#FCEBE9",
     "control_line": "#D4D4CD",
