@@ -21,10 +21,14 @@ def rename(opened, name):
         profile.put(operation, Student(name))
 
 
-def damage(path):
-    """Overwrite every page but the first, as a failing disk may."""
+EVERY_PAGE = 4096
+LAST_PAGE = -4096
+
+
+def damage(path, start=EVERY_PAGE):
+    """Overwrite every page but the first, or the last one only, as a failing disk may."""
     content = bytearray(path.read_bytes())
-    content[4096:] = b"\xa5" * (len(content) - 4096)
+    content[start:] = b"\xa5" * len(content[start:])
     path.write_bytes(content)
 
 
@@ -77,9 +81,10 @@ def test_backups_of_one_second_get_a_number_and_stay_in_order(file, opened, cloc
     assert [backup.path.stem for backup in backups.listed(file)] == names[:0:-1]
 
 
-def test_a_copy_that_is_not_sound_is_not_kept(file, opened):
+@pytest.mark.parametrize("start", [EVERY_PAGE, LAST_PAGE])
+def test_a_copy_that_is_not_sound_is_not_kept(file, opened, start):
     rename(opened, "Ana")
-    damage(file)
+    damage(file, start)
     folder = backups.folder_of(file)
     before = set(folder.iterdir())
     found = Portfolio.open(file, lambda: datetime(2026, 9, 1, tzinfo=UTC))
@@ -92,11 +97,12 @@ def test_a_copy_that_is_not_sound_is_not_kept(file, opened):
 
 
 @RESTORED
-def test_after_an_unclean_end_a_damaged_file_gives_way_to_its_newest_backup(file, opened, clock):
+@pytest.mark.parametrize("start", [EVERY_PAGE, LAST_PAGE])
+def test_after_an_unclean_end_a_damaged_file_gives_way_to_its_newest_backup(file, opened, clock, start):
     rename(opened, "first")
     rename(opened, "second")
     backup = backups.listed(file)[0]
-    damage(file)
+    damage(file, start)
     damaged = file.read_bytes()
     Sidecar(file).write(clock)
     found = Portfolio.open(file, clock)

@@ -54,6 +54,7 @@ class Portfolio:
         self._identity = _identity(path)
         self._changed = False
         self._damaged = False
+        self._closed = False
 
     @classmethod
     def open(cls, path: Path, clock: Clock, schema: Schema | None = None) -> Portfolio:
@@ -109,7 +110,14 @@ class Portfolio:
         self._changed = True
 
     def close(self) -> None:
-        """Back up what this session changed, let go of the file. A backup that fails is logged: the file is safe."""
+        """Back up what this session changed, let go of the file; closing again does nothing.
+
+        A backup that fails is logged: the file itself is safe.
+        """
+        # sqlcipher3 crashes the process when a closed connection is backed up.
+        if self._closed:
+            return
+        self._closed = True
         try:
             if self._changed:
                 backups.make(self._connection, self.path, self._clock)
