@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.row import Row
-from clusterdesk.core.career import Language
+
+from clusterdesk.core.career import LANGUAGES, Language
 from clusterdesk.store.catalog import Catalog
 
 CATALOG = Path(__file__).parents[1] / "data" / "clusters.db"
@@ -34,12 +35,17 @@ def queries(catalog: Catalog) -> Iterator[tuple[str, Language]]:
     """Yield what is in the search field after every letter."""
     codes = sorted(catalog.memberships("modern"))
     careers = codes[:: len(codes) // TITLES]
-    for language in ("en", "es"):
+    for language in LANGUAGES:
         for summary in catalog.summaries(careers, language):
-            yield from ((summary.title[:length], language) for length in range(1, len(summary.title) + 1))
+            yield from letter_by_letter(summary.title, language)
     others = [title for code in codes for title in catalog.career(code, "en").other_titles]
     for title in (*others[:: len(others) // OTHER_TITLES], *_OTHERS):
-        yield from ((title[:length], "en") for length in range(1, len(title) + 1))
+        yield from letter_by_letter(title, "en")
+
+
+def letter_by_letter(title: str, language: Language) -> list[tuple[str, Language]]:
+    """Return the beginnings of a title, the shortest first."""
+    return [(title[:length], language) for length in range(1, len(title) + 1)]
 
 
 def measure(catalog: Catalog) -> list[float]:
