@@ -33,7 +33,7 @@ class LinkRow(LayoutButton):
         super().__init__(title, parent)
         self._line = line
         row = QHBoxLayout(self)
-        row.setContentsMargins(3, 9, 3, 9)
+        row.setContentsMargins(5, 9, 5, 9)
         row.setSpacing(12)
         self._title = BodyLabel(title)
         self._value = SmallLabel(value, wrap=False)
