@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -220,6 +222,13 @@ def test_every_thread_reads_and_close_closes_for_all() -> None:
     catalog.close()
     with pytest.raises(sqlite3.ProgrammingError):
         catalog.info()
+
+
+def test_importing_it_is_cheap() -> None:
+    loaded = "import sys, clusterdesk.store.catalog; print(*sys.modules)"
+    modules = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout.split()
+    assert "sqlite3" in modules
+    assert not {"openpyxl", "sqlite_utils", "sqlcipher3", "PySide6", "clusterdesk.catalog"} & set(modules)
 
 
 READS: list[tuple[str, Callable[[Catalog], object]]] = [
