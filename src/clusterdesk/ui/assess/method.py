@@ -38,10 +38,16 @@ class MethodCard(Card):
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(6, 0, 6, 0)
         inside.setSpacing(12)
-        parts: list[tuple[QWidget, int, int]] = [(self._words(), 3, 300), (self._numbers(), 2, 240)]
+        left = _column(self.tr("The method"))
+        self._add_words(left)
+        left.addSpacing(8)
+        self._add_numbers(left)
+        parts: list[tuple[QWidget, int, int]] = [(_held(left), 1, 300)]
         if reading.ranked:
+            right = _column(self.tr("The clusters"))
             self.table = self._clusters()
-            parts.append((self.table, 3, 300))
+            right.addWidget(self.table)
+            parts.append((_held(right), 1, 320))
             self.set_framework(framework)
         inside.addWidget(Columns(parts, gap=28))
         self.body.addWidget(self._inside)
@@ -58,7 +64,7 @@ class MethodCard(Card):
         if self._reading.ranked:
             self.table.set_rows(self._reading.clusters(framework))
 
-    def _words(self) -> QWidget:
+    def _add_words(self, column: QVBoxLayout) -> None:
         result = self._reading.result
         texts = (
             self.tr(
@@ -77,17 +83,15 @@ class MethodCard(Card):
                 "been tried with students."
             ).format(careers=formats.count(self._reading.rated)),
         )
-        column = _column(self.tr("The method"))
         for text in texts:
             column.addWidget(BodyLabel(text))
         release = self.tr("Method {algorithm}, catalog {release}").format(
             algorithm=result.algorithm, release=result.catalog_release
         )
         column.addWidget(SmallLabel(release))
-        return _held(column)
 
-    def _numbers(self) -> QWidget:
-        column = _column(self.tr("Your six numbers"))
+    def _add_numbers(self, column: QVBoxLayout) -> None:
+        column.addWidget(StrongLabel(self.tr("Your six numbers")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
@@ -101,7 +105,6 @@ class MethodCard(Card):
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(number, row, 1)
         column.addLayout(grid)
-        return _held(column)
 
     def _clusters(self) -> DataTable:
         columns = [

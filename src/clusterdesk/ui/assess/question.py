@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.questionnaire import Questionnaire, Sitting
+from clusterdesk.core.scoring import score
 from clusterdesk.ui.assess import pace
-from clusterdesk.ui.assess.column import Centred
+from clusterdesk.ui.assess.column import Centred, Question
 from clusterdesk.ui.assess.review import Review
 from clusterdesk.ui.assess.saver import Saver
 from clusterdesk.ui.assess.walk import Walk
@@ -26,7 +27,6 @@ from clusterdesk.ui.widgets import (
     MutedLabel,
     PlainButton,
     ProgressBar,
-    QuestionLabel,
     SmallLabel,
 )
 
@@ -122,15 +122,14 @@ class QuestionView(View):
         layout.setContentsMargins(0, 24, 0, 24)
         layout.setSpacing(0)
         prompt = MutedLabel(self.tr("Would you like to do this? Do not think about pay or schooling."))
-        self._question = QuestionLabel("")
-        for label in (prompt, self._question):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        prompt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._question = Question(580)
         self._row: ChoiceRow | None = None
         self._row_place = QVBoxLayout()
         layout.addStretch(3)
         layout.addWidget(prompt)
         layout.addSpacing(12)
-        layout.addWidget(Centred(self._question, 560))
+        layout.addWidget(self._question)
         layout.addSpacing(44)
         layout.addLayout(self._row_place)
         layout.addStretch(4)
@@ -259,7 +258,7 @@ class QuestionView(View):
 
     def _show_missing(self, error: ExpectedError) -> None:
         if self._walk is None:
-            empty = EmptyState("circle-help", problem_of(error), self.tr("To the questions"))
+            empty = EmptyState("circle-question-mark", problem_of(error), self.tr("To the questions"))
             empty.acted.connect(lambda: self.context.navigation.open("assess"))
             self.show_empty(empty)
         else:
@@ -290,7 +289,7 @@ class QuestionView(View):
         text = self._texts.get(item, item)
         total = len(walk.items)
         given = walk.given
-        self._question.setText(text)
+        self._question.set_text(text)
         if self._row is not None:
             self._row.set_value(given.value if given else None)
             self._row.setAccessibleDescription(text)
@@ -308,12 +307,14 @@ class QuestionView(View):
     def _show_review(self, walk: Walk) -> None:
         skipped = [(item, self._texts.get(item, item)) for item in walk.skipped]
         self._left.setText(self.tr("{seen} of {total}").format(seen=walk.seen, total=len(walk.items)))
-        self._review.show_skipped(len(walk.items), skipped)
+        items = self._form.items if self._form else ()
+        enough = score(walk.sitting.form, items, walk.answers).scores is not None
+        self._review.show_skipped(len(walk.items), skipped, enough=enough)
         self._review.take_focus()
 
     def _announce(self, text: str) -> None:
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._question, text))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._question.label, text))
 
     # -- saving and leaving -----------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -143,8 +144,10 @@ class Reading:
 
     @cached_property
     def first_zone(self) -> int:
-        """The job zone of the career that fits best and has one."""
-        return next((line.job_zone for line in self._careers() if line.job_zone), MIDDLE_ZONE)
+        """The job zone of most of the careers that were kept with the result, the one that comes first in a tie."""
+        kept = sum(fit.target.startswith("career/") for fit in self.result.ranking)
+        zones = Counter(line.job_zone for line in islice(self._careers(), kept) if line.job_zone)
+        return zones.most_common(1)[0][0] if zones else MIDDLE_ZONE
 
     def _careers(self) -> Iterator[CareerLine]:
         kept = [fit for fit in self.result.ranking if fit.target.startswith("career/")]

@@ -19,6 +19,7 @@ from clusterdesk.ui.widgets import (
     LinkRow,
     MutedLabel,
     PlainButton,
+    SectionLabel,
     SegmentedControl,
     SmallLabel,
     StrongLabel,
@@ -37,24 +38,32 @@ class ProfileCard(Card):
     """The six areas, drawn and in words."""
 
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
-        super().__init__(title=self.tr("Interest profile"), parent=parent)
+        super().__init__(parent=parent)
         scores = reading.scores
         names = [reading.areas[code].name for code in AREAS]
         self.hexagon = HexagonProfile(names, name=self.tr("Your six interest areas"))
         if scores is not None:
             self.hexagon.set_profiles([Profile(self.tr("You"), tuple(scores), maximum=SCORE_MAX)])
+        # The drawing may use the margins of the card, the words may not.
+        self.body.setContentsMargins(6, 18, 6, 18)
+        self._words(SectionLabel(self.tr("Interest profile")))
         self.body.addWidget(self.hexagon)
         if scores is not None and not reading.flat:
             ordered = [reading.areas[code] for code in scores.ordered()]
-            self.body.addWidget(StrongLabel(" · ".join(area.name for area in ordered[:3])))
-            paragraphs = (ordered[0].high, ordered[1].high, ordered[-1].low)
-            for text in paragraphs:
-                self.body.addWidget(MutedLabel(text))
+            self._words(StrongLabel(" · ".join(area.name for area in ordered[:3])))
+            for text in (ordered[0].high, ordered[1].high, ordered[-1].low):
+                self._words(MutedLabel(text))
         for remark in ABOUT_PROFILE:
             for text in reading.remarks([remark]):
                 self.body.addSpacing(4)
-                self.body.addWidget(Banner(text, "good" if remark is Remark.CLEAR else "info"))
+                self._words(Banner(text, "good" if remark is Remark.CLEAR else "info"))
         self.body.addStretch(1)
+
+    def _words(self, widget: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 0)
+        row.addWidget(widget)
+        self.body.addLayout(row)
 
 
 class ClustersCard(Card):
@@ -128,6 +137,8 @@ class CareersCard(Card):
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Careers to look at"), parent=parent)
         self._reading = reading
+        if reading.no_great_fit:
+            self.body.addWidget(Banner(reading.no_great_fit, "info"))
         first = self.tr("Zone {zone}").format(zone=ZONES[0])
         options = [(str(zone), str(zone) if zone > ZONES[0] else first, None) for zone in ZONES]
         self.zones = ChipGroup(options, name=self.tr("Job zone: how much preparation a career needs"))
@@ -165,12 +176,10 @@ class CareersCard(Card):
 
 
 def notices(reading: Reading) -> Sequence[tuple[str, str]]:
-    """Return (kind, text) of the banners above everything: how the answers were given, and how well they fit."""
+    """Return (kind, text) of the banners above everything: how the answers were given."""
     about_answers = (Remark.STRAIGHT_LINING, Remark.RUSHED)
     found = [("warn", text) for text in reading.remarks(about_answers)]
     found += [("info", text) for text in reading.remarks([Remark.SHORT_FORM])]
-    if reading.no_great_fit:
-        found.append(("info", reading.no_great_fit))
     return found
 
 

@@ -87,7 +87,10 @@ class ResultsView(View):
         self.clusters = self.careers = self.method = None
         self._show_head(reading, earlier=earlier)
         if reading.scores is None:
-            empty = EmptyState("circle-help", " ".join(reading.remarks([Remark.MANY_SKIPPED])), self.tr("Answer again"))
+            text = self.tr("{skipped} Nothing is put in an order: each area needs 8 of 10 answers, or 4 of 5.").format(
+                skipped=" ".join(reading.remarks([Remark.MANY_SKIPPED]))
+            )
+            empty = EmptyState("circle-question-mark", text, self.tr("Answer again"))
             empty.acted.connect(lambda: self.context.navigation.open("assess"))
             self.show_empty(empty)
             return
@@ -102,7 +105,8 @@ class ResultsView(View):
         if reading.ranked:
             self.careers = CareersCard(reading)
             self.careers.opened.connect(self.context.navigation.open)
-            self.careers.setVisible(self._ordered)
+            if not self._ordered:
+                self.careers.hide()
             parts.append((self.careers, 33, 270))
         self.body.addWidget(Columns(parts))
         self.method = MethodCard(reading, framework)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.ui.widgets import (
+    Banner,
     Card,
     IconTile,
     LinkRow,
@@ -37,6 +38,11 @@ class Review(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
+        self._too_few = Banner(
+            self.tr("With so many skipped, nothing can be put in an order. Answer some of them first."), "warn"
+        )
+        layout.addSpacing(4)
+        layout.addWidget(self._too_few)
         layout.addSpacing(12)
         self.take = PrimaryButton("", "pencil")
         self.see = PlainButton(self.tr("See results"), "arrow-right", icon_after=True)
@@ -58,12 +64,13 @@ class Review(QWidget):
         self.see.clicked.connect(self.finish)
         self.see_first.clicked.connect(self.finish)
 
-    def show_skipped(self, total: int, skipped: Sequence[tuple[str, str]]) -> None:
+    def show_skipped(self, total: int, skipped: Sequence[tuple[str, str]], *, enough: bool) -> None:
         """Show what is open.
 
         Args:
             total: how many questions the form has.
             skipped: id and text of every question without an answer.
+            enough: whether the answers are enough for an order of clusters and careers.
         """
         self._title.setText(self.tr("That was the last question"))
         if not skipped:
@@ -78,6 +85,7 @@ class Review(QWidget):
                 )
             )
             self.take.setText(self.tr("Answer them now"))
+        self._too_few.setVisible(not enough)
         for widget in (self.take, self.see, self._card):
             widget.setVisible(bool(skipped))
         self.see_first.setVisible(not skipped)

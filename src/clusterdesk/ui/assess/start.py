@@ -1,15 +1,18 @@
 """Where the interest questions start: what they are for, the two forms, what is unfinished, earlier results."""
 
-from collections.abc import Callable
-from typing import ClassVar
+from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.interests import InterestArea
+from clusterdesk.core.interests import Area, InterestArea
 from clusterdesk.core.questionnaire import FORM_LENGTH, Form, Sitting
+from clusterdesk.core.scoring import Status
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.context import Context
@@ -30,13 +33,24 @@ from clusterdesk.ui.widgets import (
     MutedLabel,
     PlainButton,
     PrimaryButton,
-    ProgressBar,
     SectionLabel,
     SmallLabel,
     clear_layout,
 )
 
+if TYPE_CHECKING:
+    from clusterdesk.services.session import Session
+
 FORMS: tuple[Form, ...] = ("interests-60", "interests-30")
+
+
+_Found = tuple[dict[Form, Sitting | None], tuple[Sitting, ...]]
+"""The unfinished sitting of each form, and the finished ones."""
+
+
+def _read(session: Session) -> _Found:
+    waiting: dict[Form, Sitting | None] = {form: session.assess.unfinished(form) for form in FORMS}
+    return waiting, session.assess.finished()
 
 
 class StartView(View):
@@ -53,17 +67,18 @@ class StartView(View):
         self._banner = Banner("", "bad")
         self._banner.hide()
         self.body.addWidget(self._banner)
-        self.unfinished = UnfinishedCard()
-        self.unfinished.go_on.connect(self._open)
-        self.unfinished.start_over.connect(self._ask_start_over)
-        self.unfinished.hide()
-        self.body.addWidget(self.unfinished)
+        self.unfinished: dict[Form, UnfinishedCard] = {form: UnfinishedCard(form) for form in FORMS}
+        for waiting in self.unfinished.values():
+            waiting.go_on.connect(self._open)
+            waiting.hide()
+            self.body.addWidget(waiting)
         forms = QWidget()
         grid = CardGrid(min_width=260, gap=14, max_columns=2)
         forms.setLayout(grid)
-        self.forms = {form: FormCard(form) for form in FORMS}
+        self.forms: dict[Form, FormCard] = {form: FormCard(form) for form in FORMS}
         for card in self.forms.values():
             card.start.connect(self._start)
+            card.start_over.connect(self._ask_start_over)
             grid.addWidget(card)
         self.body.addWidget(forms)
         self._earlier = EarlierCard()
@@ -76,7 +91,10 @@ class StartView(View):
         """Read the unfinished sitting and the earlier ones."""
         self._banner.hide()
         self.context.runner.read(
-            lambda s: (s.assess.unfinished(), s.assess.finished()), self._show, owner=self, refused=self._tell
+            _read,
+            self._show,
+            owner=self,
+            refused=self._tell,
         )
 
     def _good_to_know(self) -> Card:
@@ -95,11 +113,11 @@ class StartView(View):
         card.body.addStretch(1)
         return card
 
-    def _show(self, found: tuple[Sitting | None, tuple[Sitting, ...]]) -> None:
-        unfinished, finished = found
-        self.unfinished.setVisible(unfinished is not None)
-        if unfinished:
-            self.unfinished.show_sitting(unfinished)
+    def _show(self, found: _Found) -> None:
+        waiting, finished = found
+        for form, sitting in waiting.items():
+            self.unfinished[form].show_sitting(sitting)
+            self.forms[form].show_waiting(sitting)
         self._earlier.show_sittings(finished, self._areas)
 
     def _start(self, form: Form) -> None:
@@ -136,57 +154,61 @@ class StartView(View):
         self._banner.show()
 
 
+def how_far(sitting: Sitting) -> str:
+    """Return how much of a sitting is done and how long the rest takes: "22 of 60 done, about 5 minutes left"."""
+    total = len(sitting.item_ids)
+    seen = sum(item in sitting.answers for item in sitting.item_ids)
+    done = QCoreApplication.translate("assess", "{seen} of {total} done").format(seen=seen, total=total)
+    if seen == total:
+        return done
+    each = pace.seconds_each(sitting.answers.values())
+    return f"{done}, {pace.left(total - seen, each)}"
+
+
 class UnfinishedCard(Card):
-    """The sitting that waits to be finished."""
+    """A sitting that waits to be finished."""
 
     go_on = Signal(str)
     """Carries the UUID of the sitting."""
-    start_over = Signal(object)
-    """Carries the `Sitting`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
         super().__init__("deep", parent=parent)
-        self._sitting: Sitting | None = None
-        self.body.addWidget(CapsLabel(self.tr("Not finished yet")))
-        self._title = SectionLabel("")
-        self._text = MutedLabel("")
-        self._bar = ProgressBar(self.tr("Questions seen"))
-        self.body.addWidget(self._title)
-        self.body.addWidget(self._text)
-        self.body.addWidget(self._bar)
-        self.body.addSpacing(4)
+        self._uuid = ""
         row = QHBoxLayout()
-        row.setSpacing(12)
-        self.continue_button = DeepButton(self.tr("Continue"), "arrow-right", icon_after=True)
-        self.over_button = PlainButton(self.tr("Start over"))
-        row.addWidget(self.continue_button)
-        row.addWidget(self.over_button)
-        row.addStretch(1)
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        count = FORM_LENGTH[form]
+        words.addWidget(CapsLabel(self.tr("{count} questions, not finished yet").format(count=count)))
+        words.addWidget(SectionLabel(self.tr("Go on where you stopped")))
+        self.text = MutedLabel("")
+        words.addWidget(self.text)
+        row.addLayout(words, 1)
+        self.button = DeepButton(self.tr("Continue"), "arrow-right", icon_after=True)
+        self.button.setAccessibleName(self.tr("Continue the {count} questions").format(count=count))
+        self.button.clicked.connect(lambda: self.go_on.emit(self._uuid))
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
-        self.continue_button.clicked.connect(lambda: self._sitting and self.go_on.emit(self._sitting.uuid))
-        self.over_button.clicked.connect(lambda: self._sitting and self.start_over.emit(self._sitting))
 
-    def show_sitting(self, sitting: Sitting) -> None:
-        """Show how far it is."""
-        self._sitting = sitting
-        total = len(sitting.item_ids)
-        seen = sum(item in sitting.answers for item in sitting.item_ids)
-        self._title.setText(self.tr("Go on where you stopped"))
-        done = self.tr("{seen} of {total} done").format(seen=seen, total=total)
-        if seen < total:
-            each = pace.seconds_each(sitting.answers.values())
-            done = self.tr("{done}, {time_left}").format(done=done, time_left=pace.left(total - seen, each))
-        self._text.setText(done)
-        self._bar.set_share(seen / total, done)
+    def show_sitting(self, sitting: Sitting | None) -> None:
+        """Show how far it is; without one the card is hidden."""
+        self.setVisible(sitting is not None)
+        if sitting is not None:
+            self._uuid = sitting.uuid
+            self.text.setText(how_far(sitting))
 
 
 class FormCard(Card):
-    """One of the two forms with its button."""
+    """One of the two forms with its button, which starts over while a sitting of this form is unfinished."""
 
     start = Signal(str)
+    """Carries the form."""
+    start_over = Signal(object)
+    """Carries the unfinished `Sitting` that is to be thrown away."""
 
     def __init__(self, form: Form, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._waiting: Sitting | None = None
         count = FORM_LENGTH[form]
         long = form == "interests-60"
         head = QHBoxLayout()
@@ -199,22 +221,33 @@ class FormCard(Card):
         head.addLayout(words, 1)
         self.body.addLayout(head)
         self.body.addSpacing(4)
-        self.body.addWidget(
-            BodyLabel(
-                self.tr("Ten questions for each of the six interest areas. The steadier picture.")
-                if long
-                else self.tr("Five questions for each of the six interest areas. A quick, rougher look.")
-            )
+        text = (
+            self.tr("Ten questions for each of the six interest areas. The steadier picture.")
+            if long
+            else self.tr("Five questions for each of the six interest areas. A quick, rougher look.")
         )
+        self.body.addWidget(BodyLabel(text))
         self.body.addStretch(1)
         self.body.addSpacing(8)
         self.button = (PrimaryButton if long else PlainButton)(self.tr("Start"))
         self.button.setAccessibleName(self.tr("Start the {count} questions").format(count=count))
         self.button.clicked.connect(lambda: self.start.emit(form))
+        self.over = PlainButton(self.tr("Start over"))
+        self.over.setAccessibleName(self.tr("Start over with the {count} questions").format(count=count))
+        self.over.clicked.connect(lambda: self.start_over.emit(self._waiting))
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.button)
+        row.addWidget(self.over)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.show_waiting(None)
+
+    def show_waiting(self, sitting: Sitting | None) -> None:
+        """Offer to start, or to start over where a sitting of this form is unfinished."""
+        self._waiting = sitting
+        self.over.setVisible(sitting is not None)
+        self.button.setVisible(sitting is None)
 
 
 class EarlierCard(Card):
@@ -233,15 +266,21 @@ class EarlierCard(Card):
 
     def show_sittings(self, sittings: tuple[Sitting, ...], areas: tuple[InterestArea, ...]) -> None:
         """List the sittings with date, form and the two areas that came out highest."""
-        names = {area.code: area.name for area in areas}
+        names: dict[Area, str] = {area.code: area.name for area in areas}
         self._none.setVisible(not sittings)
         clear_layout(self._rows)
         for position, sitting in enumerate(sittings, start=1):
             title = self.tr("{date} · {count} questions").format(
                 date=formats.day(sitting.finished_at or sitting.started_at), count=len(sitting.item_ids)
             )
-            scores = sitting.result.scores if sitting.result else None
-            top = " · ".join(names[code] for code in scores.ordered()[:2]) if scores else ""
-            row = LinkRow(title, top, line=position < len(sittings))
+            row = LinkRow(title, self._outcome(sitting, names), line=position < len(sittings))
             row.clicked.connect(lambda _=False, uuid=sitting.uuid: self.opened.emit(f"results/{uuid}"))
             self._rows.addWidget(row)
+
+    def _outcome(self, sitting: Sitting, names: Mapping[Area, str]) -> str:
+        result = sitting.result
+        if result is None or result.scores is None:
+            return self.tr("many skipped")
+        if result.status == Status.FLAT:
+            return self.tr("no area stands out")
+        return " · ".join(names[code] for code in result.scores.ordered()[:2])

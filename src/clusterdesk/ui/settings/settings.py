@@ -108,7 +108,8 @@ class SettingsView(View):
         self._name_row = form.add(self.tr("Your name"), self.name)
         self._year_row = form.add(self.tr("Year you finish high school"), self.year)
         card.body.addWidget(form)
-        self._saved = SmallLabel("")
+        self._saved = SmallLabel(self.tr("Saved"))
+        self._saved.hide()
         card.body.addWidget(self._saved)
         self.name.editingFinished.connect(self._save_person)
         self.year.editingFinished.connect(self._save_person)
@@ -129,10 +130,10 @@ class SettingsView(View):
     def _person_saved(self, changes: Changes) -> None:
         del changes
         self._name_row.set_error("")
-        self._saved.setText(self.tr("Saved"))
+        self._saved.show()
 
     def _person_refused(self, error: ExpectedError) -> None:
-        self._saved.setText("")
+        self._saved.hide()
         self._name_row.set_error(f"{problem_of(error)} {advice_for(error)}")
 
     # -- the file ---------------------------------------------------------------------------------------------
@@ -192,6 +193,9 @@ class SettingsView(View):
             self.tr(
                 "The interest questions are our own. They have not been tried with students and are not normed: your "
                 "scores cannot be compared with other people’s."
+            ),
+            self.tr(
+                "It uses Qt through PySide6 under the LGPL 3. The licenses of all its parts are in THIRD-PARTY.md."
             ),
             self.tr("The Spanish was written by one person and has not been read by a second one."),
         ):
