@@ -179,6 +179,16 @@ def test_a_read_only_folder_is_told_at_opening_and_nothing_is_touched(disk, cloc
     assert [one.name for one in disk.folder.iterdir()] == ["Ana.clusterdesk"]
 
 
+def test_a_read_only_file_is_told_at_opening(file, clock):
+    if os.name == "posix" and os.getuid() == 0:
+        pytest.skip("root may write to everything; the read-only disk above is for root")
+    file.chmod(0o444)
+    with pytest.raises(FolderReadOnly):
+        Portfolio.open(file, clock)
+    assert not file.with_name(file.name + ".lock").exists()
+    file.chmod(0o644)
+
+
 def test_settings_in_a_read_only_home_are_told_and_never_crash(disk):
     save_settings(disk.folder, Settings(theme="dark"))
     disk.make_read_only()
