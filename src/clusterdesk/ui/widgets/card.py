@@ -88,10 +88,11 @@ class Card(QWidget):
         self._title = SectionLabel(title)
         self._note = SmallLabel(note)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._note.setVisible(bool(note))
         head.addWidget(self._title, 1)
         head.addWidget(self._note, 1 if note else 0)
         self.body.insertLayout(0, head)
+        # A widget that is shown before it has a parent flashes up as a window of its own.
+        self._note.setVisible(bool(note))
         self.body.insertSpacing(1, 4)
 
 

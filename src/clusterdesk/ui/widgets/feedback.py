@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -107,12 +107,12 @@ class EmptyState(QWidget):
         self._sentence = MutedLabel(sentence)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = PrimaryButton(action)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.acted)
         column.addStretch(1)
         column.addWidget(self._icon, 0, middle)
         column.addWidget(self._sentence)
         column.addWidget(self.button, 0, middle)
+        self.button.setVisible(bool(action))
         column.addStretch(1)
 
     def set_sentence(self, sentence: str) -> None:
@@ -146,11 +146,11 @@ class Banner(QWidget):
         self._text = BodyLabel(text)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.button = QuietButton(action)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.acted)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.button.setVisible(bool(action))
         self.set_kind(kind)
 
     def text(self) -> str:
@@ -222,7 +222,7 @@ class Toast(QWidget):
         self._host = host
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._time_is_up)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(10)
@@ -260,11 +260,7 @@ class Toast(QWidget):
         self._timer.start(round(seconds * 1000))
 
     def dismiss(self) -> None:
-        """Take the message away; while one points at it or works in it, it waits."""
-        waiting = self.isVisible() and self._timer.remainingTime() <= 0 and self.sender() is self._timer
-        if waiting and (self.underMouse() or self.isAncestorOf(self.focusWidget() or self._host)):
-            self._timer.start(1500)
-            return
+        """Take the message away at once."""
         self._timer.stop()
         if self.isVisible():
             self.hide()
@@ -285,6 +281,15 @@ class Toast(QWidget):
         painter, theme = start(self)
         box(painter, QRectF(self.rect()), theme.size("radius_card"), theme.color("strong"))
         painter.end()
+
+    def _time_is_up(self) -> None:
+        """Go, unless someone points at the message or works in it with the keyboard."""
+        focused = self.focusWidget()
+        pointed = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if pointed or (focused is not None and focused.hasFocus()):
+            self._timer.start(1500)
+        else:
+            self.dismiss()
 
     def _act(self) -> None:
         self.dismiss()

@@ -29,7 +29,7 @@ def frame(painter: QPainter, theme: Theme, widget: QWidget, *, focused: bool) ->
     if focused:
         box(painter, rect, radius, fill, theme.color("accent"), 2)
     elif widget.property("error"):
-        box(painter, rect, radius, fill, theme.color("bad"), 1.5)
+        box(painter, rect, radius, fill, theme.color("bad"), 2)
     else:
         box(painter, rect, radius, fill, theme.color("control_line"))
 
@@ -341,8 +341,8 @@ class SearchField(QWidget):
         row.addWidget(IconMark("search", 18))
         row.addWidget(self.edit, 1)
         self._cap = KeyCap(shortcut)
-        self._cap.setVisible(bool(shortcut))
         row.addWidget(self._cap)
+        self._cap.setVisible(bool(shortcut))
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
