@@ -5,7 +5,6 @@ import time
 from statistics import median
 
 from bench.row import Row
-
 from clusterdesk.core.career import FRAMEWORKS
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.matching import Matcher, Memberships

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.row import Row
-
 from clusterdesk.core.career import LANGUAGES, Language
 from clusterdesk.store.catalog import Catalog
 

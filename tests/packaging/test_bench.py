@@ -1,6 +1,7 @@
 """The runner of the benches: names, rows and verdicts."""
 
 import pytest
+
 from bench.__main__ import BENCHES, chosen, line, main
 from bench.row import Row
 

@@ -7,8 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import dev
 import pytest
+
+import dev
 from tests.house import environment
 from tests.house.environment import OFFSCREEN_LIBRARIES, ROOT, WINDOW_LIBRARIES, Stop
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.house import committed_files, coverage_floors, source_rules, translations
 
 

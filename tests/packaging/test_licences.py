@@ -5,6 +5,7 @@ from importlib.metadata import requires, version
 
 import pytest
 from packaging.requirements import Requirement
+
 from tests.house.environment import ROOT
 
 PAGE = (ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8")

@@ -10,6 +10,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+
 from tests.house.environment import ROOT, venv_program
 
 SCRIPT = "import sys; from hatchling import build; print(getattr(build, sys.argv[1])(sys.argv[2]))"
