@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.ui.explore.conftest import button, texts
 
 from clusterdesk.core.career import Figure
-from tests.ui.explore.conftest import button, texts
+from clusterdesk.core.interests import InterestProfile
 
 NURSE = "career/29-1141.00"
 
@@ -45,9 +46,11 @@ def test_without_a_result_the_way_to_the_questions_is_shown(desk, qtbot):
 
 
 def test_with_a_result_the_fit_has_a_word_and_a_reason(desk, finished_sitting):
-    desk.open(NURSE)
+    best = desk.context.explore.ranking(InterestProfile(10, 34, 10, 36, 18, 8)).occupations[0]
+    desk.open(f"career/{best.code}")
     assert desk.career.fit.word.text() == "Best fit"
-    assert "<b>Social</b> and <b>Investigative</b>" in desk.career.fit.reason.text()
+    assert "Your two strongest interests" in desk.career.fit.reason.text()
+    assert "<b>Investigative</b>" in desk.career.fit.reason.text()
     assert not desk.career.fit.action.isVisible()
     assert len(desk.career.fit.hexagon.table_rows()[0]) >= 3
 

@@ -1,6 +1,5 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
-
 from tests.ui.explore.conftest import button, texts
 
 HEALTH = "cluster/modern/healthcare-human-services"
@@ -71,7 +70,7 @@ def test_sorting_by_a_click_on_the_heading_is_kept_for_the_next_part(desk, qtbot
 
 
 def money(text: str) -> float:
-    return float(text.split()[0].strip("$").replace(",", ""))
+    return float(text.split(maxsplit=1)[0].strip("$").replace(",", ""))
 
 
 def test_a_part_is_chosen_by_mouse_and_back_leads_out_of_the_cluster(desk, qtbot):

@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import Qt
-
 from tests.ui.explore.conftest import button, texts
 
 

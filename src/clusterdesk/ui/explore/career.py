@@ -6,7 +6,6 @@ from clusterdesk.core.career import Career, Framework, Membership
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.career_cards import PlacesCard, PreparationCard, SourcesCard, WhatCard
 from clusterdesk.ui.explore.figure_cards import OutlookCard, PayCard
 from clusterdesk.ui.explore.fit_card import FitCard
@@ -16,8 +15,6 @@ from clusterdesk.ui.theme import ICONS
 from clusterdesk.ui.widgets import Columns, PrimaryButton
 
 GAP = 14
-OTHER_TITLES = 3
-"""How many other titles stand under the title; the rest is in the card that says what they do."""
 
 
 class CareerView(FitView):
@@ -83,7 +80,7 @@ class CareerView(FitView):
         self.set_breadcrumb(self._way_to(place))
         self.set_title(career.summary.title)
         self.set_subtitle(self._also_called(career))
-        self.what.show_career(career, skip=OTHER_TITLES)
+        self.what.show_career(career)
         self.pay.show_pay(career, colour)
         self.outlook.show_outlook(career, colour)
         self.preparation.show_career(career)
@@ -92,8 +89,8 @@ class CareerView(FitView):
         self.fit.show_career(career, self.fits, colour)
 
     def _also_called(self, career: Career) -> str:
-        titles = career.other_titles[:OTHER_TITLES]
-        return self.tr("also called {titles}").format(titles=texts.joined(titles)) if titles else ""
+        titles = ", ".join(career.other_titles)
+        return self.tr("also called {titles}").format(titles=titles) if titles else ""
 
     def _place_of(self, career: Career) -> Membership | None:
         """The place of a career in the framework in force; a few careers are in one framework only."""

@@ -22,20 +22,18 @@ from clusterdesk.ui.widgets import (
 
 
 class WhatCard(Card):
-    """What people in the career do, in one sentence and three activities, and what else it is called."""
+    """What people in the career do, in one sentence and three activities."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("What they do"), parent=parent)
         self._text = BodyLabel("")
         self._chips: list[Chip] = []
         self._flow = FlowLayout(gap=8)
-        self._titles = SmallLabel("")
         self.body.addWidget(self._text)
         self.body.addLayout(self._flow)
-        self.body.addWidget(self._titles)
 
-    def show_career(self, career: Career, skip: int) -> None:
-        """Show a career; its first `skip` other titles stand elsewhere."""
+    def show_career(self, career: Career) -> None:
+        """Show a career."""
         self._text.setText(career.description)
         while len(self._chips) < len(career.activities):
             chip = Chip("", static=True)
@@ -45,9 +43,6 @@ class WhatCard(Card):
             text = career.activities[number] if number < len(career.activities) else ""
             chip.setText(text)
             chip.setVisible(bool(text))
-        rest = career.other_titles[skip:]
-        self._titles.setVisible(bool(rest))
-        self._titles.setText(self.tr("More names: {titles}").format(titles=texts.joined(rest)))
 
 
 class PreparationCard(Card):
@@ -118,6 +113,7 @@ class PlacesCard(Card):
 
     def _row(self, place: Membership, line: bool) -> LinkRow:
         row = LinkRow(f"{place.cluster_name} › {place.pathway_name}", line=line)
+        row.setAutoDefault(True)  # Enter opens it, not only the space bar
         address = str(Target.of_pathway(place.framework, place.cluster, place.pathway))
         row.clicked.connect(lambda: self.opened.emit(address))
         return row

@@ -42,8 +42,8 @@ class ClusterView(FitView):
         self._part = ALL
         self._sort: tuple[str, bool] | None = None
         self._shape = (False, "")
-        self._tile = IconTile("shapes", size=52)
-        self._tile.setParent(self)
+        self._picture = IconTile("shapes", size=52)
+        self._picture.setParent(self)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
         self.hint = FitHint(context.navigation)
@@ -115,14 +115,14 @@ class ClusterView(FitView):
     def _show_cluster(self, cluster: Cluster) -> None:
         if self._cluster is None:
             self.show_empty(None)
-            self.set_tile(self._tile)
+            self.set_tile(self._picture)
             self.add_action(self.set_goal)
         self._cluster = cluster
         self._parts = self.context.explore.pathways(cluster.framework, cluster.slug)
         self.set_breadcrumb([(self.tr("Explore"), "explore"), (self._place_of(cluster), None)])
         self.set_title(cluster.name)
         self.set_subtitle(cluster.description)
-        self._tile.set_cluster(cluster.framework, cluster.slug)
+        self._picture.set_cluster(cluster.framework, cluster.slug)
         self._parts_title.setText(texts.part_name(cluster.framework))
         options = [Option(ALL, self.tr("All"), cluster.careers)]
         options += [Option(part.slug, part.name, part.careers) for part in self._parts]
@@ -152,6 +152,7 @@ class ClusterView(FitView):
             self.tr("The framework names this part, but no career is listed in it yet. Choose another one at the left.")
         )
         self.show_fits()
+        self.table.view.scrollToTop()
 
     def show_fits(self) -> None:
         """Show the careers of the chosen part, with their fit when there is a result."""
@@ -165,11 +166,17 @@ class ClusterView(FitView):
             self.table.set_columns(columns(*shape))
         colour = (self._cluster.framework, self._cluster.slug)
         self.table.set_rows(rows_of(self._careers, self.fits, colour))
+        self._sort_table(with_fit)
+        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
+
+    def _sort_table(self, with_fit: bool) -> None:
         key, descending = self._sort or ("fit", True)
         if key == "fit" and not with_fit:
             key, descending = "career", False
+        # What the view chooses is not kept: a result that comes later still puts the best fit first.
+        kept = self._sort
         self.table.sort_by(key, descending=descending)
-        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
+        self._sort = kept
 
     def _choose_part(self, slug: str) -> None:
         self._part = slug

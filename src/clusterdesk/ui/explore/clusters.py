@@ -40,6 +40,7 @@ class ClusterCard(CardButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.address = ""
+        self.setAutoDefault(True)  # Enter opens it, not only the space bar
         self._tile = IconTile("shapes")
         self._word = StrongLabel("", wrap=False)
         self._fit = SmallLabel(self.tr("fit", "below the word of fit, such as Best"), wrap=False)
@@ -166,7 +167,7 @@ class ClustersView(FitView):
         for has_fit, chips in self._orders.items():
             chips.setVisible(has_fit == ranked)
         self.hint.show_state(self.fits.state)
-        self.set_subtitle(self._subtitle(order))
+        self.set_subtitle(self._told(order))
         self._show_cards(order)
         self._source.setText(self._sources())
 
@@ -185,7 +186,7 @@ class ClustersView(FitView):
         for number, card in enumerate(self.cards):
             card.setVisible(number < len(ordered))
 
-    def _subtitle(self, order: str) -> str:
+    def _told(self, order: str) -> str:
         ordered = {
             "fit": self.tr("Ordered by how well they fit you."),
             "name": self.tr("Ordered by name."),

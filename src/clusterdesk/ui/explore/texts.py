@@ -46,11 +46,6 @@ def part_name(framework: Framework) -> str:
     return QCoreApplication.translate("explore", "Pathways")
 
 
-def joined(names: Sequence[str]) -> str:
-    """Return names as a list with commas."""
-    return ", ".join(names)
-
-
 def both(names: Sequence[str]) -> str:
     """Return two names joined with "and"; one name alone."""
     if len(names) == 1:
