@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.assess.conftest import Student
 
 from clusterdesk.core.questionnaire import Answer, Sitting
 from clusterdesk.services.session import Session
@@ -12,6 +11,7 @@ from clusterdesk.ui.assess import QuestionView
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.widgets import LinkRow
 from clusterdesk.ui.widgets.question import ChoiceCard
+from tests.ui.assess.conftest import Student
 
 MIXED = "1234512345" * 6
 

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.explore.conftest import button, texts
 
 from clusterdesk.core.career import Figure
 from clusterdesk.core.interests import InterestProfile
+from tests.ui.explore.conftest import button, texts
 
 NURSE = "career/29-1141.00"
 

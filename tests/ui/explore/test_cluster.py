@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
+
 from tests.ui.explore.conftest import button, texts
 
 HEALTH = "cluster/modern/healthcare-human-services"
