@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
@@ -20,7 +21,6 @@ from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.explore import Explore
-from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import find_home
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX
@@ -35,11 +35,14 @@ from clusterdesk.ui.theme import Theme, app_icon
 from clusterdesk.ui.window import SIZE, Window
 
 if TYPE_CHECKING:
+    from clusterdesk.services.session import Session
     from clusterdesk.ui.portfolio.welcome import WelcomeView
 
 log = logging.getLogger(__name__)
 MARKS = "CLUSTERDESK_MARKS"
 QUIT_AFTER = "CLUSTERDESK_QUIT_AFTER"
+LOG_NAME = "clusterdesk.log"
+LOG_BYTES = 1_000_000
 
 
 def system_language() -> Language:
@@ -108,7 +111,7 @@ class Program(QObject):
         app.setWindowIcon(app_icon(self.theme))
         self.window = Window(self.context)
         self.preferences.changed.connect(self._changed)
-        self.context.runner.crashed.connect(self._crashed)
+        self.context.runner.crashed.connect(self._bug)
         self.window.closing.connect(self._keep_place)
         self.window.painted.connect(self._painted)
 
@@ -148,6 +151,7 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        start_log(self.home)
         path = self._portfolio()
         if path is not None and self.window.frame is not None:
             self.open_portfolio(path)
@@ -176,8 +180,15 @@ class Program(QObject):
     def open_portfolio(self, path: Path) -> None:
         """Open a portfolio on the database thread and fill the window from it."""
         language = self.context.explore.language
+
+        def opener() -> Session:
+            # Imported on the database thread, after the first paint: it is the slowest import of all.
+            from clusterdesk.services.session import Session
+
+            return Session.open(path, self._catalog, utc_now, language)
+
         self.context.runner.start(
-            lambda: Session.open(path, self._catalog, utc_now, language),
+            opener,
             self._opened,
             lambda error: self._refused(path, error),
         )
@@ -218,8 +229,12 @@ class Program(QObject):
     def _keep_place(self) -> None:
         self.preferences.set(geometry=self.window.geometry_text())
 
-    def _crashed(self, error: Exception) -> None:
-        log.error("a bug on the database thread", exc_info=error)
+    def _bug(self, error: Exception) -> None:
+        self.crashed(type(error), error, error.__traceback__)
+
+    def crashed(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log a bug and say in the window that one was met (an `excepthook`); the program goes on."""
+        log.error("a bug", exc_info=(kind, error, trace))
         self.window.show_crash()
 
     def end(self) -> None:
@@ -239,9 +254,17 @@ def mark(name: str) -> None:
 
 
 def start_log(home: Path) -> None:
-    """Write the log to the standard error; no personal data goes into it."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    log.debug("home %s", home)
+    """Write warnings and crashes to `clusterdesk.log` in the home folder: 1 MB, two older ones, nothing personal.
+
+    The file is made with its first line. Where there is no folder or no right to write, the standard error has to do.
+    """
+    from logging.handlers import RotatingFileHandler
+
+    handler: logging.Handler = logging.StreamHandler()
+    if home.is_dir() and os.access(home, os.W_OK):
+        handler = RotatingFileHandler(home / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("clusterdesk").addHandler(handler)
 
 
 def make_application() -> QApplication:
@@ -268,17 +291,18 @@ def run(home: Path | None, catalog: Path | None, language: Language | None) -> i
     """
     app = make_application()
     folder = find_home(home)
-    start_log(folder)
     try:
         opened = Catalog.open(places.find_catalog(catalog))
     except ExpectedError as error:
         sys.stderr.write(f"{error}\n")
         return show_catalog_problem(app, error, language)
     program = Program(app, folder, opened, language)
+    sys.excepthook = program.crashed
     program.start()
     try:
         return app.exec()
     finally:
+        sys.excepthook = sys.__excepthook__
         program.end()
 
 

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
@@ -21,6 +21,7 @@ from clusterdesk.core.career import Language
 from clusterdesk.core.interests import Area
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.ui.frame.frame import Frame
+from clusterdesk.ui.goals.draft import DraftSteps
 from clusterdesk.ui.widgets import PrimaryButton, StepRow
 
 PATIENCE = 20.0
@@ -60,6 +61,8 @@ class Tour:
         program = Program(self._app, self._home, Catalog.open(self._catalog), self._language)
         program.window.resize(*SIZE)
         program.start()
+        program.window.activateWindow()
+        QTest.qWaitForWindowActive(program.window)
         return program
 
     # Hands and eyes
@@ -96,7 +99,7 @@ class Tour:
         return found[0]
 
     def _click(self, widget: QWidget) -> None:
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self._settle()
 
     def _keys(self, text: str) -> None:
@@ -135,7 +138,6 @@ class Tour:
         return self.pictures
 
     def _first_start(self) -> None:
-        self._until(self._window.isVisible, "the window")
         name = self._find(QLineEdit)
         name.setFocus()
         self._keys("Sample")
@@ -201,12 +203,17 @@ class Tour:
         why = self._find(QPlainTextEdit)
         why.setFocus()
         self._keys("I like to help people and to find out how the body works.")
+        steps = self._find(DraftSteps)
+        for step in ("Talk with a nurse", "Take Biology"):
+            steps.findChildren(QLineEdit)[-2].setFocus()
+            self._keys(step)
+            self._key(Qt.Key.Key_Return)
         self._picture("goal-new")
         self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self._until(lambda: not self._program.context.navigation.current.startswith("goal/new"), "the kept goal")
         self._settle()
         self._picture("goal")
-        self._click(self._find(StepRow))
+        self._click(self._find(StepRow).findChildren(QAbstractButton)[0])
         self._picture("goal-step-done")
         self._go("home")
         self._picture("home")
