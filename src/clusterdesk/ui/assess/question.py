@@ -302,6 +302,7 @@ class QuestionView(View):
                 place=place, time_left=pace.left(left, pace.seconds_each(walk.answers.values()))
             )
         self._left.setText(place)
+        self.ensureWidgetVisible(self._question)
         self._announce(f"{place}. {text}")
 
     def _show_review(self, walk: Walk) -> None:

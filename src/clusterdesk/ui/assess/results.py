@@ -101,13 +101,13 @@ class ResultsView(View):
         self.clusters.framework_chosen.connect(lambda name: self.context.preferences.set(framework=name))
         self.clusters.asked_for_order.connect(self._show_order)
         self._ordered = reading.ranked and not reading.flat
-        parts: list[tuple[QWidget, int, int]] = [(ProfileCard(reading), 34, 290), (self.clusters, 40, 310)]
+        parts: list[tuple[QWidget, int, int]] = [(ProfileCard(reading), 34, 270), (self.clusters, 40, 290)]
         if reading.ranked:
             self.careers = CareersCard(reading)
             self.careers.opened.connect(self.context.navigation.open)
             if not self._ordered:
                 self.careers.hide()
-            parts.append((self.careers, 33, 270))
+            parts.append((self.careers, 33, 240))
         self.body.addWidget(Columns(parts))
         self.method = MethodCard(reading, framework)
         self.body.addWidget(self.method)

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import logo_pixmap, theme_of
 from clusterdesk.ui.widgets import (
@@ -14,6 +14,7 @@ from clusterdesk.ui.widgets import (
     IconMark,
     MutedLabel,
     NumberField,
+    Page,
     PrimaryButton,
     SectionLabel,
     SmallLabel,
@@ -25,7 +26,7 @@ LOGO_SIZE = 30
 YEARS_AHEAD = 20
 
 
-class WelcomeView(QScrollArea):
+class WelcomeView(Page):
     """Asks for a name, and for the graduation year if one likes.
 
     Args:
@@ -37,28 +38,15 @@ class WelcomeView(QScrollArea):
     """The student pressed Start: name as typed, graduation year as int or None."""
 
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(max_width=520, parent=parent)
         self._home = home
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(28, 28, 28, 28)
-        layout.setSpacing(0)
-        self._column = QWidget()
-        self._fill(QVBoxLayout(self._column))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
-        layout.addStretch(2)
-        layout.addLayout(row)
-        layout.addStretch(3)
-        self.setWidget(page)
+        self.body.setSpacing(0)
+        self.body.addStretch(2)
+        self._fill(self.body)
+        self.body.addStretch(3)
         self.setFocusProxy(self.name)
-        theme_of(self).changed.connect(self._measure)
-        self._measure()
+        theme_of(self).changed.connect(self._draw_logo)
+        self._draw_logo()
 
     def show_error(self, problem: str, advice: str) -> None:
         """Say why there is no portfolio yet, and what to do; what was typed stays."""
@@ -69,8 +57,6 @@ class WelcomeView(QScrollArea):
         self.ensureWidgetVisible(self._banner)
 
     def _fill(self, column: QVBoxLayout) -> None:
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         brand = QHBoxLayout()
         brand.setSpacing(12)
         self._logo = QLabel()
@@ -143,7 +129,6 @@ class WelcomeView(QScrollArea):
         self.start.setEnabled(False)
         self.named.emit(self.name.text(), self.year.number())
 
-    def _measure(self) -> None:
+    def _draw_logo(self) -> None:
         theme = theme_of(self)
-        self._column.setMaximumWidth(theme.px(520))
         self._logo.setPixmap(logo_pixmap(theme, theme.px(LOGO_SIZE), self.devicePixelRatioF()))
