@@ -55,7 +55,9 @@ def start(command: list[str], environment: dict[str, str]) -> Start:
     memory = peak_memory(process)
     watch.cancel()
     if process.returncode:
-        raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}")
+        raise RuntimeError(
+            f"{' '.join(command)} ended with {process.returncode}, its marks: {', '.join(marks) or 'none'}"
+        )
     return Start(marks, memory)
 
 
