@@ -151,7 +151,6 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        start_log(self.home)
         path = self._portfolio()
         if path is not None and self.window.frame is not None:
             self.open_portfolio(path)
@@ -201,10 +200,18 @@ class Program(QObject):
     def _fill(self, student: Student, notices: tuple[Notice, ...]) -> None:
         frame = self.window.frame or self.window.show_frame()
         frame.open_for(student.name)
-        frame.make_search()
         for notice in notices:
             frame.tell(notice_text(notice))
+        # Home asked for its data just now; this answer comes after those.
+        self.context.runner.read(lambda _opened: None, lambda _nothing: QTimer.singleShot(0, self, self._ready))
+
+    def _ready(self) -> None:
         self.ready.emit()
+        mark("home-ready")
+        # What nobody needs in the first moment is made now.
+        start_log(self.home)
+        if self.window.frame is not None:
+            self.window.frame.make_search()
 
     def _refused(self, path: Path, error: ExpectedError) -> None:
         ways_on = [

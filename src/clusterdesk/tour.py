@@ -213,7 +213,7 @@ class Tour:
         self._until(lambda: not self._program.context.navigation.current.startswith("goal/new"), "the kept goal")
         self._settle()
         self._picture("goal")
-        self._click(self._find(StepRow).findChildren(QAbstractButton)[0])
+        self._click(self._find(StepRow).check)
         self._picture("goal-step-done")
         self._go("home")
         self._picture("home")

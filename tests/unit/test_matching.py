@@ -92,5 +92,5 @@ def test_a_group_that_fits_badly_has_an_empty_bar_and_ties_keep_the_order_of_the
 def test_bars_stay_between_nothing_and_full(ratings, student):
     assume(varied(student))
     found = {f"11-{n:04}.00": rating for n, rating in enumerate(ratings)}
-    ranking = Matcher(found, {"modern": {code: (("a", "x"),) for code in found}}).rank(student)
+    ranking = Matcher(found, {"modern": dict.fromkeys(found, (("a", "x"),))}).rank(student)
     assert all(0 <= group.bar <= 1 for group in ranking.clusters("modern"))

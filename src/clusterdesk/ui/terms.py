@@ -4,9 +4,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clusterdesk.core.career import Absence, Education, Framework
 from clusterdesk.core.changes import Action
-from clusterdesk.core.matching import Word
 
-WORDS: dict[Word, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     "best": (QT_TRANSLATE_NOOP("terms", "Best"), QT_TRANSLATE_NOOP("terms", "Best fit")),
     "great": (QT_TRANSLATE_NOOP("terms", "Great"), QT_TRANSLATE_NOOP("terms", "Great fit")),
     "good": (QT_TRANSLATE_NOOP("terms", "Good"), QT_TRANSLATE_NOOP("terms", "Good fit")),
@@ -67,12 +66,12 @@ def _term(text: str) -> str:
     return QCoreApplication.translate("terms", text)
 
 
-def fit_word(word: Word) -> str:
-    """Return "Best", "Great", "Good" or "Low"."""
+def fit_word(word: str) -> str:
+    """Return "Best", "Great", "Good" or "Low" for a `Word`."""
     return _term(WORDS[word][0])
 
 
-def fit_phrase(word: Word) -> str:
+def fit_phrase(word: str) -> str:
     """Return "Best fit", "Great fit", "Good fit" or "Low fit"."""
     return _term(WORDS[word][1])
 

@@ -7,6 +7,7 @@ from clusterdesk.core.career import Framework
 from clusterdesk.core.journey import NextAction, NextKind
 from clusterdesk.core.questionnaire import Sitting
 from clusterdesk.core.scoring import Status
+from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import RankedBars, RankedRow
@@ -26,6 +27,7 @@ class ClustersCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Clusters that fit you best"), note=" ", parent=parent)
         self._empty: EmptyState | None = None
+        self._shown: tuple[str | None, list[RankedRow]] | None = None
         self.bars = RankedBars(name=self.tr("Clusters that fit you best"))
         self.bars.activated.connect(self.opened)
         self.bars.hide()
@@ -45,15 +47,19 @@ class ClustersCard(Card):
     def show_fit(
         self, sitting: Sitting | None, next_action: NextAction, explore: Explore, framework: Framework
     ) -> None:
-        """Show what a finished sitting says, or how to come to one.
+        """Show what a finished sitting says, or how to come to one. What says the same stays, with the focus.
 
         Args:
             sitting: the newest finished sitting, None before the first.
             next_action: tells of a sitting that waits to be finished.
-            explore: ranks and names the clusters.
+            explore: names the clusters in the language in force.
             framework: whose clusters.
         """
         rows = self._rows(sitting, explore, framework)
+        shown = (sitting.uuid if sitting else next_action.sitting, rows)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.bars.setVisible(bool(rows))
         self.results.setVisible(bool(rows))
         self._drop_empty()
@@ -67,24 +73,29 @@ class ClustersCard(Card):
             self.set_note(self.tr("from your interests, {count} answers").format(count=formats.count(answered)))
             self.bars.set_rows(rows)
 
+    def focus_chain(self) -> list[QWidget]:
+        """Return what Tab goes through, top to bottom."""
+        return [*([self._empty.button] if self._empty else self.bars.buttons()), self.results]
+
     def _rows(self, sitting: Sitting | None, explore: Explore, framework: Framework) -> list[RankedRow]:
         result = sitting.result if sitting else None
         if result is None or result.scores is None or result.status != Status.MATCHED:
             return []
-        ranking = explore.ranking(result.scores)
-        fits = ranking.clusters(framework)[:SHOWN] if ranking else ()
+        # The ranking as it was shown then: a newer catalog never changes a result silently, and nothing is computed here.
+        kept = [(Target.parse(fit.target), fit) for fit in result.ranking]
+        fits = [(target, fit) for target, fit in kept if target.kind == "cluster" and target.framework == framework]
         names = {cluster.slug: cluster.name for cluster in explore.clusters(framework)}
         return [
             RankedRow(
-                target=str(fit.target),
-                text=names[fit.target.key],
-                share=fit.bar,
+                target=fit.target,
+                text=names.get(target.key, fit.name),
+                share=max(0.0, fit.r),
                 word=terms.fit_word(fit.word),
                 framework=framework,
-                cluster=fit.target.key,
-                icon=cluster_icon(framework, fit.target.key),
+                cluster=target.key,
+                icon=cluster_icon(framework, target.key),
             )
-            for fit in fits
+            for target, fit in fits[:SHOWN]
         ]
 
     def _invite(self, next_action: NextAction) -> None:
