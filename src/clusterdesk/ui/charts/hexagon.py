@@ -81,7 +81,7 @@ class HexagonProfile(Chart):
 
     def beside(self, width: float) -> bool:
         """Return whether the side labels fit beside the hexagon at a width; else they stand above and below it."""
-        room = (width / 2 - self._side_width() - 10) / math.cos(math.radians(30))
+        room = (width / 2 - self._side_width() - 16) / math.cos(math.radians(30))
         return room >= theme_of(self).px(_LEAST_RADIUS)
 
     def in_corners(self, width: float) -> bool:
@@ -106,7 +106,7 @@ class HexagonProfile(Chart):
     def sizeHint(self) -> QSize:
         """Return a size with the labels beside the hexagon."""
         radius = theme_of(self).px(100)
-        width = math.ceil(2 * (radius * math.cos(math.radians(30)) + self._side_width() + 10))
+        width = math.ceil(2 * (radius * math.cos(math.radians(30)) + self._side_width() + 16))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -120,7 +120,7 @@ class HexagonProfile(Chart):
     def _radius(self, width: float, height: float) -> float:
         theme = theme_of(self)
         beside = self.beside(width)
-        side = self._side_width() + 10 if beside else 6
+        side = self._side_width() + 16 if beside else 6
         wide = (width / 2 - side) / math.cos(math.radians(30))
         rows = 2 * (self._line() + 8 + self._extra(width)) + self._legend_height()
         return max(24.0, min(wide, (height - rows) / 2, theme.px(116)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from clusterdesk.ui.charts.base import colour_of
 from clusterdesk.ui.theme import cluster_icon, theme_of
 from clusterdesk.ui.widgets.labels import BodyLabel, Label, StrongLabel
-from clusterdesk.ui.widgets.layouts import clear_layout
+from clusterdesk.ui.widgets.layouts import TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.paint import LayoutButton, bar, box, ring, start
 
@@ -140,7 +140,7 @@ class RankedBars(QWidget):
         self._compact = compact
         self._data: list[RankedRow] = []
         self.setAccessibleName(name)
-        self._column = QVBoxLayout(self)
+        self._column = TopColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 

@@ -169,12 +169,16 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Give the application this theme: Fusion, palette, fonts. It follows the system from now on."""
+        self._put_on(app)
+        self._restyle_widgets()
+
+    def _put_on(self, app: QApplication) -> None:
         self._app = app
         self._family = FAMILY if load_fonts() else None
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
         app.setProperty(_PROPERTY, _Holder(self))
-        self._refresh()
+        self._dress(app)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
         hints.accessibility().contrastPreferenceChanged.connect(
@@ -207,15 +211,21 @@ class Theme(QObject):
     def _refresh(self) -> None:
         if self._app is None:
             self._work_out()
-            return
+        else:
+            self._dress(self._app)
+            self._restyle_widgets()
+
+    def _dress(self, app: QApplication) -> None:
         if self.high_contrast:
-            self._app.setPalette(QPalette())
+            app.setPalette(QPalette())
         self._work_out()
         if not self.high_contrast:
-            self._app.setPalette(build_palette(self._colours))
-        self._app.setFont(self._fonts["body"])
+            app.setPalette(build_palette(self._colours))
+        app.setFont(self._fonts["body"])
         QToolTip.setFont(self._fonts["small"])
-        for widget in self._app.allWidgets():
+
+    def _restyle_widgets(self) -> None:
+        for widget in QApplication.allWidgets():
             restyle = getattr(widget, "restyle", None)
             if restyle is not None:
                 restyle()
@@ -243,5 +253,6 @@ def theme_of(widget: QWidget | None = None) -> Theme:
     if isinstance(holder, _Holder) and Shiboken.isValid(holder.theme):
         return holder.theme
     theme = Theme(parent=app)
-    theme.apply(app)
+    # The widget that asks may be half built: it is not told to take the theme, it is taking it.
+    theme._put_on(app)  # noqa: SLF001 - same module
     return theme

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.buttons import Button
-from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
+from clusterdesk.ui.widgets.layouts import FlowLayout, TopColumn, clear_layout
 from clusterdesk.ui.widgets.paint import Align, FocusRing, box, icon, mix, ring, start
 
 
@@ -367,7 +367,7 @@ class OptionList(_Exclusive):
     def __init__(self, options: Sequence[Option] = (), *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._cluster: tuple[str, str] | None = None
-        self._column = QVBoxLayout(self)
+        self._column = TopColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.set_options(options)

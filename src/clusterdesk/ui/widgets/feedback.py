@@ -233,6 +233,8 @@ class Toast(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self.button)
         row.addWidget(self.close_button)
+        for button in (self.button, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._act)
         self.close_button.clicked.connect(self.dismiss)
         host.installEventFilter(self)
@@ -262,6 +264,9 @@ class Toast(QWidget):
     def dismiss(self) -> None:
         """Take the message away at once."""
         self._timer.stop()
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
         if self.isVisible():
             self.hide()
             self.dismissed.emit()

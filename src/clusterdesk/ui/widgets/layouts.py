@@ -267,7 +267,7 @@ class _Side(_Flowing):
                 widths[index] += lack
                 widths[widest] -= lack
         if widths:
-            widths[-1] += room - sum(widths)
+            widths[0] += room - sum(widths)
         return widths
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:

@@ -45,7 +45,6 @@ class Page(QScrollArea):
         self._tile: IconTile | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         thin_bars(self)
         self._sheet = QWidget()
         self._outer = QVBoxLayout(self._sheet)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
@@ -29,6 +29,13 @@ class FocusRing(_Base):
         if event.reason() not in _KEEPS:
             self.ring = event.reason() not in _BY_POINTER
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the ring from the first key on, also after a click."""
+        if not self.ring:
+            self.ring = True
+            self.update()
+        super().keyPressEvent(event)
 
     def shows_ring(self) -> bool:
         """Return whether the ring is to be painted now."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.buttons import Button
-from clusterdesk.ui.widgets.labels import BodyLabel, SmallLabel
+from clusterdesk.ui.widgets.labels import BodyLabel, ElidedLabel, SmallLabel
 from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
 from clusterdesk.ui.widgets.paint import Align, FocusRing, LayoutButton, box, icon, ring, start
 
@@ -238,6 +238,12 @@ class _Crumb(Button):
     def __init__(self, text: str, target: str, parent: QWidget) -> None:
         super().__init__(text, parent=parent)
         self.target = target
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a few letters: a long name ends in … there, the tool tip says it whole."""
+        size = self.sizeHint()
+        return QSize(min(size.width(), theme_of(self).px(80)), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, underlined under the pointer."""
@@ -246,7 +252,8 @@ class _Crumb(Button):
         font.setUnderline(self.underMouse())
         painter.setFont(font)
         painter.setPen(theme.color("accent_strong" if self.underMouse() else "text_muted"))
-        painter.drawText(self.rect(), int(Align.AlignCenter), self.label())
+        shown = QFontMetricsF(font).elidedText(self.label(), Qt.TextElideMode.ElideRight, self.width() - 3)
+        painter.drawText(self.rect(), int(Align.AlignCenter), shown)
         if self.shows_ring():
             ring(painter, theme, QRectF(self.rect()), 5)
         painter.end()
@@ -291,7 +298,7 @@ class Breadcrumb(QWidget):
             if at:
                 self._flow.addWidget(_Arrow(self))
             if target is None:
-                self._flow.addWidget(SmallLabel(text, wrap=False))
+                self._flow.addWidget(ElidedLabel(text, "small", muted=True))
             else:
                 crumb = _Crumb(text, target, self)
                 crumb.clicked.connect(self._clicked)

@@ -1,0 +1,334 @@
+"""The table: order, keys, filter, copy, and its model by Qt's own tester."""
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from clusterdesk.ui.theme import Theme
+from clusterdesk.ui.widgets import (
+    BAR_ROLE,
+    ROW_ROLE,
+    SORT_ROLE,
+    CellBar,
+    Column,
+    DataTable,
+    RowModel,
+    RowProxy,
+    TextField,
+)
+from clusterdesk.ui.widgets.table_model import COLUMN_ROLE
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+
+@dataclass(frozen=True)
+class Job:
+    title: str
+    fit: float | None
+    pay: int | None
+    bright: bool = False
+
+
+JOBS = [
+    Job("Registered Nurses", 0.9, 86070, bright=True),
+    Job("paramedics", 0.6, 53180),
+    Job("Dental Hygienists", 0.7, 87530),
+    Job("All other", None, None),
+]
+
+COLUMNS = [
+    Column(
+        "career",
+        "Career",
+        text=lambda job: job.title,
+        strong=True,
+        stretch=1,
+        icon=lambda job: ("sun", "warn") if job.bright else None,
+    ),
+    Column(
+        "fit",
+        "Fit",
+        text=lambda job: "—" if job.fit is None else "Best",
+        sort=lambda job: job.fit,
+        bar=lambda job: None if job.fit is None else CellBar(job.fit, ("modern", "education")),
+    ),
+    Column(
+        "pay",
+        "Median pay",
+        text=lambda job: "—" if job.pay is None else f"${job.pay:,}",
+        sort=lambda job: job.pay,
+        right=True,
+        description="National, May 2025",
+        min_chars=10,
+        tone=lambda job: "text_muted" if job.pay is None else None,
+    ),
+]
+
+
+@pytest.fixture
+def table(qtbot, theme: Theme) -> DataTable:
+    table = DataTable(COLUMNS, name="Careers")
+    qtbot.addWidget(table)
+    table.set_rows(JOBS)
+    table.resize(700, 400)
+    table.show()
+    table.activateWindow()
+    QApplication.processEvents()
+    return table
+
+
+def picture(widget: QWidget) -> bytes:
+    image = widget.grab().toImage()
+    return bytes(image.constBits())
+
+
+def titles(table: DataTable) -> list[str]:
+    return [job.title for job in table.shown()]
+
+
+def header_click(qtbot, table: DataTable, section: int) -> None:
+    header = table.view.horizontalHeader()
+    middle = header.sectionViewportPosition(section) + header.sectionSize(section) // 2
+    at = header.viewport().rect().center()
+    at.setX(middle)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+# -- order ----------------------------------------------------------------------------------------------------
+
+
+def test_headings_sort_both_ways_and_what_is_missing_stays_last(qtbot, table):
+    told: list[tuple[str, bool]] = []
+    table.sort_changed.connect(lambda key, down: told.append((key, down)))
+    header_click(qtbot, table, 2)
+    assert titles(table) == ["paramedics", "Registered Nurses", "Dental Hygienists", "All other"]
+    header_click(qtbot, table, 2)
+    assert titles(table) == ["Dental Hygienists", "Registered Nurses", "paramedics", "All other"]
+    assert told == [("pay", False), ("pay", True)]
+    table.sort_by("career")
+    assert titles(table) == ["All other", "Dental Hygienists", "paramedics", "Registered Nurses"]
+    table.sort_by("no such")
+    assert told[-1] == ("career", False)
+
+
+def test_new_rows_come_in_the_chosen_order(table):
+    table.sort_by("pay", descending=True)
+    table.set_rows([*JOBS, Job("Surgeons", 0.5, 239200)])
+    assert titles(table)[0] == "Surgeons"
+
+
+def test_the_current_row_stays_current_when_sorting(table):
+    assert table.select(lambda job: job.title == "paramedics")
+    table.sort_by("pay", descending=True)
+    assert table.current() == JOBS[1]
+    assert not table.select(lambda job: job.title == "no such")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_keyboard_sorts_through_a_menu(qtbot, table):
+    menu = table.sort_menu()
+    assert [action.text() for action in menu.actions()] == ["Sort by Career", "Sort by Fit", "Sort by Median pay"]
+    menu.actions()[2].trigger()
+    assert titles(table)[0] == "paramedics"
+    again = table.sort_menu()
+    assert again.actions()[2].isChecked()
+    again.actions()[2].trigger()
+    assert titles(table)[0] == "Dental Hygienists"
+    qtbot.keyClick(table.view, Qt.Key.Key_Menu)
+    opened = QApplication.activePopupWidget()
+    assert opened is not None
+    opened.close()
+
+
+# -- keys, clicks, clipboard ----------------------------------------------------------------------------------
+
+
+def test_rows_open_by_enter_and_double_click(qtbot, table):
+    table.setFocus()
+    assert table.current() == JOBS[0]  # the focus shows a place at once
+    qtbot.keyClick(table.view, Qt.Key.Key_Down)
+    assert table.current() == JOBS[1]
+    with qtbot.waitSignal(table.activated) as told:
+        qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    assert told.args == [JOBS[1]]
+    at = table.view.visualRect(table.proxy.index(2, 0)).center()
+    qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    with qtbot.waitSignal(table.activated) as told:
+        qtbot.mouseDClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert told.args == [JOBS[2]]
+
+
+def test_another_current_row_is_told(qtbot, table):
+    with qtbot.waitSignal(table.selected) as told:
+        table.view.selectRow(2)
+    assert told.args == [JOBS[2]]
+    with qtbot.waitSignal(table.selected) as told:
+        table.view.setCurrentIndex(QModelIndex())
+    assert told.args == [None]
+    assert table.current() is None
+
+
+def test_selected_rows_are_copied_as_text(qtbot, table):
+    table.view.selectRow(0)
+    qtbot.keyClick(table.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == (
+        "Career\tFit\tMedian pay\nRegistered Nurses\tBest\t$86,070\nparamedics\tBest\t$53,180"
+    )
+
+
+def test_tab_leaves_the_table(qtbot, table):
+    host = QWidget()
+    qtbot.addWidget(host)
+    other = TextField(parent=host)
+    assert not table.view.tabKeyNavigation()
+    assert other.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_the_row_under_the_pointer_is_marked(qtbot, table):
+    plain = picture(table)
+    at = table.view.visualRect(table.proxy.index(1, 0)).center()
+    qtbot.mouseMove(table.view.viewport(), at)
+    qtbot.waitUntil(lambda: table.view.cells.hovered == 1)
+    assert picture(table) != plain
+    table.view._hover(-1)
+    assert picture(table) == plain
+
+
+def test_the_keyboard_place_is_ringed(qtbot, table, theme):
+    table.view.selectRow(1)
+    table.view.clearFocus()
+    quiet = picture(table)
+    table.view.setFocus()
+    assert picture(table) != quiet
+
+
+# -- content --------------------------------------------------------------------------------------------------
+
+
+def test_a_filter_shows_some_rows_and_an_empty_table_says_why(qtbot, table):
+    table.set_empty_text("No career is like that.")
+    table.set_filter(lambda job: job.bright)
+    assert titles(table) == ["Registered Nurses"]
+    table.set_filter(lambda _job: False)
+    assert table.count() == 0
+    assert table._empty.isVisible()
+    table.set_filter(None)
+    assert table.count() == 4
+    assert not table._empty.isVisible()
+
+
+def test_columns_can_change(table):
+    table.sort_by("pay")
+    table.set_columns(COLUMNS[:2])
+    assert table.model.columnCount() == 2
+    assert table.model.columns[1].key == "fit"
+
+
+def test_columns_share_the_width_and_follow_the_text(qtbot, table, theme):
+    header = table.view.horizontalHeader()
+    assert sum(header.sectionSize(at) for at in range(3)) == table.view.viewport().width()
+    row, pay = table.view.rowHeight(0), header.sectionSize(2)
+    theme.set_text_percent(200)
+    QApplication.processEvents()
+    assert table.view.rowHeight(0) > row
+    assert header.sectionSize(2) > pay
+    need = table.view.fontMetrics().horizontalAdvance("Registered Nurses")
+    assert header.sectionSize(0) >= need
+    table.resize(300, 300)
+    QApplication.processEvents()
+    assert table.view.horizontalScrollBar().maximum() > 0
+    assert table.minimumSizeHint().width() <= theme.px(260)
+
+
+def test_a_table_can_be_as_tall_as_its_rows(qtbot, theme):
+    table = DataTable(COLUMNS, name="Careers", fit_rows=True)
+    qtbot.addWidget(table)
+    table.set_empty_text("Nothing here.")
+    empty = table.sizeHint().height()
+    table.set_rows(JOBS * 10)
+    assert table.sizeHint().height() > empty + 30 * table.view.rowHeight(0)
+    table.resize(700, table.sizeHint().height())
+    table.show()
+    QApplication.processEvents()
+    assert table.view.verticalScrollBar().maximum() == 0
+    table.resize(200, table.height())
+    QApplication.processEvents()
+    assert table.sizeHint().height() == table.minimumSizeHint().height()
+
+
+def test_screen_readers_hear_table_and_cells(table):
+    interface = QAccessible.queryAccessibleInterface(table.view)
+    assert interface.text(QAccessible.Text.Name) == "Careers"
+    told = [interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())]
+    assert {"Median pay", "Registered Nurses", "$86,070"} <= set(told)
+
+
+# -- the models -----------------------------------------------------------------------------------------------
+
+
+def test_qts_own_tester_finds_nothing(qtmodeltester, qapp):
+    model = RowModel(COLUMNS)
+    model.set_rows(JOBS)
+    qtmodeltester.check(model)
+    proxy = RowProxy(model)
+    proxy.set_filter(lambda job: job.pay is not None)
+    qtmodeltester.check(proxy)
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    assert proxy.rowCount() == 3
+
+
+def test_a_cell_has_no_rows_or_columns_of_its_own(qapp):
+    model = RowModel(COLUMNS)
+    model.set_rows(JOBS)
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.columnCount(model.index(0, 0)) == 0
+    assert model.data(QModelIndex()) is None
+
+
+def test_roles_give_row_sort_value_bar_and_heading(qapp):
+    model = RowModel(COLUMNS)
+    model.set_rows(JOBS)
+    cell = model.index(0, 1)
+    assert cell.data(ROW_ROLE) is JOBS[0]
+    assert cell.data(SORT_ROLE) == 0.9
+    assert cell.data(BAR_ROLE) == CellBar(0.9, ("modern", "education"))
+    assert model.index(0, 0).data(BAR_ROLE) is None
+    assert cell.data(COLUMN_ROLE) is COLUMNS[1]
+    assert cell.data(Qt.ItemDataRole.DecorationRole) is None
+    assert cell.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignLeft
+    assert model.index(0, 2).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+    across = Qt.Orientation.Horizontal
+    assert model.headerData(2, across) == "Median pay"
+    assert model.headerData(2, across, Qt.ItemDataRole.ToolTipRole) == "National, May 2025"
+    assert model.headerData(0, across, Qt.ItemDataRole.ToolTipRole) is None
+    assert model.headerData(0, across, Qt.ItemDataRole.DecorationRole) is None
+    assert model.headerData(9, across) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_persistent_places_follow_their_rows(qapp):
+    model = RowModel(COLUMNS)
+    model.set_rows(JOBS)
+    place = QPersistentModelIndex(model.index(1, 0))
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    assert place.row() == 2
+    assert place.data(ROW_ROLE) is JOBS[1]
+    model.sort(-1)
+    assert place.row() == 2
+
+
+@given(st.lists(st.one_of(st.none(), st.integers()), max_size=30), st.booleans())
+def test_any_rows_sort_with_the_missing_last(qapp, values, down):
+    model = RowModel([Column("value", "Value", text=str, sort=lambda row: row[0])])
+    model.set_rows([(value, at) for at, value in enumerate(values)])
+    model.sort(0, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
+    shown = [row[0] for row in model.rows]
+    known = [value for value in values if value is not None]
+    assert shown == sorted(known, reverse=down) + [None] * (len(values) - len(known))
+    model.deleteLater()
