@@ -61,13 +61,19 @@ class GoalCard(CardButton):
 
 
 class GoalList(QWidget):
-    """Active goals as cards; those that were reached or let go fold away under one line."""
+    """Active goals as cards; those that were reached or let go fold away under one line.
+
+    Args:
+        after: the button that Tab comes from.
+        parent: the widget it stands in.
+    """
 
     chosen = Signal(str)
     """The goal whose card was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._after = after
         self._cards: dict[str, GoalCard] = {}
         self._goals: Sequence[Goal] = ()
         self._facts: Callable[[Goal], TargetFacts | None] = lambda _: None
@@ -135,7 +141,7 @@ class GoalList(QWidget):
             order.append(button)
         order += [self._place(goal) for goal in below]
         self._column.addStretch(1)
-        for before, after in pairwise(order):
+        for before, after in pairwise((self._after, *order)):
             QWidget.setTabOrder(before, after)
 
     def _drop(self, keep: set[str]) -> None:

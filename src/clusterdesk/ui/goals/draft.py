@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.ui.goals.text import to_date, to_qdate
-from clusterdesk.ui.goals.typed import DayField
+from clusterdesk.ui.goals.typed import DayField, FieldGroup
 from clusterdesk.ui.widgets import IconButton, QuietButton, TextField
 
 DraftStep = tuple[str, date | None]
@@ -37,11 +39,17 @@ class DraftLine(QWidget):
         line.addWidget(self.remove)
 
 
-class DraftSteps(QWidget):
-    """Lines to write steps in. Enter goes on to the next line and makes one at the end; empty lines are not kept."""
+class DraftSteps(FieldGroup):
+    """Lines to write steps in. Enter goes on to the next line and makes one at the end; empty lines are not kept.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        after: the field that Tab comes from.
+        parent: the widget it stands in.
+    """
+
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._after = after
         self._lines: list[DraftLine] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
@@ -69,9 +77,26 @@ class DraftSteps(QWidget):
             line.title.setText(title)
             line.due.set_date(to_qdate(due))
 
+    def first_field(self) -> QWidget:
+        """Return the first line's words."""
+        return self._lines[0].title
+
     def lines(self) -> list[DraftLine]:
         """Return the lines, empty ones too."""
         return list(self._lines)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take a place in the tab order of the form."""
+        super().showEvent(event)
+        self._order()
+
+    def _order(self) -> None:
+        """Put lines that were made later in their place in the tab order."""
+        if self.window() is not self._after.window():
+            return
+        fields = [field for line in self._lines for field in (line.title, line.due, line.remove)]
+        for before, after in pairwise((self._after, *fields, self._add)):
+            QWidget.setTabOrder(before, after)
 
     def _append(self) -> None:
         self._make().title.setFocus()
@@ -80,14 +105,9 @@ class DraftSteps(QWidget):
         line = DraftLine(self)
         line.entered.connect(lambda: self._next(line))
         line.removed.connect(lambda: self._remove(line))
-        before = self._lines[-1] if self._lines else None
         self._lines.append(line)
         self._column.addWidget(line)
-        self.setFocusProxy(self._lines[0].title)
-        if before is not None:
-            QWidget.setTabOrder(before.remove, line.title)
-        for first, second in ((line.title, line.due), (line.due, line.remove), (line.remove, self._add)):
-            QWidget.setTabOrder(first, second)
+        self._order()
         return line
 
     def _next(self, line: DraftLine) -> None:
@@ -107,8 +127,6 @@ class DraftSteps(QWidget):
 
     def _drop(self, line: DraftLine) -> None:
         self._lines.remove(line)
-        if self._lines:
-            self.setFocusProxy(self._lines[0].title)
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()

@@ -31,13 +31,13 @@ class DueLine(QWidget):
         self.field.returnPressed.connect(self._enter)
         self._save = PlainButton(self.tr("Save"))
         self._save.clicked.connect(self._enter)
-        self._leave = QuietButton(self.tr("Cancel"))
-        self._leave.clicked.connect(self.stop)
+        self.leave_button = QuietButton(self.tr("Cancel"))
+        self.leave_button.clicked.connect(self.stop)
         self._error = SmallLabel()
         self._error.set_role("bad")
         line = QHBoxLayout()
         line.setSpacing(8)
-        for widget in (self._sign, self._words, self.change, self.field, self._save, self._leave):
+        for widget in (self._sign, self._words, self.change, self.field, self._save, self.leave_button):
             line.addWidget(widget)
         line.addStretch(1)
         column = QVBoxLayout(self)
@@ -86,7 +86,7 @@ class DueLine(QWidget):
     def _edit(self, on: bool) -> None:
         for widget in (self._words, self.change):
             widget.setVisible(not on)
-        for widget in (self.field, self._save, self._leave):
+        for widget in (self.field, self._save, self.leave_button):
             widget.setVisible(on)
         self._error.hide()
         self.field.setAccessibleDescription("")

@@ -48,7 +48,7 @@ class GoalForm(TypedForm):
         self.title = TextField(self.tr("What do you want to reach?"))
         self.reason = TextArea(rows=3)
         self.due = DayField(self.tr("Due date"))
-        self.steps = DraftSteps()
+        self.steps = DraftSteps(after=self.due)
         self.add_row(self.tr("Points to"), self.picker)
         self.add_row(
             self.tr("Start from"), self.template, self.tr("A ready-made goal brings steps. You can change every word.")

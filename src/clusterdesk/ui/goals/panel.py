@@ -57,7 +57,7 @@ class GoalPanel(Card):
         self._reason = Paragraph()
         self._no_reason = MutedLabel(self.tr("No reason is written down."))
         self.due = DueLine()
-        self.steps = StepList()
+        self.steps = StepList(after=self.due.leave_button)
         self._done = SmallLabel()
         self._history = QVBoxLayout()
         self._history.setSpacing(12)

@@ -7,6 +7,7 @@ from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.targets import facts_of
+from clusterdesk.ui.goals.typed import FieldGroup
 from clusterdesk.ui.widgets import (
     ElidedLabel,
     IconTile,
@@ -21,7 +22,7 @@ from clusterdesk.ui.widgets import (
 RESULTS = 6
 
 
-class TargetPicker(QWidget):
+class TargetPicker(FieldGroup):
     """Shows what a goal points to, and finds something else by name.
 
     Nothing chosen is a choice too: a goal may stand free.
@@ -80,6 +81,10 @@ class TargetPicker(QWidget):
         """What is chosen."""
         return self._target
 
+    def first_field(self) -> QWidget:
+        """Return the button that starts a search."""
+        return self._find if self._target is None else self._other
+
     def set_target(self, target: Target | None) -> None:
         """Show a choice; the search closes."""
         self._target = target
@@ -87,7 +92,6 @@ class TargetPicker(QWidget):
             self._describe(target)
         self._chosen.setVisible(target is not None)
         self._find.setVisible(target is None)
-        self.setFocusProxy(self._find if target is None else self._other)
         self._edit.hide()
         self._edit.clear()
         self._list("")

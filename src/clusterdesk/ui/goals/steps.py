@@ -34,6 +34,7 @@ class StepEditor(QWidget):
         self._keep.clicked.connect(self._enter)
         leave = QuietButton(self.tr("Cancel"))
         leave.clicked.connect(self.left)
+        self.fields: tuple[QWidget, ...] = (self.title, self.due, self._keep, leave)
         self._error = SmallLabel("")
         self._error.set_role("bad")
         self._error.hide()
@@ -156,7 +157,12 @@ class StepLine(QWidget):
 
 
 class StepList(QWidget):
-    """All steps of one goal, and the line to add one."""
+    """All steps of one goal, and the line to add one.
+
+    Args:
+        after: the field that Tab comes from.
+        parent: the widget it stands in.
+    """
 
     ticked = Signal(str, bool)
     edited = Signal(str, str, object)
@@ -164,8 +170,9 @@ class StepList(QWidget):
     added = Signal(str, object)
     """Title, `date | None`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._after = after
         self._goal = ""
         self._lines: dict[str, StepLine] = {}
         self._rows = QVBoxLayout()
@@ -245,10 +252,10 @@ class StepList(QWidget):
 
     def _order(self, uuids: Sequence[str]) -> None:
         """Put lines that were made later in their place in the tab order."""
-        chain: list[QWidget] = []
+        chain: list[QWidget] = [self._after]
         for uuid in uuids:
             line = self._lines[uuid]
             chain += [line.row.check, line.edit, line.delete]
-        chain += [self.editor.title, self.add]
+        chain += [*self.editor.fields, self.add]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

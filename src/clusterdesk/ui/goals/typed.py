@@ -27,6 +27,17 @@ class Row(FormRow):
         self.set_error(self.error)
 
 
+class FieldGroup(QWidget):
+    """Several fields under one label.
+
+    It is no focus proxy: Qt's Tab key would run in a circle between the proxy and the group.
+    """
+
+    def first_field(self) -> QWidget:
+        """Return the field that gets the focus when the group is to have it."""
+        raise NotImplementedError
+
+
 class TypedForm(Card):
     """A card to type in: Ctrl Enter keeps, Escape leaves. What was typed stays when keeping fails.
 
@@ -99,7 +110,8 @@ class TypedForm(Card):
         """Keep what was typed, or put the focus on the first field that is wrong."""
         self.problem.hide()
         if not self.checked():
-            next(row for row in self.rows if row.error).field.setFocus()
+            field = next(row for row in self.rows if row.error).field
+            (field.first_field() if isinstance(field, FieldGroup) else field).setFocus()
             return
         self.keep_button.setEnabled(False)
         self.hand_over()

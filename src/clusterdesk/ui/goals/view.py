@@ -57,7 +57,7 @@ class GoalsView(View):
         self.new_button = PrimaryButton(self.tr("New goal"), icon="plus")
         self.new_button.clicked.connect(lambda: context.navigation.open("goal/new"))
         self.add_action(self.new_button)
-        self.list = GoalList()
+        self.list = GoalList(after=self.new_button)
         self.list.chosen.connect(lambda uuid: context.navigation.open(f"goal/{uuid}"))
         self.panel = GoalPanel()
         self._gone = EmptyState("target", self.tr("This goal is not here any more."))
@@ -205,6 +205,8 @@ class GoalsView(View):
         self._form_place.addWidget(form, 1)
         self._form_place.addStretch()
         self._fill()
+        # A child of a visible widget is shown in the next turn of the event loop, and cannot have the focus before.
+        form.show()
         form.start()
 
     def _close_form(self) -> None:

@@ -27,7 +27,7 @@ class ClustersCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Clusters that fit you best"), note=" ", parent=parent)
         self._empty: EmptyState | None = None
-        self._shown: tuple[str | None, list[RankedRow]] | None = None
+        self._shown: tuple[str | None, str | None, list[RankedRow]] | None = None
         self.bars = RankedBars(name=self.tr("Clusters that fit you best"))
         self.bars.activated.connect(self.opened)
         self.bars.hide()
@@ -56,7 +56,7 @@ class ClustersCard(Card):
             framework: whose clusters.
         """
         rows = self._rows(sitting, explore, framework)
-        shown = (sitting.uuid if sitting else next_action.sitting, rows)
+        shown = (sitting.uuid if sitting else None, next_action.sitting, rows)
         if shown == self._shown:
             return
         self._shown = shown

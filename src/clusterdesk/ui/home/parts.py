@@ -150,13 +150,22 @@ class UpcomingCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Coming up"), parent=parent)
+        self._shown: tuple[date, tuple[Upcoming, ...]] | None = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
+    def focus_chain(self) -> list[QWidget]:
+        """Return what Tab goes through, top to bottom."""
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        return [row for item in items if item and isinstance(row := item.widget(), UpcomingRow)]
+
     def show_steps(self, upcoming: Sequence[Upcoming], today: date) -> None:
-        """Show the first of the due steps, or that there are none."""
+        """Show the first of the due steps, or that there are none; rows that say the same stay, with the focus."""
+        if (today, tuple(upcoming)) == self._shown:
+            return
+        self._shown = (today, tuple(upcoming))
         clear_layout(self._rows)
         for one in upcoming[:UPCOMING]:
             row = UpcomingRow(one, today)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -97,3 +98,10 @@ class HomeView(View):
         if self._facts is not None:
             framework = self.context.preferences.settings.framework
             self.clusters.show_fit(self._facts.sitting, self._facts.journey.next, self.context.explore, framework)
+            self._order()
+
+    def _order(self) -> None:
+        """Put what was made later in its place in the tab order."""
+        chain = [*self.steps, *self.clusters.focus_chain(), self.next.button, *self.upcoming.focus_chain()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)

@@ -1,0 +1,220 @@
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.target import Target
+from clusterdesk.services.session import Session
+from clusterdesk.ui.home import HomeView
+from clusterdesk.ui.home.parts import UpcomingRow
+
+from .conftest import MORNING, Stage
+
+TODAY = MORNING.date()
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def upcoming(stage: Stage) -> list[UpcomingRow]:
+    return [row for row in stage.view.upcoming.findChildren(UpcomingRow) if row.isVisible()]
+
+
+def keep(stage: Stage, title: str, *steps: tuple[str, date | None], target: Target | None = None) -> str:
+    goal = stage.write(lambda session: session.goals.keep(GoalDraft(title, "Because", target)))
+    for step, due in steps:
+        stage.write(lambda session, step=step, due=due: session.goals.add_step(goal, step, due))
+    return goal
+
+
+def test_the_frame_stands_before_data_arrive(stage: Stage):
+    assert stage.view.title() == "Good morning"
+    assert [card.accessibleName() for card in stage.view.steps] == [
+        "Step 1: Identify interests",
+        "Step 2: Explore options",
+        "Step 3: Learn more",
+        "Step 4: Make changes",
+    ]
+    assert not stage.view.next.button.isVisible()
+
+
+def test_an_empty_portfolio_is_invited_to_the_questions(stage: Stage):
+    stage.open()
+    assert stage.view.title() == "Good morning, Sample"
+    assert [card.accessibleDescription() for card in stage.view.steps] == [
+        "Not started yet",
+        "Nothing kept as a goal yet",
+        "No steps planned yet",
+        "No goals yet",
+    ]
+    assert "Nothing is due" in words(stage.view.upcoming)
+    assert "Answer the interest questions" in words(stage.view.next)
+    stage.qtbot.mouseClick(stage.view.next.button, Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == "assess"
+    stage.open()
+    stage.qtbot.mouseClick(stage.view.clusters.focus_chain()[0], Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == "assess"
+
+
+@pytest.mark.parametrize(("place", "address"), [(0, "assess"), (1, "explore"), (2, "goals"), (3, "goals")])
+def test_a_step_opens_its_place_by_key(stage: Stage, place: int, address: str):
+    stage.open()
+    stage.view.steps[place].setFocus()
+    stage.qtbot.keyClick(stage.view.steps[place], Qt.Key.Key_Space)
+    assert stage.context.navigation.current == address
+
+
+def test_an_unfinished_sitting_is_taken_up_where_it_was_left(stage: Stage):
+    items = stage.context.explore.questionnaire("interests-60").items
+    sitting = stage.write(lambda session: session.assess.start("interests-60"))
+    for item in items[:20]:
+        stage.write(lambda session, item=item: session.assess.answer(sitting, item.id, 3, 2.0))
+    stage.open()
+    assert stage.view.steps[0].accessibleDescription() == "20 of 60 questions answered"
+    assert "40 questions are left" in words(stage.view.next)
+    for button in (stage.view.next.button, stage.view.clusters.focus_chain()[0]):
+        stage.open()
+        stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert stage.context.navigation.current == f"question/{sitting}"
+
+
+def test_a_finished_sitting_shows_the_best_four_clusters(stage: Stage, finished_sitting: str):
+    stage.open()
+    clusters = stage.view.clusters
+    rows = clusters.bars.buttons()
+    scores: list = []
+    stage.context.runner.read(lambda session: session.assess.latest_scores(), scores.append)
+    stage.settle()
+    ranking = stage.context.explore.ranking(scores[0])
+    assert [row.target for row in rows] == [str(fit.target) for fit in ranking.clusters("modern")[:4]]
+    assert "from your interests, 60 answers" in words(clusters)
+    assert "Interests done" in words(stage.view.steps[0])
+    assert "one step into your path" in words(stage.view)
+    stage.qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == rows[0].target
+    stage.qtbot.mouseClick(clusters.results, Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == f"results/{finished_sitting}"
+    assert stage.view.next._address == f"results/{finished_sitting}"
+
+
+def test_the_other_framework_is_shown_at_once(stage: Stage, finished_sitting: str):
+    stage.open()
+    stage.context.preferences.set(framework="classic")
+    assert {row.target.split("/")[1] for row in stage.view.clusters.bars.buttons()} == {"classic"}
+
+
+def test_answers_that_point_nowhere_show_no_ranking(stage: Stage):
+    items = stage.context.explore.questionnaire("interests-30").items
+
+    def flat(session: Session) -> None:
+        uuid = session.assess.start("interests-30").uuid or ""
+        for item in items:
+            session.assess.answer(uuid, item.id, 2, 3.0)
+        session.assess.finish(uuid)
+
+    stage.context.runner.read(flat, lambda _: None)
+    stage.open()
+    assert not stage.view.clusters.bars.isVisible()
+    assert "do not point to any cluster yet" in words(stage.view.clusters)
+    stage.qtbot.mouseClick(stage.view.clusters.focus_chain()[0], Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current.startswith("results/")
+
+
+def test_due_steps_come_soonest_first_and_late_ones_say_so(stage: Stage, finished_sitting: str):
+    keep(stage, "Nurse", ("Later", date(2027, 3, 1)), ("Thursday", TODAY + timedelta(days=4)), ("No day", None))
+    band = keep(stage, "Band", ("Too late", date(2026, 11, 3)), ("Now", TODAY))
+    gone = keep(stage, "Gone", ("Never", TODAY))
+    stage.write(lambda session: session.goals.set_state(gone, "let_go", "No"))
+    stage.open()
+    rows = upcoming(stage)
+    assert [row.accessibleName() for row in rows] == ["Too late", "Now", "Thursday", "Later"]
+    assert [row.accessibleDescription() for row in rows] == [
+        "late since Nov 3. Band",
+        "due today. Band",
+        "due Thu 26. Nurse",
+        "due Mar 1. Nurse",
+    ]
+    assert "Too late" in words(stage.view.next)
+    assert "late since Nov 3" in words(stage.view.next)
+    stage.qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == f"goal/{band}"
+
+
+def test_only_the_first_due_steps_are_listed(stage: Stage):
+    keep(stage, "Nurse", *((f"Step {number}", TODAY + timedelta(days=number)) for number in range(7)))
+    stage.open()
+    assert len(upcoming(stage)) == 5
+    assert "and 2 more" in words(stage.view.upcoming)
+
+
+def test_progress_follows_what_is_written(stage: Stage, finished_sitting: str):
+    stage.open()
+    goal = keep(stage, "Nurse", ("One", None), ("Two", None), target=Target.career("29-1141.00"))
+    assert stage.view.steps[1].accessibleDescription() == "1 career or cluster kept"
+    assert stage.view.steps[2].accessibleDescription() == "0 of 2 steps done"
+    assert "One" in words(stage.view.next)
+
+    def tick_all(session: Session) -> None:
+        for step in session.goals.goal(goal).steps:
+            session.goals.tick_step(step.uuid)
+
+    stage.context.runner.read(tick_all, lambda _: None)
+    stage.open()
+    assert "Look at your goal again" in words(stage.view.next)
+    stage.write(lambda session: session.goals.revise(goal, "Doctor", "More", Target.career("29-1215.00"), None))
+    assert stage.view.steps[3].accessibleDescription() == "1 goal changed"
+    assert "been through all four steps" in words(stage.view)
+    stage.write(lambda session: session.undo())
+    assert stage.view.steps[3].accessibleDescription() == "No goal changed so far"
+
+
+def test_a_goal_without_steps_asks_for_the_first(stage: Stage, finished_sitting: str):
+    goal = keep(stage, "Nurse")
+    stage.open()
+    assert "“Nurse” has no steps yet" in words(stage.view.next)
+    stage.qtbot.mouseClick(stage.view.next.button, Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == f"goal/{goal}"
+
+
+def test_renaming_changes_the_greeting(stage: Stage):
+    stage.open()
+    stage.write(lambda session: session.profile.change("Ada", None))
+    assert stage.view.title() == "Good morning, Ada"
+
+
+@pytest.mark.parametrize(("hour", "words_"), [(0, "morning"), (12, "afternoon"), (18, "evening")])
+def test_the_greeting_knows_the_time_of_day(qtbot, stage: Stage, hour: int, words_: str):
+    view = HomeView(stage.context, now=lambda: datetime(2026, 11, 22, hour, tzinfo=MORNING.tzinfo))
+    qtbot.addWidget(view)
+    assert view.title() == f"Good {words_}"
+
+
+def test_tab_goes_from_top_to_bottom(stage: Stage, finished_sitting: str):
+    keep(stage, "Nurse", ("One", TODAY))
+    stage.open()
+    wanted = [
+        *stage.view.steps,
+        *stage.view.clusters.focus_chain(),
+        stage.view.next.button,
+        *stage.view.upcoming.focus_chain(),
+    ]
+    assert len(wanted) == 11
+    wanted[0].setFocus()
+    found = []
+    for _ in wanted:
+        found.append(QApplication.focusWidget())
+        stage.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert found == wanted
+
+
+def test_the_focus_stays_when_the_same_is_read_again(stage: Stage, finished_sitting: str):
+    keep(stage, "Nurse", ("One", TODAY))
+    stage.open()
+    for widget in (stage.view.clusters.focus_chain()[0], stage.view.upcoming.focus_chain()[0]):
+        widget.setFocus()
+        stage.view.refresh()
+        stage.settle()
+        assert QApplication.focusWidget() is widget
