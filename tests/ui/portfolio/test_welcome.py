@@ -87,7 +87,7 @@ def test_the_up_arrow_starts_at_this_year(visitor):
 def test_it_says_where_it_is_kept_and_who_can_read_it(visitor):
     told = visitor.words()
     assert str(visitor.home) in told
-    assert "It stays on this computer." in told
+    assert "nothing is sent anywhere" in told
     assert "anyone who can open this folder can read it" in told
 
 

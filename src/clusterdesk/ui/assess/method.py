@@ -75,9 +75,15 @@ class MethodCard(Card):
                 count=GROUP_BEST
             ),
             self.tr(
-                "The cut-offs: Best from r = {best}, Great from r = {great}, Good above 0. They come from the method "
-                "that O*NET published. They only name the numbers; they do not show that a career suits you."
-            ).format(best=_r(THRESHOLDS.best_r), great=_r(THRESHOLDS.great_r)),
+                "The cut-offs: {best} from r = {best_r}, {great} from r = {great_r}, {good} above 0. They come from "
+                "the method that O*NET published. They only name the numbers; they do not show that a career suits you."
+            ).format(
+                best=terms.fit_word("best"),
+                best_r=_r(THRESHOLDS.best_r),
+                great=terms.fit_word("great"),
+                great_r=_r(THRESHOLDS.great_r),
+                good=terms.fit_word("good"),
+            ),
             self.tr(
                 "{careers} careers have O*NET ratings and are in the order. The questions are our own and have not "
                 "been tried with students."

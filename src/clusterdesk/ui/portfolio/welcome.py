@@ -77,7 +77,7 @@ class WelcomeView(Page):
         column.addWidget(self._question())
         column.addSpacing(18)
         for icon, text in (
-            ("folder", self.tr("Your portfolio is one file in {folder}. It stays on this computer.")),
+            ("folder", self.tr("Your portfolio is one file in {folder}. It stays there; nothing is sent anywhere.")),
             ("eye", self.tr("It is not locked: anyone who can open this folder can read it.")),
         ):
             row = QHBoxLayout()
@@ -102,7 +102,7 @@ class WelcomeView(Page):
         form.add(
             self.tr("Year you finish high school"),
             self.year,
-            self.tr("Only if you like. Your plan can then show your grade."),
+            self.tr("Only if you like."),
         )
         card.body.addWidget(form)
         card.body.addSpacing(8)

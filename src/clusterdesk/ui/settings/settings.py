@@ -142,9 +142,7 @@ class SettingsView(View):
         card = Card(title=self.tr("Your portfolio"))
         card.body.addWidget(
             MutedLabel(
-                self.tr(
-                    "All you do is kept in this file, on this computer. Anyone who can open the folder can read it."
-                )
+                self.tr("All you do is kept in this file and sent nowhere. Anyone who can open the folder can read it.")
             )
         )
         self.path = BodyLabel("")
