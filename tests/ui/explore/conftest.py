@@ -12,7 +12,7 @@ from clusterdesk.ui import explore
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import SearchPanel
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import SearchField
+from clusterdesk.ui.widgets import ElidedLabel, SearchField
 
 if TYPE_CHECKING:
     from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView
@@ -92,7 +92,7 @@ def texts(root: QWidget) -> str:
     found = [
         child.text() or child.accessibleName()
         for child in root.findChildren(QWidget)
-        if child.isVisible() and isinstance(child, QLabel | QAbstractButton | QLineEdit)
+        if child.isVisible() and isinstance(child, QLabel | ElidedLabel | QAbstractButton | QLineEdit)
     ]
     return "\n".join(found)
 

@@ -34,7 +34,7 @@ def test_a_cluster_has_its_parts_and_careers(desk):
     assert desk.cluster.table.count() == cluster.careers
     assert headings(desk.cluster)[:4] == ["Career", "Median pay", "Growth 2024–34", "Usual education"]
     assert column(desk.cluster, "Career") == sorted(column(desk.cluster, "Career"), key=str.casefold)
-    assert "National figure (U.S.), May 2025" in words
+    assert "national figures (U.S.): May 2025, projections 2024–34" in words
 
 
 def test_a_classic_cluster_names_its_framework_and_pathways(desk):
@@ -89,11 +89,15 @@ def test_a_part_is_chosen_by_mouse_and_back_leads_out_of_the_cluster(desk, qtbot
     assert desk.visited[-1] == "explore"
 
 
-def test_a_part_without_careers_says_so(desk):
+def test_a_part_without_careers_says_so(desk, qtbot):
     desk.open(EMPTY)
     assert desk.cluster.parts.value == "unmanned-vehicle-technology"
     assert desk.cluster.table.count() == 0
+    assert not desk.cluster.table.isVisible()
     assert "no career is listed" in texts(desk.cluster)
+    qtbot.mouseClick(button(desk.cluster, "Show all careers of the cluster"), Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == "cluster/modern/digital-technology"
+    assert desk.cluster.table.isVisible()
 
 
 def test_enter_and_double_click_open_a_career(desk, qtbot):

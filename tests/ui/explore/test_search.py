@@ -30,7 +30,12 @@ def test_results_appear_while_typing_and_the_focus_stays(desk, typed):
     assert found[0].title == "Careers"
     assert 1 <= sum(bool(row.target) for row in found) <= 10
     assert desk.panel.current().title.startswith("Nurs")
-    assert any("also called" in row.sub for row in found)
+
+
+def test_a_hit_by_another_title_says_which(desk, typed):
+    typed("charge nurse")
+    assert desk.panel.current().title == "Registered Nurses"
+    assert desk.panel.current().sub.startswith("also called Charge Nurse")
 
 
 def test_other_kinds_have_headings_of_their_own(desk, typed):

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Career, Framework, Membership
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.interests import Area
 from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore.career_cards import PlacesCard, PreparationCard, SourcesCard, WhatCard
@@ -25,7 +26,7 @@ class CareerView(FitView):
         self._career: Career | None = None
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(self._open_goal)
-        names = {area.code: area.name for area in context.explore.interest_areas()}
+        names: dict[Area, str] = {area.code: area.name for area in context.explore.interest_areas()}
         self.what = WhatCard()
         self.pay = PayCard()
         self.outlook = OutlookCard()
@@ -44,9 +45,8 @@ class CareerView(FitView):
         column.addWidget(figures, 1)
         self.body.setSpacing(GAP)
         self.body.addWidget(Columns([(left, 23, 584), (self.fit, 10, 310)], gap=GAP))
-        self.body.addWidget(
-            Columns([(self.preparation, 12, 290), (self.places, 11, 270), (self.sources, 10, 270)], gap=GAP)
-        )
+        words = Columns([(self.preparation, 6, 300), (self.places, 5, 270)], gap=GAP)
+        self.body.addWidget(Columns([(words, 23, 584), (self.sources, 10, 310)], gap=GAP))
         self.body.addStretch(1)
 
     def show_address(self, address: str) -> None:

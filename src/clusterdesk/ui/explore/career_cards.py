@@ -51,6 +51,7 @@ class PreparationCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Preparation"), parent=parent)
         self._education = self._fact(self.tr("Usual education"))
+        self.body.addSpacing(6)
         self._zone = self._fact(self.tr("Level of preparation"))
         self.body.addStretch(1)
 
@@ -75,14 +76,13 @@ class PreparationCard(Card):
         if summary.job_zone:
             note.setText(self.tr("Level {zone} of 5").format(zone=summary.job_zone))
         else:
-            note.setText(terms.absence(career.absent) if career.absent else "")
+            note.setText(self.tr("The source gives no level for this career."))
         texts.give_plain_source(zone, career.job_zone_source)
 
     def _education_note(self, career: Career) -> str:
         if career.summary.education:
             return self.tr("What most people need to start")
-        absent = career.outlook.growth.absent
-        return terms.absence(absent) if absent else ""
+        return self.tr("The source names no usual education for this career.")
 
 
 class PlacesCard(Card):
@@ -140,4 +140,4 @@ class SourcesCard(Card):
         self._label.setText("<br>".join(lines))
 
     def _line(self, what: str, source: Source) -> str:
-        return f"<b>{what}</b> {texts.published(source)}"
+        return f"<b>{what}:</b> {texts.published(source)}"

@@ -4,13 +4,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import CareerSummary, Framework
+from clusterdesk.core.career import CareerSummary, Education, Framework
 from clusterdesk.core.matching import OccupationFit
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.explore.fits import Fits
 from clusterdesk.ui.widgets import CellBar, Column, DataTable
 
-EDUCATION_ORDER = {level: number for number, level in enumerate(terms.EDUCATION)}
+EDUCATION_ORDER = {level: number for number, level in enumerate(Education)}
+SHORT_EDUCATION = {
+    Education.NONE: QT_TRANSLATE_NOOP("career_table", "None needed"),
+    Education.HIGH_SCHOOL: QT_TRANSLATE_NOOP("career_table", "High school"),
+    Education.SOME_COLLEGE: QT_TRANSLATE_NOOP("career_table", "Some college"),
+    Education.NONDEGREE_AWARD: QT_TRANSLATE_NOOP("career_table", "Certificate"),
+    Education.ASSOCIATE: QT_TRANSLATE_NOOP("career_table", "Associate"),
+    Education.BACHELOR: QT_TRANSLATE_NOOP("career_table", "Bachelor’s"),
+    Education.MASTER: QT_TRANSLATE_NOOP("career_table", "Master’s"),
+    Education.DOCTORAL: QT_TRANSLATE_NOOP("career_table", "Doctoral"),
+}
+"""One word a level, so that titles have room; the career page says it in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ def columns(with_fit: bool, years: str) -> list[Column]:
             ),
             strong=True,
             stretch=1,
-            min_chars=24,
+            min_chars=18,
         ),
         Column(
             "pay",
@@ -65,7 +77,7 @@ def columns(with_fit: bool, years: str) -> list[Column]:
         Column(
             "education",
             QCoreApplication.translate("career_table", "Usual education"),
-            text=lambda row: terms.education(row.career.education),
+            text=_education_text,
             sort=lambda row: None if row.career.education is None else EDUCATION_ORDER[row.career.education],
         ),
     ]
@@ -82,6 +94,11 @@ def columns(with_fit: bool, years: str) -> list[Column]:
 def career_table() -> DataTable:
     """Return an empty table of careers without fit."""
     return DataTable(columns(with_fit=False, years=""), name=QCoreApplication.translate("career_table", "Careers"))
+
+
+def _education_text(row: CareerRow) -> str:
+    level = row.career.education
+    return QCoreApplication.translate("career_table", SHORT_EDUCATION[level]) if level else "–"
 
 
 def _fit_text(row: CareerRow) -> str:

@@ -16,6 +16,7 @@ from clusterdesk.ui.widgets import (
     CapsLabel,
     Card,
     Columns,
+    EmptyState,
     IconTile,
     MutedLabel,
     Option,
@@ -27,7 +28,7 @@ from clusterdesk.ui.widgets import (
 ALL = ""
 """The option that shows the careers of all parts."""
 PARTS_WIDTH = 230
-TABLE_WIDTH = 560
+TABLE_WIDTH = 630
 TABLE_HEIGHT = 300
 
 
@@ -46,10 +47,12 @@ class ClusterView(FitView):
         self._picture.setParent(self)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
+        self._description = MutedLabel("")
         self.hint = FitHint(context.navigation)
+        self.body.addWidget(self._description)
         self.body.addWidget(self.hint)
         self.body.addWidget(
-            Columns([(self._parts_card(), 1, PARTS_WIDTH), (self._table_side(), 3, TABLE_WIDTH)], gap=16), 1
+            Columns([(self._parts_card(), 3, PARTS_WIDTH), (self._table_side(), 10, TABLE_WIDTH)], gap=16), 1
         )
 
     def _parts_card(self) -> QWidget:
@@ -72,8 +75,17 @@ class ClusterView(FitView):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self._nothing = Card()
+        nothing = EmptyState(
+            "search-x",
+            self.tr("The framework names this part, but no career is listed in it yet."),
+            action=self.tr("Show all careers of the cluster"),
+        )
+        nothing.acted.connect(lambda: self._choose_part(ALL))
+        self._nothing.body.addWidget(nothing, 1)
         column.addWidget(self._about)
         column.addWidget(self.table, 1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._source)
         return side
 
@@ -107,7 +119,6 @@ class ClusterView(FitView):
     def _show_unknown(self, error: NotInCatalog | BadInput) -> None:
         self.set_breadcrumb([(self.tr("Explore"), "explore")])
         self.set_title("")
-        self.set_subtitle("")
         self.set_tile(None)
         self.clear_actions()
         self.show_empty(unknown(error, self.context.navigation))
@@ -121,7 +132,7 @@ class ClusterView(FitView):
         self._parts = self.context.explore.pathways(cluster.framework, cluster.slug)
         self.set_breadcrumb([(self.tr("Explore"), "explore"), (self._place_of(cluster), None)])
         self.set_title(cluster.name)
-        self.set_subtitle(cluster.description)
+        self._description.setText(cluster.description)
         self._picture.set_cluster(cluster.framework, cluster.slug)
         self._parts_title.setText(texts.part_name(cluster.framework))
         options = [Option(ALL, self.tr("All"), cluster.careers)]
@@ -129,8 +140,8 @@ class ClusterView(FitView):
         self.parts.set_options(options)
         self.parts.set_cluster(cluster.framework, cluster.slug)
         self._source.setText(
-            self.tr("Pay: {pay}. Growth: {growth}. Fit: your interests and the career’s.").format(
-                pay=texts.national_pay(cluster.pay.source), growth=texts.national_outlook(cluster.growth.source)
+            self.tr("Pay and growth are national figures (U.S.): {pay}, projections {growth}.").format(
+                pay=cluster.pay.source.release, growth=cluster.growth.source.release
             )
         )
 
@@ -148,9 +159,9 @@ class ClusterView(FitView):
         self._about.setText(part.description if part else "")
         self._about.setVisible(part is not None)
         self._careers = self.context.explore.careers(cluster.framework, cluster.slug, slug or None)
-        self.table.set_empty_text(
-            self.tr("The framework names this part, but no career is listed in it yet. Choose another one at the left.")
-        )
+        for widget in (self.table, self._source):
+            widget.setVisible(bool(self._careers))
+        self._nothing.setVisible(not self._careers)
         self.show_fits()
         self.table.view.scrollToTop()
 

@@ -203,5 +203,5 @@ class ClustersView(FitView):
             return ""
         first = self._clusters[0]
         return self.tr(
-            "Pay: {pay}; the median of a cluster weighs its careers by their number of jobs. Growth: {growth}."
-        ).format(pay=texts.national_pay(first.pay.source), growth=texts.national_outlook(first.growth.source))
+            "Pay and growth are national figures (U.S.): {pay}, projections {growth}. Each job counts once."
+        ).format(pay=first.pay.source.release, growth=first.growth.source.release)

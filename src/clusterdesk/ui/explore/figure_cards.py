@@ -9,6 +9,9 @@ from clusterdesk.ui.charts import Band, BandTexts, OutlookBar, OutlookColumns, P
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.widgets import BodyLabel, Card, FigureLabel, SmallLabel
 
+HOURLY_SCALE = 120.0
+"""Dollars an hour at the right end of the band: about what the yearly scale is for a year of 2,080 hours."""
+
 ColourOf = tuple[Framework, str] | None
 """Framework and slug of the cluster whose colour is used; None: the accent."""
 
@@ -20,6 +23,7 @@ class FigureCard(Card):
         super().__init__(title=title, parent=parent)
         self.figure = FigureLabel("", wrap=False)
         self.unit = SmallLabel("")
+        self.unit.setContentsMargins(0, 0, 0, 3)  # on the base line of the figure
         self.note = SmallLabel("")
         self.absent = BodyLabel("")
         self.source = SmallLabel("")
@@ -78,7 +82,10 @@ class PayCard(FigureCard):
         )
         figures = (pay.p10, pay.p25, pay.median, pay.p75, pay.p90)
         top_coded = any(figure.top_coded for figure in figures)
-        return Band(*(figure.value for figure in figures), texts=words, top_coded=top_coded)
+        values = [figure.value for figure in figures]
+        if pay.unit == "hour":
+            return Band(*values, texts=words, top_coded=top_coded, scale=HOURLY_SCALE)
+        return Band(*values, texts=words, top_coded=top_coded)
 
     def _sentences(self, pay: Pay) -> list[str]:
         found: list[str] = []

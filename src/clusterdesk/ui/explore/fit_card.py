@@ -27,7 +27,7 @@ class FitCard(Card):
 
     def __init__(self, names: dict[Area, str], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._names = {area: escape(names[area]) for area in AREAS}
+        self._names: dict[Area, str] = {area: escape(names[area]) for area in AREAS}
         self.hexagon = HexagonProfile([names[area] for area in AREAS], name=self.tr("Interests"))
         self.reason = BodyLabel("", rich=True)
         self.action = PlainButton("")

@@ -1,7 +1,16 @@
 """The results that drop down from the search field while the student types."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Hit
@@ -9,6 +18,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore.search_rows import RowDelegate, SearchRow, SearchRows, rows_for
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import SearchField
+from clusterdesk.ui.widgets.scroll import thin_bars
 
 MOST_HITS = 10
 WIDTH = 460
@@ -57,6 +67,7 @@ class SearchPanel(QFrame):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setMouseTracking(True)
+        thin_bars(self.list)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowDelegate(self.list))
         self.list.clicked.connect(self._open)
@@ -164,14 +175,18 @@ class SearchPanel(QFrame):
             watched is part or part.isAncestorOf(watched) for part in inside
         )
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Watch all clicks while it is shown."""
-        QApplication.instance().installEventFilter(self)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
         super().showEvent(event)
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Watch clicks no longer."""
-        QApplication.instance().removeEventFilter(self)
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

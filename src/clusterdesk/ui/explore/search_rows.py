@@ -55,7 +55,8 @@ def rows_for(hits: Sequence[Hit], text: str) -> list[SearchRow]:
             SearchRow("way", QCoreApplication.translate("search", "Look through the clusters"), target="explore"),
         ]
     found: list[SearchRow] = []
-    for kind in dict.fromkeys(hit.kind for hit in hits):
+    kinds: dict[HitKind, None] = dict.fromkeys(hit.kind for hit in hits)
+    for kind in kinds:
         found.append(SearchRow("heading", _heading(kind)))
         found += [SearchRow(kind, hit.title, _sub(hit), hit.target) for hit in hits if hit.kind == kind]
     return found

@@ -78,7 +78,7 @@ def fit_reason(student: InterestProfile, career: InterestProfile, names: dict[Ar
     """
     mine = student.ordered()[:STRONGEST]
     theirs = career.ordered()[:STRONGEST]
-    shared = [area for area in mine if area in theirs]
+    shared: list[Area] = [area for area in mine if area in theirs]
     if len(shared) == STRONGEST:
         return QCoreApplication.translate(
             "explore", "Your two strongest interests, {areas}, are this career’s too."
