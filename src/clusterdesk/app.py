@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -19,14 +20,13 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.notice import Notice
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
-from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import find_home
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX
 from clusterdesk.store.settings import load_settings
+from clusterdesk.store.shelf import listed
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.navigation import Navigation
 from clusterdesk.ui.preferences import Preferences
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
@@ -157,7 +157,7 @@ class Program(QObject):
 
     def _portfolio(self) -> Path | None:
         """The portfolio that was open last on this computer, else the one used last."""
-        entries = portfolios.listed(self.home)
+        entries = listed(self.home)
         last = Path(self.preferences.settings.last_portfolio)
         return next((entry.path for entry in entries if entry.path == last), entries[0].path if entries else None)
 
@@ -169,8 +169,10 @@ class Program(QObject):
         self.window.show_sheet(sheet)
 
     def _make_portfolio(self, sheet: WelcomeView, name: str, year: int | None) -> None:
+        from clusterdesk.services.portfolio import create
+
         try:
-            path = portfolios.create(self.home, name, year)
+            path = create(self.home, name, year)
         except ExpectedError as error:
             sheet.show_error(problem_of(error), advice_for(error))
             return
@@ -208,12 +210,18 @@ class Program(QObject):
     def _ready(self) -> None:
         self.ready.emit()
         mark("home-ready")
-        # What nobody needs in the first moment is made now.
+        # What nobody needs in the first moment is made now. Nothing of the start is garbage: the collector, which
+        # `__main__` held back, may pass it over from now on.
+        gc.freeze()
+        gc.enable()
         start_log(self.home)
         if self.window.frame is not None:
             self.window.frame.make_search()
+        self.context.runner.read(lambda opened: opened.warm_up(), lambda _nothing: None)
 
     def _refused(self, path: Path, error: ExpectedError) -> None:
+        from clusterdesk.ui.frame.problem import ProblemPage
+
         ways_on = [
             (self.tr("Try again"), lambda: self.open_portfolio(path)),
             (self.tr("Open another portfolio"), self._choose),
@@ -315,6 +323,8 @@ def run(home: Path | None, catalog: Path | None, language: Language | None) -> i
 
 def show_catalog_problem(app: QApplication, error: ExpectedError, language: Language | None) -> int:
     """Show a window that says why there is no catalog, until it is closed. Returns 1."""
+    from clusterdesk.ui.frame.problem import ProblemPage
+
     words = Words(app)
     words.speak(language or system_language())
     Theme(parent=app).apply(app)

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from statistics import fmean, median
 
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.questionnaire import Answer, Form, Item
@@ -98,7 +97,7 @@ def area_score(values: Iterable[int | None], items: int) -> float | None:
     given = [value for value in values if value is not None]
     if not given or len(given) < THRESHOLDS.answered_share * items:
         return None
-    return fmean(given) / ANSWER_MAX * SCORE_MAX
+    return sum(given) / len(given) / ANSWER_MAX * SCORE_MAX
 
 
 def score(form: Form, items: Iterable[Item], answers: Mapping[str, Answer]) -> ScoreOutcome:
@@ -135,7 +134,7 @@ def profile_remarks(scores: InterestProfile | None) -> tuple[Remark, ...]:
     if scores is None:
         return (Remark.MANY_SKIPPED,)
     if is_flat(scores):
-        mean = fmean(scores)
+        mean = sum(scores) / len(AREAS)
         if mean >= THRESHOLDS.flat_high_mean:
             return (Remark.FLAT_HIGH,)
         return (Remark.FLAT_LOW,) if mean <= THRESHOLDS.flat_low_mean else (Remark.FLAT_MID,)
@@ -144,6 +143,8 @@ def profile_remarks(scores: InterestProfile | None) -> tuple[Remark, ...]:
 
 
 def _answer_remarks(values: list[int | None], given: list[Answer]) -> list[Remark]:
+    from statistics import median  # slow to import, and only a finished sitting needs it
+
     remarks: list[Remark] = []
     longest = max((len(list(run)) for _, run in groupby(values)), default=0)
     if longest >= THRESHOLDS.straight_line:

@@ -83,6 +83,10 @@ class Session:
         """Do again what was undone last."""
         return self._desk.redo()
 
+    def warm_up(self) -> None:
+        """Load now what the first write needs; nothing is written."""
+        self._portfolio.warm_up()
+
     def close(self) -> None:
         """Back up what changed, and let go of the file."""
         self._portfolio.close()

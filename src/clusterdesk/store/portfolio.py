@@ -11,6 +11,7 @@ import logging
 import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from clusterdesk.store.sidecar import Sidecar
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
+    from sqlite_utils import Database
 
     from clusterdesk.store.migrations import Schema
 
@@ -42,19 +44,26 @@ class Portfolio:
     """
 
     def __init__(self, path: Path, connection: Connection, clock: Clock, notices: tuple[Notice, ...] = ()) -> None:
-        from sqlite_utils import Database
-
-        db = Database(connection, execute_plugins=False)
         self.path = path
-        self.records = Records(db, path)
+        self.records = Records(connection, path)
         self.notices = notices
-        self._db = db
         self._connection = connection
         self._clock = clock
         self._identity = _identity(path)
         self._changed = False
         self._damaged = False
         self._closed = False
+
+    @cached_property
+    def _db(self) -> Database:
+        """What writes: made at the first write, because importing `sqlite_utils` would keep Home waiting."""
+        from sqlite_utils import Database
+
+        return Database(self._connection, execute_plugins=False)
+
+    def warm_up(self) -> None:
+        """Load now what the first write needs, so that it is as quick as the others."""
+        _ = self._db
 
     @classmethod
     def open(cls, path: Path, clock: Clock, schema: Schema | None = None) -> Portfolio:
@@ -74,14 +83,11 @@ class Portfolio:
             DiskFull: no room for the backup before a migration.
             PortfolioDamaged: it is damaged and there is no good backup; it was kept as it is.
         """
-        from clusterdesk.store.migrations import SCHEMA
-
-        schema = schema or SCHEMA
         path = path.absolute()
         try:
             return _opened(path, clock, schema)
         except PortfolioDamaged:
-            restored = backups.restore(path, schema.version, clock)
+            restored = backups.restore(path, schema.version if schema else header.PORTFOLIO_SCHEMA, clock)
             if restored is None:
                 raise
         kept, backup = restored
@@ -158,7 +164,7 @@ def create(path: Path, clock: Clock, fill: Callable[[Operation], None], schema: 
                 db = Database(connection, execute_plugins=False)
                 (schema or SCHEMA).apply(db)
                 with db.atomic():
-                    fill(Operation(db, Records(db, draft), clock))
+                    fill(Operation(db, Records(connection, draft), clock))
             finally:
                 connection.close()
             # The name is taken with an empty file first: a rename alone would overwrite on some systems.
@@ -171,24 +177,22 @@ def create(path: Path, clock: Clock, fill: Callable[[Operation], None], schema: 
             draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
 
 
-def _opened(path: Path, clock: Clock, schema: Schema) -> Portfolio:
-    from sqlite_utils import Database
-
+def _opened(path: Path, clock: Clock, schema: Schema | None) -> Portfolio:
+    wanted = schema.version if schema else header.PORTFOLIO_SCHEMA
     sidecar = Sidecar(path)
-    _check_header(path, sidecar, schema.version)
+    _check_header(path, sidecar, wanted)
     connection = _locked(path, sidecar, clock)
     # Known only now that the lock is ours: before, the sidecar belonged to whoever had the file open.
     unclean = sidecar.left_behind()
     try:
         with translated(path):
             found = connections.header_of(connection)
-            header.require(path, found, schema.version)
+            header.require(path, found, wanted)
             sidecar.write(clock)
             if unclean:
                 _require_sound(connection, path)
-            if found.schema != schema.version:
-                backups.make(connection, path, clock)
-                schema.apply(Database(connection, execute_plugins=False))
+            if found.schema != wanted:
+                _migrate(connection, path, clock, schema)
             notices = (Notice(NoticeKind.RECOVERED),) if unclean else ()
             return Portfolio(path, connection, clock, notices)
     except BaseException:
@@ -196,6 +200,16 @@ def _opened(path: Path, clock: Clock, schema: Schema) -> Portfolio:
         if not unclean:
             sidecar.remove()
         raise
+
+
+def _migrate(connection: Connection, path: Path, clock: Clock, schema: Schema | None) -> None:
+    """Back up, then bring the database to the schema, the program's own when None."""
+    from sqlite_utils import Database
+
+    from clusterdesk.store.migrations import SCHEMA
+
+    backups.make(connection, path, clock)
+    (schema or SCHEMA).apply(Database(connection, execute_plugins=False))
 
 
 def _require_sound(connection: Connection, path: Path) -> None:

@@ -20,6 +20,7 @@ from clusterdesk.core.ids import new_id
 from clusterdesk.store.faults import translated
 
 if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
     from sqlite_utils import Database
 
 ANCESTORS_KEPT = 20
@@ -70,14 +71,13 @@ def moment(at: datetime) -> str:
 class Records:
     """Reads records of the portfolio at `path`; tombstones are left out."""
 
-    def __init__(self, db: Database, path: Path) -> None:
-        self._db = db
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
         self._path = path
 
     def row(self, table: str, uuid: str) -> Row | None:
         """Return every column of a record, alive or not, None when there is none."""
-        with translated(self._path):
-            return next(self._db.table(table).rows_where("uuid = ?", [uuid]), None)
+        return next(iter(self._rows(table, "uuid = ?", [uuid])), None)
 
     def get(self, table: Table[T], uuid: str) -> T | None:
         """Return a record, None when it does not exist or was deleted."""
@@ -93,9 +93,16 @@ class Records:
             **equal: values by column.
         """
         where = " and ".join(["deleted_at is null", *(f"{column} = ?" for column in equal)])
+        rows = self._rows(table.name, where, list(equal.values()), f"{order}, uuid")
+        return tuple(table.decode(row) for row in rows)
+
+    def _rows(self, table: str, where: str, values: list[Value], order: str = "uuid") -> list[Row]:
+        """Read with plain SQL; every name in it is one of ours, every value is bound."""
         with translated(self._path):
-            rows = self._db.table(table.name).rows_where(where, list(equal.values()), order_by=f"{order}, uuid")
-            return tuple(table.decode(row) for row in rows)
+            sql = f"SELECT * FROM {table} WHERE {where} ORDER BY {order}"  # noqa: S608 - see above
+            cursor = self._connection.execute(sql, values)
+            names = [str(column[0]) for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
 class Operation:

@@ -81,7 +81,7 @@ class ClustersCard(Card):
         result = sitting.result if sitting else None
         if result is None or result.scores is None or result.status != Status.MATCHED:
             return []
-        # The ranking as it was shown then: a newer catalog never changes a result silently, and nothing is computed here.
+        # The ranking as it was shown then: a newer catalog never changes a result silently.
         kept = [(Target.parse(fit.target), fit) for fit in result.ranking]
         fits = [(target, fit) for target, fit in kept if target.kind == "cluster" and target.framework == framework]
         names = {cluster.slug: cluster.name for cluster in explore.clusters(framework)}

@@ -1,13 +1,18 @@
 """Everything Home shows of a portfolio, read at once on the database thread."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from clusterdesk.core.goal import Goal, Step
 from clusterdesk.core.journey import Journey
 from clusterdesk.core.questionnaire import Sitting
 from clusterdesk.core.student import Student
-from clusterdesk.services.session import Session
+
+if TYPE_CHECKING:
+    from clusterdesk.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
