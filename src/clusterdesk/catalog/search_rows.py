@@ -1,13 +1,28 @@
-"""The rows of the two search indexes, in the order in which equally good hits are shown."""
+"""The rows of the search indexes, in the order in which equally good hits are shown, and the words they are made of."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from clusterdesk.catalog.release import Release
-from clusterdesk.store.catalog_text import fold, tokens
+from clusterdesk.store.catalog_text import fold, parts, spelled, tokens
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+Value = str | int | float | None
+Insert = Callable[[str, Iterable[Iterable[Value]]], None]
+"""Takes a table and its rows; the writer's, so that rows are counted."""
 
 BEST = 3
 """Other titles that a career page shows."""
+
+TITLE_WEIGHT = 20
+"""How many other titles a word of a career, cluster or pathway outweighs when a spelling is guessed."""
+
+SHORTEST_WORD = 3
+"""Letters of the shortest word that spellings are guessed from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +86,64 @@ def other_title_rows(release: Release) -> list[OtherTitleRow]:
         best = taken[title.code] if taken[title.code] <= BEST else None
         rows.append(OtherTitleRow(title.code, title.kind, best, title.text))
     return sorted(rows, key=lambda row: (len(tokens(row.text)), rank[row.code], -row.kind, row.text))
+
+
+def word_rows(weighted: Iterable[tuple[str, int]]) -> list[tuple[int, str, str, int]]:
+    """Return the words of all names for guessing at spellings: number, folded, as it is written, weight.
+
+    Args:
+        weighted: names and how much a word of each weighs.
+    """
+    weights: Counter[str] = Counter()
+    written: dict[str, Counter[str]] = {}
+    for text, weight in weighted:
+        for folded, word in spelled(text):
+            if len(folded) >= SHORTEST_WORD and not folded.isdigit():
+                weights[folded] += weight
+                written.setdefault(folded, Counter())[word] += weight
+    return [
+        (number, folded, min(written[folded].items(), key=lambda one: (-one[1], one[0]))[0], weights[folded])
+        for number, folded in enumerate(sorted(weights), 1)
+    ]
+
+
+def write_search(connection: "Connection", release: Release, codes: Mapping[str, int], insert: Insert) -> None:
+    """Fill the tables and indexes that search reads.
+
+    Args:
+        connection: the catalog being built; careers, clusters and pathways stand in it.
+        release: what is built.
+        codes: the number of each occupation.
+        insert: fills a table.
+    """
+    numbers: dict[object, int] = {**codes}
+    clusters = release.content.clusters
+    pathways = (pathway for cluster in clusters for pathway in cluster.pathways)
+    numbers.update({(one.framework, one.slug): number for number, one in enumerate(clusters, 1)})
+    numbers.update({(one.framework, one.cluster, one.slug): number for number, one in enumerate(pathways, 1)})
+    names = list(enumerate(name_rows(release), 1))
+    insert("name", ((n, row.kind, numbers[row.key], row.language, row.text, fold(row.text)) for n, row in names))
+    _index(connection, "name_search", ((number, fold(row.text)) for number, row in names))
+    others = list(enumerate(other_title_rows(release), 1))
+    insert("other_title", ((number, codes[one.code], one.kind, one.best, one.text) for number, one in others))
+    _index(connection, "other_title_search", ((number, fold(one.text)) for number, one in others))
+    _index(connection, "text_search", _texts(release, names))
+    words = word_rows(
+        [(row.text, TITLE_WEIGHT) for _, row in names] + [(one.text, 1) for _, one in others],
+    )
+    insert("word", words)
+    _index(connection, "word_search", ((number, " ".join(parts(folded))) for number, folded, _, _ in words))
+
+
+def _texts(release: Release, names: Iterable[tuple[int, NameRow]]) -> Iterator[tuple[int, str]]:
+    """Yield what a career's summary and activities say, under the number of its name in that language."""
+    occupations = release.content.occupations
+    said = {(code, text.language): text.fields[1:] for code, texts in occupations.items() for text in texts}
+    for number, row in names:
+        if row.kind == "career":
+            yield number, fold(" ".join(said[str(row.key), row.language]))
+
+
+def _index(connection: "Connection", table: str, rows: Iterable[tuple[int, str]]) -> None:
+    connection.executemany(f"INSERT INTO {table} (rowid, folded) VALUES (?, ?)", rows)  # noqa: S608 - our own names
+    connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - our own names

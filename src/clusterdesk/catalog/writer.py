@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.catalog.release import Release
 from clusterdesk.catalog.rows import PERCENTILES, ClusterText, PathwayText, Template, Texts, Totals, Wage
-from clusterdesk.catalog.search_rows import name_rows, other_title_rows
+from clusterdesk.catalog.search_rows import write_search
 from clusterdesk.catalog.totals import totals
 from clusterdesk.store import catalog_schema
 from clusterdesk.store.catalog_text import fold
@@ -42,7 +42,7 @@ class Writer:
         self._careers()
         self._frames()
         self._questionnaires()
-        self._search()
+        write_search(self._connection, self._release, self._occupations, self._insert)
 
     def _insert(self, table: str, rows: Iterable[Iterable[Value]]) -> None:
         filled = [tuple(row) for row in rows]
@@ -190,33 +190,6 @@ class Writer:
                 for position, step in enumerate(steps, 1)
             ),
         )
-
-    def _search(self) -> None:
-        names = list(enumerate(name_rows(self._release), 1))
-        codes = self._occupations
-        clusters = {
-            (cluster.framework, cluster.slug): number
-            for number, cluster in enumerate(self._release.content.clusters, 1)
-        }
-        pathways = {
-            (pathway.framework, pathway.cluster, pathway.slug): number
-            for number, pathway in enumerate(
-                (pathway for cluster in self._release.content.clusters for pathway in cluster.pathways), 1
-            )
-        }
-        numbers: dict[object, int] = {**codes, **clusters, **pathways}
-        self._insert(
-            "name",
-            ((n, row.kind, numbers[row.key], row.language, row.text, fold(row.text)) for n, row in names),
-        )
-        self._index("name_search", ((number, fold(row.text)) for number, row in names))
-        others = list(enumerate(other_title_rows(self._release), 1))
-        self._insert("other_title", ((number, codes[one.code], one.kind, one.best, one.text) for number, one in others))
-        self._index("other_title_search", ((number, fold(one.text)) for number, one in others))
-
-    def _index(self, table: str, rows: Iterable[tuple[int, str]]) -> None:
-        self._connection.executemany(f"INSERT INTO {table} (rowid, folded) VALUES (?, ?)", rows)  # noqa: S608 - our own names
-        self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - our own names
 
 
 def _texts(things: Iterable[tuple[Value, tuple[Texts, ...]]]) -> Iterable[tuple[Value, ...]]:

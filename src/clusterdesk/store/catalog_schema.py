@@ -12,7 +12,7 @@ APPLICATION_ID = CATALOG_APPLICATION_ID
 SCHEMA_VERSION = 1
 """Kept in `user_version`; raised whenever a released program could not read the new catalog or the other way round."""
 
-SEARCH_OPTIONS = "content='', columnsize=0, detail=none, tokenize='ascii', prefix='1 2 3'"
+SEARCH_OPTIONS = "content='', columnsize=0, detail=none, tokenize='ascii'"
 """Contentless and without positions: what is indexed is folded text, and only row numbers are read back."""
 
 TABLES: dict[str, str] = {
@@ -240,8 +240,20 @@ INDEXES: tuple[str, ...] = (
     "CREATE INDEX other_title_best ON other_title (occupation_id, best) WHERE best IS NOT NULL",
 )
 
-SEARCHES: tuple[str, ...] = ("name_search", "other_title_search")
-"""The full-text indexes; their row numbers are the ids of `name` and `other_title`."""
+WORDS = "CREATE TABLE word (id INTEGER PRIMARY KEY, folded TEXT UNIQUE, written TEXT, weight INTEGER) STRICT"
+"""The words that names are made of, for guessing at spellings: folded, as it is written, how common it is."""
+
+SEARCHES: dict[str, str] = {
+    "name_search": ", prefix='1 2 3'",
+    "other_title_search": ", prefix='1 2 3'",
+    "text_search": ", prefix='3'",
+    "word_search": "",
+}
+"""The full-text indexes and which beginnings of words they keep.
+
+Their row numbers are the ids of `name`, `other_title`, again `name` (what is told of a career, under its name in that
+language), and `word` (of which the index has every three letters in a row).
+"""
 
 _ROWID_TABLES = frozenset(name for name, columns in TABLES.items() if "INTEGER PRIMARY KEY" in columns)
 
@@ -252,8 +264,11 @@ def statements() -> tuple[str, ...]:
         f"CREATE TABLE {name} ({columns.strip()}) STRICT{'' if name in _ROWID_TABLES else ', WITHOUT ROWID'}"
         for name, columns in TABLES.items()
     )
-    searches = (f"CREATE VIRTUAL TABLE {name} USING fts5 (folded, {SEARCH_OPTIONS})" for name in SEARCHES)
-    return (*tables, *INDEXES, *searches)
+    searches = (
+        f"CREATE VIRTUAL TABLE {name} USING fts5 (folded, {SEARCH_OPTIONS}{beginnings})"
+        for name, beginnings in SEARCHES.items()
+    )
+    return (*tables, *INDEXES, WORDS, *searches)
 
 
 def digest() -> str:

@@ -11,6 +11,8 @@ MAX_TOKEN_LENGTH = 40
 
 _MAX_CHARACTERS = 2_000
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
+_WRITTEN_WORD = re.compile(r"[^\W_]+")
+_EDGE = "·"  # for FTS5's `ascii` tokenizer everything beyond ASCII is a letter
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
 
 
@@ -33,6 +35,22 @@ def tokens(text: str) -> list[str]:
 def fold(text: str) -> str:
     """Return the words of `text`, folded and joined with one space."""
     return " ".join(tokens(text))
+
+
+def spelled(text: str) -> list[tuple[str, str]]:
+    """Return the words of `text`, folded and as they are written in the middle of a sentence."""
+    plain = unicodedata.normalize("NFC", text).translate(_APOSTROPHES)
+    pairs = ((tokens(word), word.lower()) for word in _WRITTEN_WORD.findall(plain))
+    return [(folded[0], word) for folded, word in pairs if len(folded) == 1]
+
+
+def parts(word: str) -> list[str]:
+    """Return every three letters of a folded word in a row, once; a dot marks its beginning and its end.
+
+    A long word with a letter or two wrong shares most of them with the right one.
+    """
+    marked = f"{_EDGE}{word}{_EDGE}"
+    return list(dict.fromkeys(marked[place : place + 3] for place in range(len(marked) - 2)))
 
 
 def query_tokens(text: str) -> list[str]:
