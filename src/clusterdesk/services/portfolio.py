@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from clusterdesk.core.clock import Clock, utc_now
+from clusterdesk.core.errors import FolderReadOnly
 from clusterdesk.services.profile import checked
 from clusterdesk.store import portfolio, profile, shelf
 from clusterdesk.store.faults import translated
@@ -34,7 +35,11 @@ def create(folder: Path, name: str, graduation_year: int | None = None, clock: C
     """
     student = checked(name, graduation_year)
     with translated(folder / "portfolio"):
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except FileExistsError:
+            # Something that is no folder has the name.
+            raise FolderReadOnly(path=folder) from None
         while True:
             path = shelf.file_for(folder, student.name)
             try:

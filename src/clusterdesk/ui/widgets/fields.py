@@ -166,6 +166,14 @@ class NumberField(QSpinBox):
         self.lineEdit().setFrame(False)
         _clear_base(self)
         _clear_base(self.lineEdit())
+        self.lineEdit().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Select the words for "none" when they are clicked, so that digits take their place."""
+        if event.type() is QEvent.Type.MouseButtonRelease and watched is self.lineEdit() and self.number() is None:
+            self.selectAll()
+            return True
+        return super().eventFilter(watched, event)
 
     def number(self) -> int | None:
         """Return the number, or None when the field says none."""

@@ -1,7 +1,7 @@
 """The answers of the question screen: one card each, with a face, a word and a key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -12,9 +12,11 @@ from clusterdesk.ui.widgets.layouts import CardGrid
 from clusterdesk.ui.widgets.marks import IconMark
 from clusterdesk.ui.widgets.paint import LayoutButton, box, mix, ring, start
 
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""With one of these a digit is a shortcut, not an answer."""
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+
+class Choice(NamedTuple):
     """One answer: its value, its word, its Lucide face."""
 
     value: int
@@ -107,9 +109,9 @@ class ChoiceRow(QWidget):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Choose by digit key; returns whether the key was one of ours."""
-        text = event.text()
-        if text.isdigit() and 1 <= int(text) <= len(self.cards) and not event.isAutoRepeat():
-            self.choose(self.cards[int(text) - 1].choice.value)
+        keys = "123456789"[: len(self.cards)]
+        if event.text() and event.text() in keys and not event.isAutoRepeat() and not event.modifiers() & _COMMANDS:
+            self.choose(self.cards[keys.index(event.text())].choice.value)
             return True
         return False
 
