@@ -68,7 +68,8 @@ def columns(with_fit: bool, years: str) -> list[Column]:
         ),
         Column(
             "growth",
-            QCoreApplication.translate("career_table", "Growth {years}").format(years=years),
+            QCoreApplication.translate("career_table", "Growth"),
+            description=QCoreApplication.translate("career_table", "Growth of jobs, {years}").format(years=years),
             text=lambda row: formats.percent(row.career.growth, sign=True),
             sort=lambda row: row.career.growth.value,
             tone=_growth_tone,
@@ -76,7 +77,8 @@ def columns(with_fit: bool, years: str) -> list[Column]:
         ),
         Column(
             "education",
-            QCoreApplication.translate("career_table", "Usual education"),
+            QCoreApplication.translate("career_table", "Education"),
+            description=QCoreApplication.translate("career_table", "What most people need to start"),
             text=_education_text,
             sort=lambda row: None if row.career.education is None else EDUCATION_ORDER[row.career.education],
         ),

@@ -27,9 +27,11 @@ from clusterdesk.ui.widgets import (
 
 ALL = ""
 """The option that shows the careers of all parts."""
-PARTS_WIDTH = 230
-TABLE_WIDTH = 630
+PARTS_WIDTH = 185
+TABLE_WIDTH = 640
 TABLE_HEIGHT = 300
+READING_WIDTH = 880
+"""Longer lines are hard to read."""
 
 
 class ClusterView(FitView):
@@ -48,11 +50,12 @@ class ClusterView(FitView):
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
         self._description = MutedLabel("")
+        self._description.setMaximumWidth(theme_of(self).px(READING_WIDTH))
         self.hint = FitHint(context.navigation)
         self.body.addWidget(self._description)
         self.body.addWidget(self.hint)
         self.body.addWidget(
-            Columns([(self._parts_card(), 3, PARTS_WIDTH), (self._table_side(), 10, TABLE_WIDTH)], gap=16), 1
+            Columns([(self._parts_card(), 3, PARTS_WIDTH), (self._table_side(), 11, TABLE_WIDTH)], gap=16), 1
         )
 
     def _parts_card(self) -> QWidget:
@@ -70,6 +73,7 @@ class ClusterView(FitView):
         self.table = career_table()
         self.table.activated.connect(self._open_career)
         self.table.sort_changed.connect(self._keep_sort)
+        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
         self._source = SmallLabel("")
         side = QWidget()
         column = QVBoxLayout(side)
@@ -178,7 +182,6 @@ class ClusterView(FitView):
         colour = (self._cluster.framework, self._cluster.slug)
         self.table.set_rows(rows_of(self._careers, self.fits, colour))
         self._sort_table(with_fit)
-        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
 
     def _sort_table(self, with_fit: bool) -> None:
         key, descending = self._sort or ("fit", True)
@@ -188,6 +191,12 @@ class ClusterView(FitView):
         kept = self._sort
         self.table.sort_by(key, descending=descending)
         self._sort = kept
+
+    def restyle(self) -> None:
+        """Measure again."""
+        super().restyle()
+        self._description.setMaximumWidth(theme_of(self).px(READING_WIDTH))
+        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
 
     def _choose_part(self, slug: str) -> None:
         self._part = slug

@@ -202,6 +202,6 @@ class ClustersView(FitView):
         if not self._clusters:
             return ""
         first = self._clusters[0]
-        return self.tr(
-            "Pay and growth are national figures (U.S.): {pay}, projections {growth}. Each job counts once."
-        ).format(pay=first.pay.source.release, growth=first.growth.source.release)
+        return self.tr("Pay and growth are national figures (U.S.): {pay}, projections {growth}.").format(
+            pay=first.pay.source.release, growth=first.growth.source.release
+        )

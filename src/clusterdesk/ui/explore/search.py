@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Hit
 from clusterdesk.ui.context import Context
@@ -69,7 +69,8 @@ class SearchPanel(QFrame):
         self.list.setMouseTracking(True)
         thin_bars(self.list)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self._delegate = RowDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.clicked.connect(self._open)
         self.list.entered.connect(self._hover)
         column = QVBoxLayout(self)
@@ -143,12 +144,17 @@ class SearchPanel(QFrame):
         below = self._field.mapTo(self._window, QPoint(0, self._field.height() + GAP))
         width = min(max(self._field.width(), theme_of(self).px(WIDTH)), window.width() - 2 * GAP)
         left = max(GAP, below.x() + self._field.width() - width)
-        self.list.doItemsLayout()
-        wanted = self._rows_height() + 2 * EDGE
+        wanted = self._rows_height(width - 2 * EDGE) + 2 * EDGE
+        self.list.scheduleDelayedItemsLayout()
         self.setGeometry(left, below.y(), width, min(wanted, window.height() - below.y() - GAP))
 
-    def _rows_height(self) -> int:
-        return sum(self.list.sizeHintForRow(number) for number in range(self.rows.rowCount()))
+    def _rows_height(self, width: int) -> int:
+        self._delegate.width = width
+        option = QStyleOptionViewItem()
+        heights = (
+            self._delegate.sizeHint(option, self.rows.index(row)).height() for row in range(self.rows.rowCount())
+        )
+        return sum(heights)
 
     def restyle(self) -> None:
         """Take the new colours and text size."""

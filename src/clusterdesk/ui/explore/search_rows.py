@@ -132,6 +132,11 @@ class SearchRows(QAbstractListModel):
 class RowDelegate(QStyledItemDelegate):
     """Paints a row: a picture, the title, and below it what else it is called or where it belongs."""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.width = 0
+        """How wide the rows are, in device-independent pixels; a sentence wraps at it."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the lines of the row."""
         row: SearchRow = index.data(ROW_ROLE)
@@ -139,7 +144,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.kind == "heading":
             return QSize(0, QFontMetrics(theme.font("tiny")).height() + PADDING + 4)
         if row.kind == "sentence":
-            width = max(120, option.rect.width()) - 2 * PADDING
+            width = self.width - 2 * PADDING
             wrapped = QFontMetrics(theme.font("body")).boundingRect(
                 QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, row.title
             )
