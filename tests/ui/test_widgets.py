@@ -5,6 +5,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from clusterdesk.ui import charts, widgets
 from clusterdesk.ui.theme import Theme
 from clusterdesk.ui.widgets import (
     Avatar,
@@ -796,3 +797,12 @@ def test_the_keyboard_scrolls_the_page(qtbot, theme):
     assert bar.sizeHint().width() < 20
     picture(bar)
     picture(page.horizontalScrollBar())
+
+
+@pytest.mark.parametrize("package", [widgets, charts])
+def test_packages_give_what_they_promise_and_nothing_else(package):
+    assert sorted(package._HOMES) == sorted(package.__all__)
+    for name in package.__all__:
+        assert name.endswith("_ROLE") or getattr(package, name).__name__ == name
+    with pytest.raises(AttributeError, match="no_such"):
+        _ = package.no_such

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -17,8 +17,7 @@ _LEAST_RADIUS = 60
 _FLAGS = (CENTRE, LEFT, LEFT, CENTRE, RIGHT, RIGHT)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Six values in the order R I A S E C.
 
     Attributes:

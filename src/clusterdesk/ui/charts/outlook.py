@@ -1,7 +1,7 @@
 """The outlook: jobs now and in ten years, as two columns from zero."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -16,8 +16,7 @@ _HIGH = 56
 _GAP = 12
 
 
-@dataclass(frozen=True, slots=True)
-class OutlookBar:
+class OutlookBar(NamedTuple):
     """One column: its figure in words, what it is, its number of jobs."""
 
     figure: str

@@ -1,7 +1,7 @@
 """The pay band: from the lowest to the highest tenth, with the median."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -12,8 +12,7 @@ from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.paint import box, start
 
 
-@dataclass(frozen=True, slots=True)
-class BandTexts:
+class BandTexts(NamedTuple):
     """The figures in words, formatted and translated: "$66,030 low 10%", "high 10% $239,200 or more"."""
 
     low: str
@@ -22,8 +21,7 @@ class BandTexts:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """Five points of pay in one unit; None is missing.
 
     Attributes:

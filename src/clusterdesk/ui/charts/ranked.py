@@ -1,7 +1,7 @@
 """Ranked bars: a list in order of fit, each row a button with its bar."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen
@@ -15,8 +15,7 @@ from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.paint import LayoutButton, bar, box, ring, start
 
 
-@dataclass(frozen=True, slots=True)
-class RankedRow:
+class RankedRow(NamedTuple):
     """One row: where it leads, its name, its bar (0 to 1), its word.
 
     Attributes:

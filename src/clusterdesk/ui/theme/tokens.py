@@ -4,9 +4,9 @@ import logging
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 log = logging.getLogger(__name__)
 
@@ -94,17 +94,16 @@ ClusterKey = tuple[str, str]
 """(framework, slug)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """All tokens, complete: colours as `#RRGGBB`, sizes in pixels, cluster colours by (framework, slug).
 
     A cluster's value is (light, light soft, dark, dark soft).
     """
 
-    light: Mapping[str, str] = field(default_factory=lambda: dict(LIGHT))
-    dark: Mapping[str, str] = field(default_factory=lambda: dict(DARK))
-    sizes: Mapping[str, float] = field(default_factory=lambda: dict(SIZES))
-    clusters: Mapping[ClusterKey, tuple[str, str, str, str]] = field(default_factory=dict)
+    light: Mapping[str, str] = LIGHT
+    dark: Mapping[str, str] = DARK
+    sizes: Mapping[str, float] = SIZES
+    clusters: Mapping[ClusterKey, tuple[str, str, str, str]] = MappingProxyType({})
 
 
 def read_tokens(path: Path) -> Tokens:
@@ -132,16 +131,17 @@ def _table(raw: object, name: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _is_colour(value: object) -> bool:
-    return isinstance(value, str) and _HEX.fullmatch(value) is not None
+def _colour(value: object) -> str:
+    """Return the value if it is a colour, else nothing."""
+    return value if isinstance(value, str) and _HEX.fullmatch(value) else ""
 
 
 def _colours(raw: dict[str, Any], name: str, built_in: Mapping[str, str]) -> dict[str, str]:
     table = _table(raw, name)
     colours = dict(built_in)
     for role in built_in:
-        value = table.get(role)
-        if _is_colour(value):
+        value = _colour(table.get(role))
+        if value:
             colours[role] = value
         else:
             log.warning("token %s.%s is missing or no colour; the built-in one is used", name, role)
@@ -165,9 +165,10 @@ def _clusters(raw: dict[str, Any]) -> dict[ClusterKey, tuple[str, str, str, str]
     for framework, table in _table(raw, "cluster").items():
         for slug in table if isinstance(table, dict) else ():
             values = _table(table, slug)
-            four = tuple(values.get(key) for key in ("light", "light_soft", "dark", "dark_soft"))
-            if all(_is_colour(value) for value in four):
-                clusters[framework, slug] = four
+            light, light_soft = _colour(values.get("light")), _colour(values.get("light_soft"))
+            dark, dark_soft = _colour(values.get("dark")), _colour(values.get("dark_soft"))
+            if light and light_soft and dark and dark_soft:
+                clusters[framework, slug] = (light, light_soft, dark, dark_soft)
             else:
                 log.warning("the colours of cluster %s/%s are incomplete; the accent is used", framework, slug)
     return clusters

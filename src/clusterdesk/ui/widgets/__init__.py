@@ -1,43 +1,126 @@
-"""The parts every screen is built from."""
+"""The parts every screen is built from. Each is imported when first asked for, which keeps the start short."""
 
-from clusterdesk.ui.widgets.buttons import (
-    Button,
-    DangerButton,
-    DeepButton,
-    IconButton,
-    PlainButton,
-    PrimaryButton,
-    QuietButton,
-)
-from clusterdesk.ui.widgets.card import Card, CardButton
-from clusterdesk.ui.widgets.choices import Chip, ChipGroup, Option, OptionList, SegmentedControl
-from clusterdesk.ui.widgets.feedback import Banner, Confirm, EmptyState, ProgressBar, Toast
-from clusterdesk.ui.widgets.fields import CheckField, DateField, NumberField, SearchField, Select, TextArea, TextField
-from clusterdesk.ui.widgets.form import Form, FormRow
-from clusterdesk.ui.widgets.labels import (
-    Badge,
-    BodyLabel,
-    CapsLabel,
-    ElidedLabel,
-    FigureLabel,
-    KeyCap,
-    Label,
-    MutedLabel,
-    Paragraph,
-    QuestionLabel,
-    SectionLabel,
-    Separator,
-    SmallLabel,
-    StrongLabel,
-    TitleLabel,
-)
-from clusterdesk.ui.widgets.layouts import CardGrid, Columns, FlowLayout, clear_layout
-from clusterdesk.ui.widgets.marks import Avatar, IconMark, IconTile
-from clusterdesk.ui.widgets.page import Page
-from clusterdesk.ui.widgets.question import Choice, ChoiceCard, ChoiceRow
-from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, StepRow
-from clusterdesk.ui.widgets.table import DataTable
-from clusterdesk.ui.widgets.table_model import BAR_ROLE, ROW_ROLE, SORT_ROLE, CellBar, Column, RowModel, RowProxy
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from clusterdesk.ui.widgets.buttons import (
+        Button,
+        DangerButton,
+        DeepButton,
+        IconButton,
+        PlainButton,
+        PrimaryButton,
+        QuietButton,
+    )
+    from clusterdesk.ui.widgets.card import Card, CardButton
+    from clusterdesk.ui.widgets.choices import Chip, ChipGroup, Option, OptionList, SegmentedControl
+    from clusterdesk.ui.widgets.feedback import Banner, Confirm, EmptyState, ProgressBar, Toast
+    from clusterdesk.ui.widgets.fields import (
+        CheckField,
+        DateField,
+        NumberField,
+        SearchField,
+        Select,
+        TextArea,
+        TextField,
+    )
+    from clusterdesk.ui.widgets.form import Form, FormRow
+    from clusterdesk.ui.widgets.labels import (
+        Badge,
+        BodyLabel,
+        CapsLabel,
+        ElidedLabel,
+        FigureLabel,
+        KeyCap,
+        Label,
+        MutedLabel,
+        Paragraph,
+        QuestionLabel,
+        SectionLabel,
+        Separator,
+        SmallLabel,
+        StrongLabel,
+        TitleLabel,
+    )
+    from clusterdesk.ui.widgets.layouts import CardGrid, Columns, FlowLayout, TopColumn, clear_layout
+    from clusterdesk.ui.widgets.marks import Avatar, IconMark, IconTile
+    from clusterdesk.ui.widgets.page import Page
+    from clusterdesk.ui.widgets.question import Choice, ChoiceCard, ChoiceRow
+    from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, StepRow
+    from clusterdesk.ui.widgets.table import DataTable
+    from clusterdesk.ui.widgets.table_model import BAR_ROLE, ROW_ROLE, SORT_ROLE, CellBar, Column, RowModel, RowProxy
+
+_HOMES = {
+    "Avatar": "marks",
+    "BAR_ROLE": "table_model",
+    "Badge": "labels",
+    "Banner": "feedback",
+    "BodyLabel": "labels",
+    "Breadcrumb": "rows",
+    "Button": "buttons",
+    "CapsLabel": "labels",
+    "Card": "card",
+    "CardButton": "card",
+    "CardGrid": "layouts",
+    "CellBar": "table_model",
+    "CheckCircle": "rows",
+    "CheckField": "fields",
+    "Chip": "choices",
+    "ChipGroup": "choices",
+    "Choice": "question",
+    "ChoiceCard": "question",
+    "ChoiceRow": "question",
+    "Column": "table_model",
+    "Columns": "layouts",
+    "Confirm": "feedback",
+    "DangerButton": "buttons",
+    "DataTable": "table",
+    "DateField": "fields",
+    "DeepButton": "buttons",
+    "ElidedLabel": "labels",
+    "EmptyState": "feedback",
+    "FigureLabel": "labels",
+    "FlowLayout": "layouts",
+    "Form": "form",
+    "FormRow": "form",
+    "IconButton": "buttons",
+    "IconMark": "marks",
+    "IconTile": "marks",
+    "KeyCap": "labels",
+    "Label": "labels",
+    "LinkRow": "rows",
+    "MutedLabel": "labels",
+    "NumberField": "fields",
+    "Option": "choices",
+    "OptionList": "choices",
+    "Page": "page",
+    "Paragraph": "labels",
+    "PlainButton": "buttons",
+    "PrimaryButton": "buttons",
+    "ProgressBar": "feedback",
+    "QuestionLabel": "labels",
+    "QuietButton": "buttons",
+    "ROW_ROLE": "table_model",
+    "RailButton": "rows",
+    "RowModel": "table_model",
+    "RowProxy": "table_model",
+    "SORT_ROLE": "table_model",
+    "SearchField": "fields",
+    "SectionLabel": "labels",
+    "SegmentedControl": "choices",
+    "Select": "fields",
+    "Separator": "labels",
+    "SmallLabel": "labels",
+    "StepRow": "rows",
+    "StrongLabel": "labels",
+    "TextArea": "fields",
+    "TextField": "fields",
+    "TitleLabel": "labels",
+    "Toast": "feedback",
+    "TopColumn": "layouts",
+    "clear_layout": "layouts",
+}
 
 __all__ = [
     "BAR_ROLE",
@@ -106,5 +189,15 @@ __all__ = [
     "TextField",
     "TitleLabel",
     "Toast",
+    "TopColumn",
     "clear_layout",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import the module of a name and return what it names."""
+    if name not in _HOMES:
+        raise AttributeError(f"{__name__} has no {name}")
+    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = found
+    return found

@@ -118,7 +118,10 @@ def icon(painter: QPainter, theme: Theme, name: str, at: QRectF, color: QColor) 
 
 def mix(first: QColor, second: QColor, share: float) -> QColor:
     """Return a colour between two: 0 is the first, 1 the second."""
-    return QColor(*(round(a + (b - a) * share) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)))
+    red = first.red() + (second.red() - first.red()) * share
+    green = first.green() + (second.green() - first.green()) * share
+    blue = first.blue() + (second.blue() - first.blue()) * share
+    return QColor(round(red), round(green), round(blue))
 
 
 def bar(painter: QPainter, rect: QRectF, share: float, color: QColor, track: QColor) -> None:

@@ -1,8 +1,7 @@
 """Rows of any kind as a Qt model: columns are functions of a row; sorting is done on the rows themselves."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
@@ -18,16 +17,14 @@ COLUMN_ROLE = Qt.ItemDataRole.UserRole + 4
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class CellBar:
+class CellBar(NamedTuple):
     """A thin bar before the text of a cell: a share from 0 to 1, in a cluster's colour or the accent."""
 
     share: float
     cluster: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column.
 
     Attributes:
