@@ -114,7 +114,7 @@ class HexagonProfile(Chart):
         advance = [metrics.horizontalAdvance(label) for label in self._labels]
         legend = sum(metrics.horizontalAdvance(profile.name) + 44 for profile in self._profiles)
         width = math.ceil(max(advance[1] + advance[5], advance[2] + advance[4], legend) + 16)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, math.ceil(6 * self._line()))
 
     def _radius(self, width: float, height: float) -> float:
         theme = theme_of(self)

@@ -28,13 +28,15 @@ class TopColumn(QVBoxLayout):
         """Place the items in the height they need, or in all of it where something stretches."""
         if not self.expandingDirections() & Qt.Orientation.Vertical:
             needs = self.heightForWidth(rect.width()) if self.hasHeightForWidth() else self.sizeHint().height()
-            rect = QRect(rect.x(), rect.y(), rect.width(), min(rect.height(), max(needs, self.minimumSize().height())))
+            rect = QRect(rect.x(), rect.y(), rect.width(), min(rect.height(), needs))
         super().setGeometry(rect)
 
 
 def _height(item: QLayoutItem, width: int) -> int:
-    wanted = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(wanted, item.minimumSize().height())
+    # The least size of something that wraps is that of its narrowest form, far too tall for this width.
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return max(item.sizeHint().height(), item.minimumSize().height())
 
 
 class _Flowing(QLayout):
