@@ -45,6 +45,29 @@ def test_without_a_result_the_way_to_the_questions_is_shown(desk, qtbot):
     assert desk.visited[-1] == "assess"
 
 
+def test_a_flat_result_says_that_no_fit_can_be_told(desk, settle, qtbot):
+    def take(session):
+        uuid = session.assess.start("interests-30").uuid
+        for item in desk.context.explore.questionnaire("interests-30").items:
+            session.assess.answer(uuid, item.id, 2, 4.0)
+        return session.assess.finish(uuid)
+
+    desk.context.runner.submit(take)
+    desk.open(NURSE)
+    assert "about equal in all six areas" in desk.career.fit.reason.text()
+    qtbot.mouseClick(button(desk.career.fit, "See your results"), Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == "results"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_off_sideways_in_the_smallest_window(desk, theme, settle, percent):
+    desk.window.resize(1024, 600)
+    theme.set_text_percent(percent)
+    desk.open(NURSE)
+    assert desk.career.horizontalScrollBar().maximum() == 0
+    assert desk.career.places.isVisible()
+
+
 def test_with_a_result_the_fit_has_a_word_and_a_reason(desk, finished_sitting):
     best = desk.context.explore.ranking(InterestProfile(10, 34, 10, 36, 18, 8)).occupations[0]
     desk.open(f"career/{best.code}")

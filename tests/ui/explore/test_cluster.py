@@ -1,4 +1,4 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableView
 
 from tests.ui.explore.conftest import button, texts
@@ -55,19 +55,50 @@ def test_sorting_by_a_click_on_the_heading_is_kept_for_the_next_part(desk, qtbot
     desk.open(HEALTH)
     header = table_of(desk.cluster).horizontalHeader()
     at = headings(desk.cluster).index("Median pay")
-    place = header.sectionViewportPosition(at) + header.sectionSize(at) // 2
-    for _ in range(2):
-        qtbot.mouseClick(
-            header.viewport(), Qt.MouseButton.LeftButton, pos=header.viewport().rect().center().__class__(place, 10)
-        )
-    rows = [desk.cluster.table.current()]
-    pay = [money(text) for text in column(desk.cluster, "Median pay") if text.startswith("$")]
-    assert pay in (sorted(pay), sorted(pay, reverse=True))
+    place = QPoint(header.sectionViewportPosition(at) + header.sectionSize(at) // 2, 10)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    upwards = [money(text) for text in column(desk.cluster, "Median pay") if text.startswith("$")]
+    assert upwards in (sorted(upwards), sorted(upwards, reverse=True))
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    turned = [money(text) for text in column(desk.cluster, "Median pay") if text.startswith("$")]
+    assert turned == upwards[::-1]
+    assert column(desk.cluster, "Median pay")[0].startswith("$")
     part = desk.context.explore.pathways("modern", "healthcare-human-services")[0]
     desk.open(f"pathway/modern/healthcare-human-services/{part.slug}")
-    pay = [money(text) for text in column(desk.cluster, "Median pay") if text.startswith("$")]
-    assert pay in (sorted(pay), sorted(pay, reverse=True))
-    assert rows
+    kept = [money(text) for text in column(desk.cluster, "Median pay") if text.startswith("$")]
+    assert kept == sorted(kept, reverse=turned == sorted(turned, reverse=True))
+
+
+def test_hourly_pay_and_missing_figures_come_last_in_both_directions(desk):
+    desk.open("cluster/modern/arts-entertainment-design")
+    for descending in (False, True):
+        desk.cluster.table.sort_by("pay", descending=descending)
+        pay = column(desk.cluster, "Median pay")
+        hourly = [text for text in pay if "an hour" in text]
+        assert hourly
+        assert set(pay[-len(hourly) :]) <= {*hourly, "–"}
+
+
+def test_without_a_result_sorting_by_fit_falls_back_to_names(desk, finished_sitting, settle):
+    desk.open(HEALTH)
+    desk.cluster.table.sort_by("fit", descending=False)
+    desk.context.runner.submit(lambda session: session.assess.discard(finished_sitting))
+    desk.cluster.refresh()
+    settle()
+    assert "Fit" not in headings(desk.cluster)
+    assert column(desk.cluster, "Career") == sorted(column(desk.cluster, "Career"), key=str.casefold)
+
+
+def test_text_at_200_per_cent_stacks_the_parts_above_the_table(desk, theme, settle):
+    desk.window.resize(1024, 600)
+    desk.open(HEALTH)
+    before = desk.cluster.table.minimumHeight()
+    theme.set_text_percent(200)
+    settle()
+    assert desk.cluster.table.minimumHeight() == 2 * before
+    bottom = desk.cluster.parts.mapTo(desk.cluster, desk.cluster.parts.rect().bottomLeft()).y()
+    assert desk.cluster.table.mapTo(desk.cluster, QPoint(0, 0)).y() > bottom
+    assert desk.cluster.horizontalScrollBar().maximum() == 0
 
 
 def money(text: str) -> float:

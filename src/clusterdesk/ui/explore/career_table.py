@@ -46,19 +46,30 @@ def columns(with_fit: bool, years: str) -> list[Column]:
         with_fit: whether there is a result, and so a column for fit.
         years: the years that growth is projected for, such as 2024–34.
     """
-    found = [
-        Column(
-            "career",
-            QCoreApplication.translate("career_table", "Career"),
-            text=lambda row: row.career.title,
-            icon=lambda row: ("sun", "warn") if row.career.bright else None,
-            description=QCoreApplication.translate(
-                "career_table", "A sun marks a bright outlook: fast growth, many openings, or new work."
-            ),
-            strong=True,
-            stretch=1,
-            min_chars=18,
+    found = [_title_column(), *_figure_columns(years)]
+    if with_fit:
+        title = QCoreApplication.translate("career_table", "Fit")
+        found.insert(1, Column("fit", title, text=_fit_text, sort=_fit_value, bar=_fit_bar))
+    return found
+
+
+def _title_column() -> Column:
+    return Column(
+        "career",
+        QCoreApplication.translate("career_table", "Career"),
+        text=lambda row: row.career.title,
+        icon=lambda row: ("sun", "warn") if row.career.bright else None,
+        description=QCoreApplication.translate(
+            "career_table", "A sun marks a bright outlook: fast growth, many openings, or new work."
         ),
+        strong=True,
+        stretch=1,
+        min_chars=18,
+    )
+
+
+def _figure_columns(years: str) -> list[Column]:
+    return [
         Column(
             "pay",
             QCoreApplication.translate("career_table", "Median pay"),
@@ -83,14 +94,6 @@ def columns(with_fit: bool, years: str) -> list[Column]:
             sort=lambda row: None if row.career.education is None else EDUCATION_ORDER[row.career.education],
         ),
     ]
-    if with_fit:
-        found.insert(
-            1,
-            Column(
-                "fit", QCoreApplication.translate("career_table", "Fit"), text=_fit_text, sort=_fit_value, bar=_fit_bar
-            ),
-        )
-    return found
 
 
 def career_table() -> DataTable:
