@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.target import Target
 from clusterdesk.places import find_catalog
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
@@ -19,6 +20,9 @@ from .conftest import DIGITAL, NURSE, TODAY, Stage, focused
 
 # The offscreen platform knows no least size of a window, which the question has.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+SUB = "teaching-training-facilitation"
 
 
 def words(widget: QWidget) -> str:
@@ -361,3 +365,58 @@ def test_many_goals_are_shown_a_page_at_a_time(stage: Stage):
     stage.open(f"goal/{goals[69].uuid}")
     assert stage.view.list.card(goals[69].uuid).is_selected()
     assert not stage.view.list._more.isVisible()
+
+
+def test_in_a_narrow_window_choosing_goes_down_to_the_goal(stage: Stage, theme):
+    for number in range(6):
+        last = stage.keep(f"Goal {number}", None, steps=("One", "Two", "Three"))
+    theme.set_text_percent(200)
+    stage.view.resize(700, 500)
+    stage.open("goals")
+    assert stage.view._columns.stacked()
+    stage.click(stage.view.list.card(last))
+    top = stage.view.panel.mapTo(stage.view.viewport(), stage.view.panel.rect().topLeft()).y()
+    assert 0 <= top < 100
+    assert stage.view.horizontalScrollBar().maximum() == 0
+
+
+def test_goals_of_every_kind_and_state_read_well(stage: Stage):
+    pathway = stage.keep("Banking", Target.parse("pathway/classic/finance/banking-services"))
+    sub = stage.keep("Teaching", Target.of_pathway("modern", "education", SUB), due=TODAY)
+    reached = stage.keep("CPR", None, due=date(2026, 11, 23))
+    for reason in ("One", "Two", "Three"):
+        stage.write(lambda session, reason=reason: session.goals.revise(pathway, "Banking", reason, None, None))
+    stage.open(f"goal/{pathway}")
+    told = words(stage.view.panel)
+    assert "My own goal · revised 3 times" in told
+    assert "Points to something else" in told
+    assert "New reason" in told
+    stage.open(f"goal/{sub}")
+    assert "Sub-cluster goal" in words(stage.view.panel)
+    assert "due today" in words(stage.view.panel)
+    stage.open(f"goal/{reached}")
+    assert "due tomorrow" in words(stage.view.panel)
+    stage.write(lambda session: session.goals.set_state(reached, "reached", ""))
+    assert "My own goal · Reached" in words(stage.view.panel)
+    assert stage.view.list.card(reached).accessibleDescription() == "Reached · My own. No steps yet"
+
+
+def test_a_goal_without_a_reason_says_so(stage: Stage):
+    goal = stage.write(lambda session: session.goals.keep(GoalDraft("Quiet", ""))).uuid
+    stage.open(f"goal/{goal}")
+    assert "No reason is written down." in words(stage.view.panel)
+
+
+def test_a_change_refused_by_the_portfolio_stays_in_the_form(stage: Stage):
+    goal = stage.keep()
+    stage.open(f"goal/{goal}")
+    stage.click(stage.view.panel.revise_button)
+    form = stage.view.findChild(ReviseForm)
+    stage.type("Because")
+    stage.write(lambda session: session.goals.delete(goal))
+    stage.click(form.keep_button)
+    assert form.problem.isVisible()
+    assert form.reason.toPlainText() == "Because"
+    stage.key(Qt.Key.Key_Escape)
+    stage.click(question(stage).confirm_button)
+    assert stage.view._form is None

@@ -1,6 +1,6 @@
 """Choosing the career, cluster or pathway that a goal points to."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.target import Target
@@ -48,7 +48,7 @@ class TargetPicker(FieldGroup):
         self._found.setSpacing(0)
         self._nothing = SmallLabel(self.tr("Nothing found by that name."))
         column.addWidget(self._chosen)
-        column.addWidget(self._find)
+        column.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._edit)
         column.addLayout(self._found)
         column.addWidget(self._nothing)

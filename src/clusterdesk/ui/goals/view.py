@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
@@ -22,6 +23,8 @@ from clusterdesk.ui.goals.typed import TypedForm
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton, clear_layout
 
+ABOVE = 12
+"""Pixels left free above what is scrolled to."""
 PLACES = ("goals", "goal")
 """First parts of the addresses that this view shows."""
 
@@ -58,7 +61,7 @@ class GoalsView(View):
         self.new_button.clicked.connect(lambda: context.navigation.open("goal/new"))
         self.add_action(self.new_button)
         self.list = GoalList(after=self.new_button)
-        self.list.chosen.connect(lambda uuid: context.navigation.open(f"goal/{uuid}"))
+        self.list.chosen.connect(self._choose)
         self.panel = GoalPanel()
         self._gone = EmptyState("target", self.tr("This goal is not here any more."))
         self._right = QWidget()
@@ -83,6 +86,17 @@ class GoalsView(View):
         actions.stale.connect(self.refresh)
         actions.deleted.connect(lambda: self.context.navigation.replace("goals"))
         actions.restored.connect(lambda uuid: self.context.navigation.replace(f"goal/{uuid}"))
+
+    def _choose(self, uuid: str) -> None:
+        """Show a goal; where there is no room beside the list, go down to it."""
+        self.context.navigation.open(f"goal/{uuid}")
+        if self._columns.stacked():
+            # After the page has followed the focus to the card.
+            QTimer.singleShot(0, self, self._go_down)
+
+    def _go_down(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._right.mapTo(self.viewport(), QPoint(0, 0)).y() - ABOVE)
 
     # -- what is shown ----------------------------------------------------------------------------------------
 
