@@ -124,8 +124,11 @@ def _new_qt_objects(windows: set[int]) -> list[str]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return [name for key, name in _windows().items() if key not in windows] + _running()
 
+    if not left():
+        return []
     # What only a cycle of references holds is not left behind.
-    return left() and (gc.collect(), left())[1]
+    gc.collect()
+    return left()
 
 
 def _windows() -> dict[int, str]:
@@ -150,10 +153,9 @@ def _running() -> list[str]:
 
     found: list[str] = []
     main = QThread.currentThread()
-    for thing in gc.get_objects():
-        kind = type(thing)
-        if issubclass(kind, QTimer) and Shiboken.isValid(thing) and thing.isActive():
+    for thing in Shiboken.getAllValidWrappers():
+        if isinstance(thing, QTimer) and thing.isActive():
             found.append(f"timer of {type(thing.parent()).__name__}, {thing.interval()} ms")
-        elif issubclass(kind, QThread) and Shiboken.isValid(thing) and thing.isRunning() and thing != main:
+        elif isinstance(thing, QThread) and thing.isRunning() and thing != main:
             found.append(f"QThread {thing.objectName()}".strip())
     return found
