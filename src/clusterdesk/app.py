@@ -100,6 +100,7 @@ class Program(QObject):
         if complaint:
             log.info("settings: %s", complaint)
         self._asked_language = language
+        self._ended = False
         self.words = Words(app)
         self.theme = Theme(parent=app)
         self._catalog = catalog
@@ -253,7 +254,10 @@ class Program(QObject):
         self.window.show_crash()
 
     def end(self) -> None:
-        """Finish every write, close the portfolio and the catalog."""
+        """Finish every write, close the portfolio and the catalog; a second time does nothing."""
+        if self._ended:
+            return
+        self._ended = True
         self.context.runner.close()
         self._catalog.close()
         self.window.deleteLater()
@@ -334,5 +338,6 @@ def show_catalog_problem(app: QApplication, error: ExpectedError, language: Lang
     close = (app.tr("Close ClusterDesk"), window.close)
     window.setCentralWidget(ProblemPage(app.tr("The career catalog cannot be opened"), error, [close]))
     window.show()
+    QTimer.singleShot(0, app, lambda: mark("catalog-problem"))
     app.exec()
     return 1

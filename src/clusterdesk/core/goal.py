@@ -74,15 +74,23 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class StepDraft:
+    """A step of a new goal, with the day it is due, if any."""
+
+    title: str
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class GoalDraft:
-    """What the student typed for a new goal: limits are checked by the service."""
+    """What the student typed for a new goal: limits are checked by the service. A step without a day may be its title."""
 
     title: str
     reason: str
     target: Target | None = None
     snapshot: TargetSnapshot | None = None
     due: date | None = None
-    steps: tuple[str, ...] = ()
+    steps: tuple[StepDraft | str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import get_args
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.goal import Goal, GoalDraft, GoalState, GoalVersion, Step, TargetSnapshot
+from clusterdesk.core.goal import Goal, GoalDraft, GoalState, GoalVersion, Step, StepDraft, TargetSnapshot
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.target import Target
 from clusterdesk.core.text import one_line, paragraphs, sane_date
@@ -57,8 +57,10 @@ class Goals:
         if len(draft.steps) > STEPS_LIMIT:
             raise _too_many_steps()
         version = self._version(uuid, 1, draft.title, draft.reason, "active", draft.target, draft.snapshot)
+        drafts = [StepDraft(step) if isinstance(step, str) else step for step in draft.steps]
         steps = [
-            Step(new_id(), uuid, position, _step_title(title), None, None) for position, title in enumerate(draft.steps)
+            Step(new_id(), uuid, position, _step_title(step.title), _due(step.due), None)
+            for position, step in enumerate(drafts)
         ]
 
         def work(operation: Operation) -> None:

@@ -82,7 +82,7 @@ class Rail(QWidget):
         self._brand = _Brand()
         self._person = _Person()
         self._rule = Separator()
-        self._entries: dict[RailKey, RailButton] = {
+        self.entries: dict[RailKey, RailButton] = {
             "home": RailButton(self.tr("Home"), ICONS["home"]),
             "explore": RailButton(self.tr("Explore"), ICONS["explore"]),
             "assess": RailButton(self.tr("Assess"), ICONS["assess"]),
@@ -93,7 +93,7 @@ class Rail(QWidget):
         column.setContentsMargins(PADDING, 18, PADDING, 14)
         column.setSpacing(2)
         column.addWidget(self._brand)
-        for key, entry in self._entries.items():
+        for key, entry in self.entries.items():
             if key == "settings":
                 column.addStretch(1)
             column.addWidget(entry)
@@ -116,12 +116,12 @@ class Rail(QWidget):
         self._folded = folded
         theme = theme_of(self)
         self.setFixedWidth(theme.px(FOLDED_WIDTH) if folded else max(theme.px(theme.size("rail")), theme.size("rail")))
-        for part in (self._brand, self._person, *self._entries.values()):
+        for part in (self._brand, self._person, *self.entries.values()):
             part.set_folded(folded)
 
     def mark(self, key: RailKey) -> None:
         """Mark the entry that the shown view belongs to."""
-        for name, entry in self._entries.items():
+        for name, entry in self.entries.items():
             entry.setChecked(name == key)
 
     @property

@@ -1,14 +1,12 @@
 """What is done to the goal that is shown: its steps, its day, its deletion. What is deleted can come back."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.goal import GoalDraft
 from clusterdesk.services.session import Session
 from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.problems import advice_for, problem_of
@@ -20,23 +18,6 @@ from clusterdesk.ui.widgets import Confirm, Toast
 def sentences(error: ExpectedError) -> str:
     """Return what happened and what to do next."""
     return f"{problem_of(error)} {advice_for(error)}"
-
-
-def keep_with_days(session: Session, draft: GoalDraft, days: list[date | None]) -> Changes:
-    """Keep a goal and give its steps their days.
-
-    Args:
-        session: the open portfolio.
-        draft: the goal.
-        days: the day of each step of the draft, None for no day.
-    """
-    kept = session.goals.keep(draft)
-    last = kept
-    if kept.uuid is not None and any(days):
-        for step, day in zip(session.goals.goal(kept.uuid).steps, days, strict=True):
-            if day is not None:
-                last = session.goals.edit_step(step.uuid, step.title, day)
-    return replace(last, action=kept.action, uuid=kept.uuid)
 
 
 class GoalActions(QObject):

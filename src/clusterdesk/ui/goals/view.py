@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.errors import BadInput, ExpectedError, NotInCatalog
-from clusterdesk.core.goal import Goal, GoalDraft, GoalState, TargetSnapshot
+from clusterdesk.core.goal import Goal, GoalDraft, GoalState, StepDraft, TargetSnapshot
 from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.goals.actions import GoalActions, keep_with_days
+from clusterdesk.ui.goals.actions import GoalActions
 from clusterdesk.ui.goals.cards import GoalList
 from clusterdesk.ui.goals.change import ReviseForm, StateForm
 from clusterdesk.ui.goals.draft import DraftStep
@@ -277,11 +277,8 @@ class GoalsView(View):
             self._form.refuse(error)
 
     def _keep(self, title: str, reason: str, target: Target | None, due: date | None, steps: list[DraftStep]) -> None:
-        draft = GoalDraft(title, reason, target, self._snapshot(target), due, tuple(title for title, _ in steps))
-        days = [day for _, day in steps]
-        self.context.runner.submit(
-            lambda session: keep_with_days(session, draft, days), self._kept, self._form_refused, owner=self
-        )
+        draft = GoalDraft(title, reason, target, self._snapshot(target), due, tuple(StepDraft(*step) for step in steps))
+        self.context.runner.submit(lambda session: session.goals.keep(draft), self._kept, self._form_refused, owner=self)
 
     def _kept(self, changes: Changes) -> None:
         self._close_form()

@@ -1,0 +1,458 @@
+"""The window as a whole: keys that work everywhere, undo, faults, sheets, and the program around it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from clusterdesk.app import Program
+from clusterdesk.core.errors import DiskFull
+from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.settings import Settings
+from clusterdesk.places import find_catalog
+from clusterdesk.services import portfolio as portfolios
+from clusterdesk.services.session import Session
+from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.settings import load_settings, save_settings
+from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.portfolio.welcome import WelcomeView
+
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Started:
+    """A running program, as a person at the keyboard meets it."""
+
+    def __init__(self, qtbot, program: Program) -> None:
+        self.qtbot = qtbot
+        self.program = program
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+
+    @property
+    def window(self):
+        return self.program.window
+
+    @property
+    def frame(self):
+        assert self.window.frame is not None
+        return self.window.frame
+
+    @property
+    def current(self) -> str:
+        return self.program.context.navigation.current
+
+    def settle(self) -> None:
+        for _ in range(4):
+            arrived: list[None] = []
+            self.program.context.runner.read(lambda _session: None, arrived.append)
+            self.qtbot.waitUntil(lambda arrived=arrived: bool(arrived))
+            QApplication.processEvents()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.settle()
+
+    def opened(self) -> None:
+        self.qtbot.waitUntil(lambda: self.window.frame is not None and bool(self.frame.rail.person))
+        self.settle()
+
+
+@pytest.fixture
+def start(qtbot, qapp, tmp_path) -> Iterator:
+    """Start a program on a home folder; all that were started are ended."""
+    programs: list[Program] = []
+
+    def begin(home: Path, settings: Settings | None = None) -> Started:
+        home.mkdir(exist_ok=True)
+        if not (home / "settings.json").exists():
+            save_settings(home, settings or Settings(language="en", theme="light"))
+        program = Program(qapp, home, Catalog.open(find_catalog()))
+        programs.append(program)
+        program.start()
+        return Started(qtbot, program)
+
+    yield begin
+    for program in programs:
+        program.end()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "home"
+    portfolios.create(folder, "Sample", 2029)
+    return folder
+
+
+def goals_in(path: Path) -> list[str]:
+    with Catalog.open(find_catalog()) as catalog:
+        session = Session.open(path, catalog)
+        titles = [goal.current.title for goal in session.goals.goals()]
+        session.close()
+    return titles
+
+
+def test_the_first_start_asks_for_a_name_and_opens_home(start, tmp_path):
+    desk = start(tmp_path / "home")
+    assert isinstance(desk.window.centralWidget(), WelcomeView)
+    name = QApplication.focusWidget()
+    assert isinstance(name, QLineEdit)
+    QTest.keyClicks(name, "Ana Mar")
+    # QTest types ASCII only; this is what an input method does.
+    name.insert("ía 🌱")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    desk.opened()
+    assert desk.frame.rail.person == "Ana María 🌱"
+    assert desk.current == "home"
+    assert [entry.name for entry in portfolios.listed(tmp_path / "home")] == ["Ana María 🌱"]
+
+
+def test_a_home_that_cannot_be_made_is_told_on_the_welcome_page(start, tmp_path, qtbot):
+    desk = start(tmp_path / "home")
+    desk.program.home = tmp_path / "file"
+    desk.program.home.write_text("not a folder")
+    QTest.keyClicks(QApplication.focusWidget(), "Ana")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    sheet = desk.window.centralWidget()
+    assert isinstance(sheet, WelcomeView)
+    assert sheet.name.text() == "Ana"
+    assert desk.program.home.read_text() == "not a folder"
+    assert any("cannot write to the folder" in label.text() for label in visible_labels(sheet))
+
+
+def visible_labels(widget: QWidget):
+    return [label for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_rail_shortcuts_and_history_lead_through_the_views(start, home):
+    desk = start(home)
+    desk.opened()
+    for key, address in ((Qt.Key.Key_2, "explore"), (Qt.Key.Key_3, "assess"), (Qt.Key.Key_4, "goals")):
+        desk.key(key, ALT)
+        assert desk.current == address
+    desk.key(Qt.Key.Key_Left, ALT)
+    assert desk.current == "assess"
+    desk.key(Qt.Key.Key_Right, ALT)
+    assert desk.current == "goals"
+    desk.qtbot.mouseClick(desk.frame.top_bar.back, Qt.MouseButton.LeftButton)
+    assert desk.current == "assess"
+    desk.key(Qt.Key.Key_1, ALT)
+    assert desk.current == "home"
+
+
+def test_every_rail_entry_opens_its_view_by_mouse(start, home):
+    desk = start(home)
+    desk.opened()
+    for address, entry in desk.frame.rail.entries.items():
+        desk.qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+        desk.settle()
+        assert desk.current == address
+        assert entry.isChecked()
+
+
+def test_ctrl_k_searches_and_enter_opens(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.key(Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "registered nurses")
+    desk.settle()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.current == "career/29-1141.00"
+
+
+def test_ctrl_z_takes_back_and_ctrl_shift_z_does_again(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.context.runner.submit(lambda session: session.goals.keep(GoalDraft("Become a nurse", "To help")))
+    desk.key(Qt.Key.Key_4, ALT)
+    goals: list[int] = []
+
+    def count() -> int:
+        desk.program.context.runner.read(lambda session: len(session.goals.goals()), goals.append)
+        desk.settle()
+        return goals[-1]
+
+    assert count() == 1
+    desk.window.setFocus()
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert count() == 0
+    assert desk.frame.toast.isVisible()
+    desk.key(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert count() == 1
+
+
+def test_a_deleted_goal_can_be_brought_back_from_the_toast(start, home):
+    desk = start(home)
+    desk.opened()
+    kept: list[str] = []
+    desk.program.context.runner.submit(
+        lambda session: session.goals.keep(GoalDraft("Become a nurse", "To help")), lambda done: kept.append(done.uuid)
+    )
+    desk.settle()
+    desk.program.context.runner.submit(lambda session: session.goals.delete(kept[0]))
+    desk.settle()
+    assert desk.frame.toast.isVisible()
+    desk.qtbot.mouseClick(desk.frame.toast.button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    path = portfolios.listed(home)[0].path
+    desk.program.end()
+    assert goals_in(path) == ["Become a nurse"]
+
+
+def test_a_fault_is_told_above_the_view_until_it_is_closed(start, home):
+    desk = start(home)
+    desk.opened()
+
+    def full(_session):
+        raise DiskFull(path=home)
+
+    desk.program.context.runner.submit(full)
+    desk.settle()
+    assert desk.frame.fault.isVisible()
+    assert "The disk is full" in desk.frame.fault.text()
+    desk.qtbot.mouseClick(desk.frame.fault.button, Qt.MouseButton.LeftButton)
+    assert not desk.frame.fault.isVisible()
+
+
+@pytest.mark.expect_log("a bug")
+def test_a_bug_is_logged_and_told_and_the_program_goes_on(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.context.runner.read(lambda _session: 1 / 0, lambda _number: None)
+    desk.settle()
+    assert "Something went wrong inside ClusterDesk" in desk.frame.fault.text()
+    assert "ZeroDivisionError" in (home / "clusterdesk.log").read_text("utf-8")
+    desk.key(Qt.Key.Key_2, ALT)
+    assert desk.current == "explore"
+
+
+def test_the_language_changes_at_once_and_back(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.key(Qt.Key.Key_2, ALT)
+    desk.program.preferences.set(language="es")
+    desk.settle()
+    assert desk.frame.rail.entries["home"].text() == "Inicio"
+    assert desk.current == "explore"
+    assert desk.program.context.explore.cluster("modern", "agriculture").name == "Agricultura"
+    desk.program.preferences.set(language="en")
+    desk.settle()
+    assert desk.frame.rail.entries["home"].text() == "Home"
+
+
+def test_what_was_done_is_there_after_a_restart(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.context.navigation.open("goal/new/career/29-1141.00")
+    desk.settle()
+    why = next(field for field in desk.window.findChildren(QPlainTextEdit) if field.isVisible())
+    why.setFocus()
+    QTest.keyClicks(why, "To help people")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.current.startswith("goal/")
+    desk.window.close()
+    desk.program.end()
+    again = start(home)
+    again.opened()
+    again.key(Qt.Key.Key_4, ALT)
+    assert any("To help people" in label.text() for label in visible_labels(again.window))
+
+
+def test_a_narrow_window_folds_the_rail(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.window.resize(1366, 768)
+    assert not desk.frame.rail.folded
+    desk.window.resize(1024, 600)
+    assert desk.frame.rail.folded
+    assert desk.frame.rail.entries["home"].accessibleName() == "Home"
+    desk.window.resize(1300, 700)
+    desk.program.preferences.set(text_size=200)
+    desk.settle()
+    assert desk.frame.rail.folded
+
+
+def test_place_language_and_portfolio_are_remembered(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.window.resize(760, 560)
+    desk.window.close()
+    settings, complaint = load_settings(home)
+    assert complaint is None
+    assert settings.geometry
+    assert Path(settings.last_portfolio).name == "Sample.clusterdesk"
+    desk.program.end()
+    again = start(home)
+    again.opened()
+    assert (again.window.width(), again.window.height()) == (760, 560)
+
+
+def test_the_portfolio_opened_last_is_opened_again(start, home):
+    portfolios.create(home, "Zoe")
+    save_settings(home, Settings(language="en", last_portfolio=str(home / "Sample.clusterdesk")))
+    desk = start(home)
+    desk.opened()
+    assert desk.frame.rail.person == "Sample"
+
+
+class Flashes(QObject):
+    """Notes every widget that becomes a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_view_flashes_up_as_a_window(start, home, qapp):
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    desk = start(home)
+    desk.opened()
+    for address in (
+        "explore",
+        "cluster/modern/education",
+        "career/29-1141.00",
+        "assess",
+        "results",
+        "goals",
+        "goal/new",
+        "settings",
+        "home",
+    ):
+        desk.program.context.navigation.open(address)
+        desk.settle()
+    qapp.removeEventFilter(flashes)
+    assert flashes.seen == ["Window"]
+
+
+# Portfolios that cannot be opened: a sentence, a way on, and the file untouched
+
+
+def refused(desk: Started) -> ProblemPage:
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ProblemPage))
+    page = desk.window.centralWidget()
+    assert isinstance(page, ProblemPage)
+    return page
+
+
+def words_of(widget: QWidget) -> str:
+    return " ".join(label.text() for label in visible_labels(widget))
+
+
+def make_newer(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[60:64] = (99).to_bytes(4, "big")
+    path.write_bytes(content)
+
+
+def test_a_newer_portfolio_is_refused_in_words_and_left_alone(start, home):
+    path = portfolios.listed(home)[0].path
+    make_newer(path)
+    before = path.read_bytes()
+    desk = start(home)
+    page = refused(desk)
+    assert "made by a newer ClusterDesk" in words_of(page)
+    assert path.read_bytes() == before
+    desk.qtbot.mouseClick(page.buttons[2], Qt.MouseButton.LeftButton)
+    assert isinstance(desk.window.centralWidget(), WelcomeView)
+    QTest.keyClicks(QApplication.focusWidget(), "Fresh")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    desk.opened()
+    assert desk.frame.rail.person == "Fresh"
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_portfolio_is_refused_in_words(start, tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "Notes.clusterdesk").write_text("milk, eggs " * 100)
+    page = refused(start(home))
+    assert "is not a ClusterDesk portfolio" in words_of(page)
+    assert (home / "Notes.clusterdesk").read_text() == "milk, eggs " * 100
+
+
+HOLDER = """
+import sys
+from pathlib import Path
+from clusterdesk.places import find_catalog
+from clusterdesk.services.session import Session
+from clusterdesk.store.catalog import Catalog
+with Catalog.open(find_catalog()) as catalog:
+    session = Session.open(Path(sys.argv[1]), catalog)
+    print("open", flush=True)
+    sys.stdin.readline()
+    session.close()
+"""
+
+
+def test_a_portfolio_open_elsewhere_says_where_and_opens_when_it_is_free(start, home):
+    path = portfolios.listed(home)[0].path
+    words = [sys.executable, "-c", HOLDER, str(path)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        desk = start(home)
+        desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ProblemPage), timeout=8000)
+        page = refused(desk)
+        assert "is open somewhere else" in words_of(page)
+        assert " since " in words_of(page)
+        other.communicate("done\n")
+    desk.qtbot.mouseClick(page.buttons[0], Qt.MouseButton.LeftButton)
+    desk.opened()
+    assert desk.frame.rail.person == "Sample"
+
+
+# The catalog
+
+
+def run_program(tmp_path: Path, *words: str, marks: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CLUSTERDESK_HOME": str(tmp_path / "home")}
+    if marks:
+        environment |= {"CLUSTERDESK_MARKS": "1", "CLUSTERDESK_QUIT_AFTER": marks}
+    return subprocess.run(
+        [sys.executable, "-m", "clusterdesk", *words],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database"])
+def test_without_a_catalog_a_window_says_where_it_looked_and_the_exit_is_1(tmp_path, content):
+    path = tmp_path / "clusters.db"
+    if content is not None:
+        path.write_bytes(content)
+    ended = run_program(tmp_path, "--catalog", str(path), marks="catalog-problem")
+    assert ended.returncode == 1
+    assert "mark catalog-problem" in ended.stdout
+    assert str(path) in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_the_program_starts_paints_fills_home_and_ends(tmp_path):
+    portfolios.create(tmp_path / "home", "Sample")
+    ended = run_program(tmp_path, "--language", "en", marks="home-ready")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.split("\n")[:2] == ["mark first-paint", "mark home-ready"]
+
+
+def test_the_whole_tour_is_played_with_clicks_and_keys(tmp_path):
+    ended = run_program(tmp_path, "--tour", str(tmp_path / "tour"), "--language", "es")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert len(list((tmp_path / "tour").glob("*.png"))) == len(ended.stdout.split())
+    assert not (tmp_path / "home").exists()
