@@ -5,45 +5,45 @@
     <name>Breadcrumb</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estás</translation>
     </message>
 </context>
 <context>
     <name>CareerView</name>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una meta</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>also called {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>también se llama {titles}</translation>
     </message>
 </context>
 <context>
     <name>CareersCard</name>
     <message>
         <source>Careers to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreras para mirar</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {zone}</translation>
     </message>
     <message>
         <source>Job zone: how much preparation a career needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona: cuánta preparación pide una carrera</translation>
     </message>
     <message>
         <source>Zone {zone}: {preparation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {zone}: {preparation}</translation>
     </message>
     <message>
         <source>None of the careers that were kept with this result needs this much preparation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las carreras guardadas con este resultado pide este nivel de preparación.</translation>
     </message>
 </context>
 <context>
@@ -51,2380 +51,2449 @@
     <message>
         <source>fit</source>
         <comment>below the word of fit, such as Best</comment>
-        <translation type="unfinished"></translation>
+        <translation>coincidencia</translation>
     </message>
     <message>
         <source>no pay figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato de sueldo</translation>
     </message>
     <message>
         <source>median {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {pay}</translation>
     </message>
     <message>
         <source>no growth figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato de crecimiento</translation>
     </message>
     <message>
         <source>growth {growth}</source>
-        <translation type="unfinished"></translation>
+        <translation>crecimiento {growth}</translation>
     </message>
 </context>
 <context>
     <name>ClusterView</name>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una meta</translation>
     </message>
     <message>
         <source>Parts of this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de este grupo</translation>
     </message>
     <message>
         <source>The framework names this part, but no career is listed in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marco nombra esta parte, pero todavía no hay carreras en ella.</translation>
     </message>
     <message>
         <source>Show all careers of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las carreras del grupo</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Pay and growth are national figures (U.S.): {pay}, projections {growth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo y crecimiento son datos nacionales (EE. UU.): {pay}, proyecciones {growth}.</translation>
     </message>
 </context>
 <context>
     <name>ClustersCard</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de carreras</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>Clusters in the order of fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de carreras según cuánto coinciden</translation>
     </message>
     <message>
         <source>No area stands out, so an order of clusters says little. You can look at it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna área se destaca, así que un orden de los grupos dice poco. Puedes verlo de todos modos.</translation>
     </message>
     <message>
         <source>Your six areas are equal, so there is no order of clusters. All of them are in Explore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus seis áreas son iguales, así que no hay un orden de los grupos. Todos están en Explorar.</translation>
     </message>
     <message>
         <source>Show the order all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el orden de todos modos</translation>
     </message>
     <message>
         <source>Look at the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los grupos</translation>
     </message>
     <message>
         <source>Clusters that fit you best</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos que más coinciden contigo</translation>
     </message>
     <message>
         <source>See your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver tus resultados</translation>
     </message>
     <message>
         <source>from your interests, {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>según tus intereses, {count} respuestas</translation>
     </message>
     <message>
         <source>Your clusters show up here when you finish the interest questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus grupos de carreras aparecen aquí cuando terminas las preguntas de intereses.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Answer the interest questions, and the clusters that fit you show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde las preguntas de intereses y aquí aparecen los grupos que coinciden contigo.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Your last answers do not point to any cluster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus últimas respuestas todavía no señalan ningún grupo.</translation>
     </message>
     <message>
         <source>See what that means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué significa</translation>
     </message>
 </context>
 <context>
     <name>ClustersView</name>
     <message>
         <source>Explore clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar grupos de carreras</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>2024 · {count} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 · {count} grupos</translation>
     </message>
     <message>
         <source>Classic · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clásico · {count}</translation>
     </message>
     <message>
         <source>Best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor coincidencia</translation>
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Highest pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor sueldo</translation>
     </message>
     <message>
         <source>Fastest growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor crecimiento</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Ordered by how well they fit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenados según cuánto coinciden contigo.</translation>
     </message>
     <message>
         <source>Ordered by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenados por nombre.</translation>
     </message>
     <message>
         <source>Ordered by pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenados por sueldo.</translation>
     </message>
     <message>
         <source>Ordered by growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenados por crecimiento.</translation>
     </message>
     <message>
         <source>{careers} careers in {clusters} clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{careers} carreras en {clusters} grupos.</translation>
     </message>
     <message>
         <source>Pay and growth are national figures (U.S.): {pay}, projections {growth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo y crecimiento son datos nacionales (EE. UU.): {pay}, proyecciones {growth}.</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>DataTable</name>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {column}</translation>
     </message>
 </context>
 <context>
     <name>DraftLine</name>
     <message>
         <source>What will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vas a hacer?</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Due date of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite del paso</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este paso</translation>
     </message>
 </context>
 <context>
     <name>DraftSteps</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paso</translation>
     </message>
 </context>
 <context>
     <name>DueLine</name>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Due date of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de la meta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha límite</translation>
     </message>
     <message>
         <source>Change date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fecha</translation>
     </message>
     <message>
         <source>Set a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una fecha</translation>
     </message>
 </context>
 <context>
     <name>EarlierCard</name>
     <message>
         <source>Your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus resultados</translation>
     </message>
     <message>
         <source>Nothing here yet. When you finish the questions, the result is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada todavía. Cuando termines las preguntas, el resultado se guarda aquí.</translation>
     </message>
     <message>
         <source>{date} · {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {count} preguntas</translation>
     </message>
     <message>
         <source>many skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>muchas sin responder</translation>
     </message>
     <message>
         <source>no area stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna área se destaca</translation>
     </message>
 </context>
 <context>
     <name>FitCard</name>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <source>Your fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu coincidencia</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>this career</source>
-        <translation type="unfinished"></translation>
+        <translation>esta carrera</translation>
     </message>
     <message>
         <source>Your answers were about equal in all six areas, so no fit can be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas fueron casi iguales en las seis áreas, así que todavía no se puede decir cuánto coincide.</translation>
     </message>
     <message>
         <source>Answer the interest questions to see how this career fits you. It takes about ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde las preguntas de intereses para ver cuánto coincide esta carrera contigo. Toma unos diez minutos.</translation>
     </message>
     <message>
         <source>Go to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las preguntas</translation>
     </message>
     <message>
         <source>See your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver tus resultados</translation>
     </message>
 </context>
 <context>
     <name>FitHint</name>
     <message>
         <source>Answer the interest questions, and you will see here what fits you. It takes about ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde las preguntas de intereses y aquí verás qué coincide contigo. Toma unos diez minutos.</translation>
     </message>
     <message>
         <source>Go to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las preguntas</translation>
     </message>
     <message>
         <source>Your answers were about equal in all six areas, so nothing stands out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas fueron casi iguales en las seis áreas, así que todavía nada se destaca.</translation>
     </message>
     <message>
         <source>See your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver tus resultados</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>{count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} preguntas</translation>
     </message>
     <message>
         <source>Ten questions for each of the six interest areas. The steadier picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez preguntas para cada una de las seis áreas de interés. La idea más firme.</translation>
     </message>
     <message>
         <source>Five questions for each of the six interest areas. A quick, rougher look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco preguntas para cada una de las seis áreas de interés. Una mirada rápida y menos exacta.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start the {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar las {count} preguntas</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Start over with the {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo las {count} preguntas</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Done: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: {action}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho otra vez.</translation>
     </message>
 </context>
 <context>
     <name>GoalActions</name>
     <message>
         <source>Step deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso borrado</translation>
     </message>
     <message>
         <source>Delete this goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esta meta?</translation>
     </message>
     <message>
         <source>“{goal}” goes away with its steps and everything that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{goal}” se borra con sus pasos y todos sus cambios.</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar meta</translation>
     </message>
     <message>
         <source>Goal deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta borrada</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hechos</translation>
     </message>
 </context>
 <context>
     <name>GoalForm</name>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva meta</translation>
     </message>
     <message>
         <source>Keep this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta meta</translation>
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres lograr?</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta a</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <source>A ready-made goal brings steps. You can change every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta ya preparada trae pasos. Puedes cambiar cada palabra.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Due date, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite, si quieres</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Press Enter for the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presiona Enter para el siguiente paso.</translation>
     </message>
     <message>
         <source>Your reason, in your own words. Later you can see how it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu razón, con tus propias palabras. Más adelante puedes ver cómo cambió.</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propias palabras</translation>
     </message>
     <message>
         <source>This day is in the past. You can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó. Puedes dejarlo así.</translation>
     </message>
 </context>
 <context>
     <name>GoalList</name>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más</translation>
     </message>
     <message>
         <source>Hide earlier goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar metas anteriores</translation>
     </message>
     <message>
         <source>1 earlier goal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meta anterior</translation>
     </message>
     <message>
         <source>{count} earlier goals</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} metas anteriores</translation>
     </message>
 </context>
 <context>
     <name>GoalPanel</name>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>No reason is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una razón escrita.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Change direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de rumbo</translation>
     </message>
     <message>
         <source>Mark as reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como lograda</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar meta</translation>
     </message>
     <message>
         <source>{name} (not in this catalog any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ya no está en este catálogo)</translation>
     </message>
     <message>
         <source>You reached this goal on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lograste esta meta el {day}.</translation>
     </message>
     <message>
         <source>You let this goal go on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste esta meta el {day}.</translation>
     </message>
 </context>
 <context>
     <name>GoalsView</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva meta</translation>
     </message>
     <message>
         <source>This goal is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta meta ya no está aquí.</translation>
     </message>
     <message>
         <source>You have no goals yet. Keep one from a career you like, or write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tienes metas. Guarda una desde una carrera que te guste o escribe la tuya.</translation>
     </message>
     <message>
         <source>Write a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una meta</translation>
     </message>
     <message>
         <source>Leave without keeping this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin guardar esto?</translation>
     </message>
     <message>
         <source>What you typed here is not kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste aquí no está guardado en otro lugar.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Step 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 1</translation>
     </message>
     <message>
         <source>Identify interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubre tus intereses</translation>
     </message>
     <message>
         <source>Step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 2</translation>
     </message>
     <message>
         <source>Explore options</source>
-        <translation type="unfinished"></translation>
+        <translation>Explora opciones</translation>
     </message>
     <message>
         <source>Step 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 3</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende más</translation>
     </message>
     <message>
         <source>Step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 4</translation>
     </message>
     <message>
         <source>Make changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz cambios</translation>
     </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>How is this worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se calcula esto?</translation>
     </message>
     <message>
         <source>The method</source>
-        <translation type="unfinished"></translation>
+        <translation>El método</translation>
     </message>
     <message>
         <source>The clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de carreras</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Your answers in each area, 0 to 4 points each, become a score from 0 to 40. O*NET rates every career on the same six areas, and the fit is the correlation r between your six numbers and the career’s six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas de cada área, de 0 a 4 puntos cada una, dan un puntaje de 0 a 40. O*NET valora cada carrera en las mismas seis áreas, y la coincidencia es la correlación r entre tus seis números y los seis de la carrera.</translation>
     </message>
     <message>
         <source>The number of a cluster is the mean r of the {count} careers in it that fit you best.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de un grupo es la media de r de las {count} carreras del grupo que más coinciden contigo.</translation>
     </message>
     <message>
         <source>The cut-offs: {best} from r = {best_r}, {great} from r = {great_r}, {good} above 0. They come from the method that O*NET published. They only name the numbers; they do not show that a career suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cortes: {best} desde r = {best_r}, {great} desde r = {great_r}, {good} por encima de 0. Vienen del método que publicó O*NET. Solo les ponen nombre a los números; no demuestran que una carrera sea para ti.</translation>
     </message>
     <message>
         <source>{careers} careers have O*NET ratings and are in the order. The questions are our own and have not been tried with students.</source>
-        <translation type="unfinished"></translation>
+        <translation>{careers} carreras tienen valoraciones de O*NET y están en el orden. Las preguntas son nuestras y no se han probado con estudiantes.</translation>
     </message>
     <message>
         <source>Method {algorithm}, catalog {release}</source>
-        <translation type="unfinished"></translation>
+        <translation>Método {algorithm}, catálogo {release}</translation>
     </message>
     <message>
         <source>Your six numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus seis números</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} de {maximum}</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Clusters with r</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de carreras con r</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
 </context>
 <context>
     <name>OutlookCard</name>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectivas</translation>
     </message>
     <message>
         <source>openings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>vacantes al año</translation>
     </message>
     <message>
         <source>jobs in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>empleos en {year}</translation>
     </message>
     <message>
         <source>by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {year}</translation>
     </message>
     <message>
         <source>Bright outlook: fast growth, many openings, or new work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas perspectivas: crece rápido, tiene muchas vacantes o es un trabajo nuevo.</translation>
     </message>
     <message>
         <source>The figures are for the wider group of careers that this one belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos son del grupo más amplio al que pertenece esta carrera.</translation>
     </message>
 </context>
 <context>
     <name>PayCard</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <source>median an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana por hora</translation>
     </message>
     <message>
         <source>median a year</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana al año</translation>
     </message>
     <message>
         <source>{pay} low 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>{pay} 10 % más bajo</translation>
     </message>
     <message>
         <source>high 10% {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % más alto {pay}</translation>
     </message>
     <message>
         <source>Only hourly pay is published: few people do this work full time all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se publica el pago por hora: pocas personas hacen este trabajo a tiempo completo todo el año.</translation>
     </message>
     <message>
         <source>The publisher prints no exact pay above this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no publica sueldos exactos por encima de esta cantidad.</translation>
     </message>
     <message>
         <source>The figures are for the wider group of careers that this one belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos son del grupo más amplio al que pertenece esta carrera.</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ubica</translation>
     </message>
     <message>
         <source>This framework does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este marco no la incluye.</translation>
     </message>
 </context>
 <context>
     <name>PreparationCard</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Usual education</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios habituales</translation>
     </message>
     <message>
         <source>Level of preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de preparación</translation>
     </message>
     <message>
         <source>Level {zone} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {zone} de 5</translation>
     </message>
     <message>
         <source>The source gives no level for this career.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no da un nivel para esta carrera.</translation>
     </message>
     <message>
         <source>What most people need to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la mayoría necesita para empezar</translation>
     </message>
     <message>
         <source>The source names no usual education for this career.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no indica estudios habituales para esta carrera.</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>Your six interest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus seis áreas de interés</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>Interest profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de intereses</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
         <source>Open another portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro portafolio</translation>
     </message>
     <message>
         <source>Start a new portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un portafolio nuevo</translation>
     </message>
     <message>
         <source>Close ClusterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ClusterDesk</translation>
     </message>
     <message>
         <source>This portfolio cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portafolio no se puede abrir</translation>
     </message>
     <message>
         <source>Open a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un portafolio</translation>
     </message>
     <message>
         <source>ClusterDesk portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Portafolios de ClusterDesk</translation>
+    </message>
+    <message>
+        <source>The career catalog cannot be opened</source>
+        <translation>El catálogo de carreras no se puede abrir</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
         <source>Questions seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas vistas</translation>
     </message>
     <message>
         <source>Would you like to do this? Do not think about pay or schooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te gustaría hacer esto? No pienses en el sueldo ni en los estudios.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back: Backspace or Alt Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás: Retroceso o Alt Izquierda</translation>
     </message>
     <message>
         <source>Saved as you go. You can leave and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda mientras avanzas. Puedes salir y volver.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <source>Interests · {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses · {count} preguntas</translation>
     </message>
     <message>
         <source>To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>A las preguntas</translation>
     </message>
     <message>
         <source>{seen} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} de {total}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip: S</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar: S</translation>
     </message>
     <message>
         <source>Keep this answer: S</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta respuesta: S</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>{place} · {time_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {time_left}</translation>
     </message>
     <message>
         <source>Your answer is kept here while ClusterDesk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta queda aquí mientras ClusterDesk esté abierto.</translation>
     </message>
     <message>
         <source>Your last {count} answers are kept here while ClusterDesk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus últimas {count} respuestas quedan aquí mientras ClusterDesk esté abierto.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>RankedBars</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus resultados</translation>
     </message>
     <message>
         <source>There are no results yet. They appear here when you finish the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay resultados. Aparecen aquí cuando terminas las preguntas.</translation>
     </message>
     <message>
         <source>To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>A las preguntas</translation>
     </message>
     <message>
         <source>These questions are not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preguntas todavía no están terminadas.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>{skipped} Nothing is put in an order: each area needs 8 of 10 answers, or 4 of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} No se ordena nada: cada área necesita 8 de 10 respuestas, o 4 de 5.</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder otra vez</translation>
     </message>
     <message>
         <source>Interests, {date} · {count} answers · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses, {date} · {count} respuestas · {time}</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>This result was worked out with catalog {release}. It is shown as it was then; names may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resultado se calculó con el catálogo {release}. Se muestra como era entonces; los nombres pueden haber cambiado.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>With so many skipped, nothing can be put in an order. Answer some of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tantas sin responder no se puede ordenar nada. Responde antes algunas.</translation>
     </message>
     <message>
         <source>See results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver resultados</translation>
     </message>
     <message>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fue la última pregunta</translation>
     </message>
     <message>
         <source>All {total} questions have an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {total} preguntas tienen respuesta.</translation>
     </message>
     <message>
         <source>You skipped 1 question. You can answer it now, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltaste 1 pregunta. Puedes responderla ahora o seguir sin ella.</translation>
     </message>
     <message>
         <source>Answer it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderla ahora</translation>
     </message>
     <message>
         <source>You skipped {count} questions. You can answer them now, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltaste {count} preguntas. Puedes responderlas ahora o seguir sin ellas.</translation>
     </message>
     <message>
         <source>Answer them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderlas ahora</translation>
     </message>
 </context>
 <context>
     <name>ReviseForm</name>
     <message>
         <source>Change direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de rumbo</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cambio</translation>
     </message>
     <message>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambió?</translation>
     </message>
     <message>
         <source>The reason stays with your goal, and so does the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón se queda con tu meta, y la versión anterior también.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta a</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>{count} results. {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} resultados. {first}</translation>
     </message>
     <message>
         <source>Nothing found. {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. {first}</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What you change here holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambies aquí vale de inmediato.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Year you finish high school</source>
-        <translation type="unfinished"></translation>
+        <translation>Año en que terminas la secundaria</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Your portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu portafolio</translation>
     </message>
     <message>
         <source>All you do is kept in this file and sent nowhere. Anyone who can open the folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que haces se guarda en este archivo y no se envía a ninguna parte. Quien pueda abrir la carpeta puede leerlo.</translation>
     </message>
     <message>
         <source>Where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el archivo</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>About ClusterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de ClusterDesk</translation>
     </message>
     <message>
         <source>Version {version}. Catalog {release}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}. Catálogo {release}.</translation>
     </message>
     <message>
         <source>It works without a network and without an account. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin red y sin cuenta. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The interest questions are our own. They have not been tried with students and are not normed: your scores cannot be compared with other people’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas de intereses son nuestras. No se han probado con estudiantes ni tienen normas: tus puntajes no se comparan con los de otras personas.</translation>
     </message>
     <message>
         <source>It uses Qt through PySide6 under the LGPL 3. The licenses of all its parts are in THIRD-PARTY.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa Qt a través de PySide6 bajo la LGPL 3. Las licencias de todas sus partes están en THIRD-PARTY.md.</translation>
     </message>
     <message>
         <source>The Spanish was written by one person and has not been read by a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El español lo escribió una sola persona y no lo ha leído una segunda.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>SourcesCard</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectivas</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>What do you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gusta hacer?</translation>
     </message>
     <message>
         <source>Say how you would like some activities. Your answers point to clusters and careers to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuánto te gustarían algunas actividades. Tus respuestas señalan grupos y carreras para mirar.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
     <message>
         <source>Every answer is saved at once. You can leave and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta se guarda de inmediato. Puedes salir y volver.</translation>
     </message>
     <message>
         <source>Your answer is thrown away, and the questions begin again from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta se borra y las preguntas empiezan otra vez desde la primera.</translation>
     </message>
     <message>
         <source>Your {count} answers are thrown away, and the questions begin again from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus {count} respuestas se borran y las preguntas empiezan otra vez desde la primera.</translation>
     </message>
     <message>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar de nuevo?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>StateForm</name>
     <message>
         <source>Let go of “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar “{goal}”</translation>
     </message>
     <message>
         <source>Why do you let it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué la dejas?</translation>
     </message>
     <message>
         <source>The goal and its steps stay here. You can take it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meta y sus pasos se quedan aquí. Puedes retomarla.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>“{goal}” is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lograste “{goal}”</translation>
     </message>
     <message>
         <source>What helped you get there? (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te ayudó a llegar? (si quieres)</translation>
     </message>
     <message>
         <source>Mark as reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como lograda</translation>
     </message>
     <message>
         <source>Take up “{goal}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar “{goal}”</translation>
     </message>
     <message>
         <source>What made you come back to it? (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te hizo volver a ella? (si quieres)</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
 </context>
 <context>
     <name>StepEditor</name>
     <message>
         <source>What will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vas a hacer?</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Due date of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite del paso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write the step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escribe el paso.</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Change this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este paso</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este paso</translation>
     </message>
     <message>
         <source>Change “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar “{step}”</translation>
     </message>
     <message>
         <source>Delete “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar “{step}”</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un paso</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
 </context>
 <context>
     <name>TargetPicker</name>
     <message>
         <source>Choose a career or cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carrera o un grupo</translation>
     </message>
     <message>
         <source>Type a career, cluster or pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una carrera, un grupo o una ruta</translation>
     </message>
     <message>
         <source>Career, cluster or pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera, grupo o ruta</translation>
     </message>
     <message>
         <source>Nothing found by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada con ese nombre.</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra cosa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Search careers and clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar carreras y grupos</translation>
     </message>
 </context>
 <context>
     <name>TypedForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedCard</name>
     <message>
         <source>{count} questions, not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} preguntas, sin terminar</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde lo dejaste</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Continue the {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar las {count} preguntas</translation>
     </message>
 </context>
 <context>
     <name>UpcomingCard</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene</translation>
     </message>
     <message>
         <source>Nothing is due. Steps of your goals that have a date show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente. Aquí aparecen los pasos de tus metas que tienen fecha.</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y 1 más</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
     <name>UpcomingRow</name>
     <message>
         <source>Late · {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado · {goal}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Hello. What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola. ¿Cómo te llamas?</translation>
     </message>
     <message>
         <source>ClusterDesk helps you find what you like, which careers fit, and how to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClusterDesk te ayuda a descubrir qué te gusta, qué carreras van contigo y cómo llegar.</translation>
     </message>
     <message>
         <source>Your portfolio is one file in {folder}. It stays there; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu portafolio es un archivo en {folder}. Se queda ahí; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is not locked: anyone who can open this folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está bajo llave: quien pueda abrir esta carpeta puede leerlo.</translation>
     </message>
     <message>
         <source>First name or nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o apodo</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Year you finish high school</source>
-        <translation type="unfinished"></translation>
+        <translation>Año en que terminas la secundaria</translation>
     </message>
     <message>
         <source>Only if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si quieres.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Type a name. A nickname is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre. Un apodo también vale.</translation>
     </message>
 </context>
 <context>
     <name>WhatCard</name>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Something went wrong inside ClusterDesk. What you did before is saved. The log has the details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Close ClusterDesk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The career catalog cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de ClusterDesk. Lo que hiciste antes está guardado. El registro tiene los detalles.</translation>
     </message>
 </context>
 <context>
     <name>assess</name>
     <message>
         <source>about 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto, más o menos</translation>
     </message>
     <message>
         <source>about {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {minutes} minutos</translation>
     </message>
     <message>
         <source>about 1 minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta 1 minuto, más o menos</translation>
     </message>
     <message>
         <source>about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {minutes} minutos</translation>
     </message>
     <message>
         <source>{seen} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} de {total} hechas</translation>
     </message>
 </context>
 <context>
     <name>career_table</name>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>High school</source>
-        <translation type="unfinished"></translation>
+        <translation>Secundaria</translation>
     </message>
     <message>
         <source>Some college</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de universidad</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico (2 años)</translation>
     </message>
     <message>
         <source>Bachelor’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenciatura</translation>
     </message>
     <message>
         <source>Master’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestría</translation>
     </message>
     <message>
         <source>Doctoral</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctorado</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Career</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera</translation>
     </message>
     <message>
         <source>A sun marks a bright outlook: fast growth, many openings, or new work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sol marca buenas perspectivas: crece rápido, tiene muchas vacantes o es un trabajo nuevo.</translation>
     </message>
     <message>
         <source>Median pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo mediano</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento</translation>
     </message>
     <message>
         <source>Growth of jobs, {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento del empleo, {years}</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>What most people need to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la mayoría necesita para empezar</translation>
     </message>
     <message>
         <source>Careers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreras</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta otra vez.</translation>
     </message>
     <message>
         <source>The career catalog was not found. These places were searched: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el catálogo de carreras. Se buscó en estos lugares: {places}.</translation>
     </message>
     <message>
         <source>Install ClusterDesk again, or name the file with --catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala ClusterDesk otra vez o indica el archivo con --catalog.</translation>
     </message>
     <message>
         <source>The file {path} is not a ClusterDesk catalog, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es un catálogo de ClusterDesk o está dañado.</translation>
     </message>
     <message>
         <source>Install ClusterDesk again, or name another file with --catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala ClusterDesk otra vez o indica otro archivo con --catalog.</translation>
     </message>
     <message>
         <source>The career catalog {path} has format {found}; this program reads format {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de carreras {path} tiene el formato {found}; este programa lee el formato {wanted}.</translation>
     </message>
     <message>
         <source>Install the catalog that belongs to this version of ClusterDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el catálogo que corresponde a esta versión de ClusterDesk.</translation>
     </message>
     <message>
         <source>{what} is not in this catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no está en este catálogo.</translation>
     </message>
     <message>
         <source>It may have been renamed in a newer release. Search for it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que tenga otro nombre en una versión más nueva. Búscalo por su nombre.</translation>
     </message>
     <message>
         <source>ClusterDesk cannot write to the folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClusterDesk no puede escribir en la carpeta {path}.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a quien cuida esta computadora o elige otra carpeta con --home.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que el último cambio no se guardó en {path}.</translation>
     </message>
     <message>
         <source>Everything saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado antes está a salvo. Libera espacio e intenta otra vez.</translation>
     </message>
     <message>
         <source>The portfolio {path} is open somewhere else{holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portafolio {path} está abierto en otro lugar{holder}.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo allí e intenta otra vez.</translation>
     </message>
     <message>
         <source>The portfolio {path} was made by a newer ClusterDesk (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El portafolio {path} se hizo con un ClusterDesk más nuevo (formato {found}; este conoce hasta el {known}).</translation>
     </message>
     <message>
         <source>Open it with the newer version. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo con la versión más nueva. El archivo no se cambió.</translation>
     </message>
     <message>
         <source>The file {path} is not a ClusterDesk portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es un portafolio de ClusterDesk.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo. Este no se cambió.</translation>
     </message>
     <message>
         <source>The portfolio {path} is damaged, and no earlier backup could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portafolio {path} está dañado y no se pudo abrir ninguna copia anterior.</translation>
     </message>
     <message>
         <source>The file was kept as it is. Ask for help before you start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se dejó como está. Pide ayuda antes de empezar uno nuevo.</translation>
     </message>
     <message>
         <source>The portfolio {path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portafolio {path} ya no está ahí.</translation>
     </message>
     <message>
         <source>Put the USB stick back in, or connect to the network folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a poner la memoria USB o conéctate a la carpeta de red e intenta otra vez.</translation>
     </message>
     <message>
         <source>Change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbialo e intenta otra vez.</translation>
     </message>
     <message>
         <source>ClusterDesk did not close properly last time. Your portfolio was checked and is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClusterDesk no se cerró bien la última vez. Tu portafolio se revisó y está completo.</translation>
     </message>
     <message>
         <source>Your portfolio was damaged. The backup of {date} took its place; the damaged file was kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu portafolio estaba dañado. La copia del {date} tomó su lugar; el archivo dañado se guardó como {path}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the address of a career, a cluster or a pathway.</source>
+        <translation>«{text}» no es la dirección de una carrera, un grupo o una ruta.</translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation>{what} no tiene texto.</translation>
+    </message>
+    <message>
+        <source>{what} must be from {first} to {last}.</source>
+        <translation>{what} debe estar entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>{what} has {length:,} characters; up to {limit:,} can be kept.</source>
+        <translation>{what} tiene {length:,} caracteres; se pueden guardar hasta {limit:,}.</translation>
+    </message>
+    <message>
+        <source>This question is not part of the questionnaire.</source>
+        <translation>Esta pregunta no es parte del cuestionario.</translation>
+    </message>
+    <message>
+        <source>An answer is a whole number from 0 to {most}.</source>
+        <translation>Una respuesta es un número entero del 0 al {most}.</translation>
+    </message>
+    <message>
+        <source>The time an answer took cannot be negative.</source>
+        <translation>El tiempo de una respuesta no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>These answers are not in the portfolio any more.</source>
+        <translation>Estas respuestas ya no están en el portafolio.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is finished; its answers stay as they are.</source>
+        <translation>Este cuestionario ya terminó; sus respuestas quedan como están.</translation>
+    </message>
+    <message>
+        <source>This goal is not in the portfolio any more.</source>
+        <translation>Esta meta ya no está en el portafolio.</translation>
+    </message>
+    <message>
+        <source>A goal cannot be “{state}”.</source>
+        <translation>Una meta no puede estar «{state}».</translation>
+    </message>
+    <message>
+        <source>This step is not in the portfolio any more.</source>
+        <translation>Este paso ya no está en el portafolio.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>El título</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>La razón</translation>
+    </message>
+    <message>
+        <source>The year of the due date</source>
+        <translation>El año de la fecha límite</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>A goal has room for {limit} steps.</source>
+        <translation>En una meta caben {limit} pasos.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The graduation year</source>
+        <translation>El año de graduación</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the address of a cluster.</source>
+        <translation>«{text}» no es la dirección de un grupo.</translation>
     </message>
 </context>
 <context>
     <name>explore</name>
     <message>
         <source>National figure (U.S.), {release}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato nacional (EE. UU.), {release}</translation>
     </message>
     <message>
         <source>National projections (U.S.), {release}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecciones nacionales (EE. UU.), {release}</translation>
     </message>
     <message>
         <source>1 career</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carrera</translation>
     </message>
     <message>
         <source>{count} careers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} carreras</translation>
     </message>
     <message>
         <source>Sub-clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupos</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <source>Your two strongest interests, {areas}, are this career’s too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dos intereses más fuertes, {areas}, también lo son de esta carrera.</translation>
     </message>
     <message>
         <source>{shared} is strong in you and in this career. Your other strong interest is {mine}, the career’s {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared} es fuerte en ti y en esta carrera. Tu otro interés fuerte es {mine}; el de la carrera, {other}.</translation>
     </message>
     <message>
         <source>Your two strongest interests are {mine}. This career is more about {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dos intereses más fuertes son {mine}. En esta carrera pesan más {theirs}.</translation>
     </message>
     <message>
         <source>Military careers have no interest ratings, so there is nothing to compare yours with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carreras militares no tienen valoraciones de intereses, así que no hay con qué comparar los tuyos.</translation>
     </message>
     <message>
         <source>This is a group of mixed careers without interest ratings: there is nothing to compare yours with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un conjunto de carreras distintas sin valoraciones de intereses: no hay con qué comparar los tuyos.</translation>
     </message>
     <message>
         <source>This career has no interest ratings yet, so there is nothing to compare yours with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carrera todavía no tiene valoraciones de intereses, así que no hay con qué comparar los tuyos.</translation>
     </message>
     <message>
         <source>See all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los grupos</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} M</translation>
     </message>
     <message>
         <source>{pay} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{pay} por hora</translation>
     </message>
     <message>
         <source>{pay} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{pay} o más</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <comment>a date, in the letters of Qt&apos;s date format</comment>
-        <translation type="unfinished"></translation>
+        <comment>a date, in the letters of Qt's date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{source}. The figure is for the wider group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. La cifra es del grupo más amplio.</translation>
     </message>
 </context>
 <context>
     <name>goals</name>
     <message>
         <source>Give your goal a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre a tu meta.</translation>
     </message>
     <message>
         <source>Write why. One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por qué. Una línea basta.</translation>
     </message>
     <message>
         <source>This has {count} characters; up to {limit} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {count} caracteres; se pueden guardar hasta {limit}.</translation>
     </message>
     <message>
         <source>Write the date like this: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la fecha así: {example}.</translation>
     </message>
     <message>
         <source>Choose a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un año entre {first} y {last}.</translation>
     </message>
     <message>
         <source>Career</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera</translation>
     </message>
     <message>
         <source>Career goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta de carrera</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Cluster goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta de grupo</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Pathway goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta de ruta</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <source>My own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta propia</translation>
     </message>
     <message>
         <source>Sub-cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupo</translation>
     </message>
     <message>
         <source>Sub-cluster goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta de subgrupo</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada</translation>
     </message>
     <message>
         <source>Marked as reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como lograda</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lograda</translation>
     </message>
     <message>
         <source>revised once</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada una vez</translation>
     </message>
     <message>
         <source>revised twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada dos veces</translation>
     </message>
     <message>
         <source>revised {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada {times} veces</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pasos todavía</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} pasos hechos</translation>
     </message>
     <message>
         <source>late, was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con atraso, era para el {day}</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>para hoy</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>para mañana</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {day}</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho el {day}</translation>
     </message>
     <message>
         <source>Goal kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta guardada</translation>
     </message>
     <message>
         <source>Changed from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes era “{title}”</translation>
     </message>
     <message>
         <source>Points to something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta a otra cosa</translation>
     </message>
     <message>
         <source>New reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva razón</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días, {name}</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes, {name}</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches, {name}</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
     </message>
     <message>
         <source>Your path has four steps. Here is where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu camino tiene cuatro pasos. Aquí empieza.</translation>
     </message>
     <message>
         <source>You have started your path. Pick up where you left off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya empezaste tu camino. Sigue donde te quedaste.</translation>
     </message>
     <message>
         <source>You are one step into your path. Pick up where you left off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevas un paso de tu camino. Sigue donde te quedaste.</translation>
     </message>
     <message>
         <source>You have been through all four steps. Your goals can keep changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pasaste por los cuatro pasos. Tus metas pueden seguir cambiando.</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>You are {count} steps into your path. Pick up where you left off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevas {count} pasos de tu camino. Sigue donde te quedaste.</translation>
     </message>
     <message>
         <source>{count} of {of} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} preguntas respondidas</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Interests done</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses listos</translation>
     </message>
     <message>
         <source>Interests done {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses respondidos {count} veces</translation>
     </message>
     <message>
         <source>Nothing kept as a goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada guardado como meta todavía</translation>
     </message>
     <message>
         <source>1 career or cluster kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carrera o grupo guardado</translation>
     </message>
     <message>
         <source>{count} careers or clusters kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} carreras o grupos guardados</translation>
     </message>
     <message>
         <source>No steps planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pasos planeados todavía</translation>
     </message>
     <message>
         <source>{count} of {of} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} pasos hechos</translation>
     </message>
     <message>
         <source>No goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin metas todavía</translation>
     </message>
     <message>
         <source>No goal changed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna meta ha cambiado</translation>
     </message>
     <message>
         <source>1 goal changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meta cambió</translation>
     </message>
     <message>
         <source>{count} goals changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} metas cambiaron</translation>
     </message>
     <message>
         <source>{count} questions are left. Your answers so far are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {count} preguntas. Tus respuestas hasta ahora están guardadas.</translation>
     </message>
     <message>
         <source>Every question is answered. See what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas están respondidas. Mira qué resulta.</translation>
     </message>
     <message>
         <source>One question is left. Your answers so far are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda una pregunta. Tus respuestas hasta ahora están guardadas.</translation>
     </message>
     <message>
         <source>Finish the interest questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina las preguntas de intereses</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Look at your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira tus resultados</translation>
     </message>
     <message>
         <source>See which clusters and careers are close to what you like, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué grupos y carreras se parecen a lo que te gusta, y por qué.</translation>
     </message>
     <message>
         <source>See results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver resultados</translation>
     </message>
     <message>
         <source>Keep a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una meta</translation>
     </message>
     <message>
         <source>Open a cluster that sounds like you. Keep a career from it as a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un grupo que se parezca a ti. Guarda una de sus carreras como meta.</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Answer the interest questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde las preguntas de intereses</translation>
     </message>
     <message>
         <source>Short questions about what you like to do. Your clusters follow from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas cortas sobre lo que te gusta hacer. De ahí salen tus grupos de carreras.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Open goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir meta</translation>
     </message>
     <message>
         <source>A step of “{goal}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de “{goal}”.</translation>
     </message>
     <message>
         <source>A step of “{goal}”, {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de “{goal}”, {due}.</translation>
     </message>
     <message>
         <source>Plan a first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Planea un primer paso</translation>
     </message>
     <message>
         <source>“{goal}” has no steps yet. What could you do this week?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{goal}” todavía no tiene pasos. ¿Qué podrías hacer esta semana?</translation>
     </message>
     <message>
         <source>Look at your goal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira tu meta otra vez</translation>
     </message>
     <message>
         <source>Every step of “{goal}” is done. Is it reached, or does it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos de “{goal}” están hechos. ¿La lograste o va a cambiar?</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con atraso desde el {day}</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>para hoy</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {day}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>ddd d</source>
-        <comment>a day of the next week, in the letters of Qt&apos;s date format</comment>
-        <translation type="unfinished"></translation>
+        <comment>a day of the next week, in the letters of Qt's date format</comment>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>MMM d</source>
-        <comment>a day without its year, in the letters of Qt&apos;s date format</comment>
-        <translation type="unfinished"></translation>
+        <comment>a day without its year, in the letters of Qt's date format</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>Nothing found for “{text}”. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{text}». Prueba con otra palabra.</translation>
     </message>
     <message>
         <source>Look through the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar los grupos de carreras</translation>
     </message>
     <message>
         <source>Careers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreras</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de carreras</translation>
     </message>
     <message>
         <source>Sub-clusters and pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgrupos y rutas</translation>
     </message>
     <message>
         <source>also called {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>también se llama {title}</translation>
     </message>
 </context>
 <context>
     <name>terms</name>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptima</translation>
     </message>
     <message>
         <source>Best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor coincidencia</translation>
     </message>
     <message>
         <source>Great</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy buena</translation>
     </message>
     <message>
         <source>Great fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad muy buena</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad buena</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Low fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad baja</translation>
     </message>
     <message>
         <source>No credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>High school</source>
-        <translation type="unfinished"></translation>
+        <translation>Secundaria</translation>
     </message>
     <message>
         <source>Some college</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de universidad</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Associate degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de asociado</translation>
     </message>
     <message>
         <source>Bachelor’s degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenciatura</translation>
     </message>
     <message>
         <source>Master’s degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestría</translation>
     </message>
     <message>
         <source>Doctoral or professional degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctorado o título profesional</translation>
     </message>
     <message>
         <source>Military careers are not in this survey, so there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carreras militares no están en esta encuesta, así que no hay cifra.</translation>
     </message>
     <message>
         <source>This is a group of mixed careers, so there is no figure for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un grupo de carreras mezcladas, así que no hay cifra.</translation>
     </message>
     <message>
         <source>This career is new in the lists, so there is no figure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carrera es nueva en las listas, así que todavía no hay cifra.</translation>
     </message>
     <message>
         <source>The publisher does not show this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien publica los datos no muestra esta cifra.</translation>
     </message>
     <message>
         <source>Nobody has rated this career yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha evaluado esta carrera todavía.</translation>
     </message>
     <message>
         <source>There are no careers here, so there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay carreras, así que no hay cifra.</translation>
     </message>
     <message>
         <source>Little or no preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca o ninguna preparación</translation>
     </message>
     <message>
         <source>Some preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de preparación</translation>
     </message>
     <message>
         <source>Medium preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación media</translation>
     </message>
     <message>
         <source>Considerable preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante preparación</translation>
     </message>
     <message>
         <source>Extensive preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha preparación</translation>
     </message>
     <message>
         <source>2024 framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco 2024</translation>
     </message>
     <message>
         <source>Classic framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco clásico</translation>
     </message>
     <message>
         <source>changing your name</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar tu nombre</translation>
     </message>
     <message>
         <source>starting the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar las preguntas</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>finishing the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar las preguntas</translation>
     </message>
     <message>
         <source>throwing the answers away</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar las respuestas</translation>
     </message>
     <message>
         <source>keeping a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar una meta</translation>
     </message>
     <message>
         <source>changing a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una meta</translation>
     </message>
     <message>
         <source>deleting a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar una meta</translation>
     </message>
     <message>
         <source>adding a step</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar un paso</translation>
     </message>
     <message>
         <source>editing a step</source>
-        <translation type="unfinished"></translation>
+        <translation>editar un paso</translation>
     </message>
     <message>
         <source>ticking a step</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar un paso</translation>
     </message>
     <message>
         <source>taking a tick away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una marca</translation>
     </message>
     <message>
         <source>deleting a step</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar un paso</translation>
     </message>
 </context>
 </TS>

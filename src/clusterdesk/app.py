@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from clusterdesk import places
@@ -335,8 +335,10 @@ def show_catalog_problem(app: QApplication, error: ExpectedError, language: Lang
     window = QMainWindow()
     window.setWindowTitle("ClusterDesk")
     window.resize(*SIZE)
-    close = (app.tr("Close ClusterDesk"), window.close)
-    window.setCentralWidget(ProblemPage(app.tr("The career catalog cannot be opened"), error, [close]))
+    close = (QCoreApplication.translate("Program", "Close ClusterDesk"), window.close)
+    window.setCentralWidget(
+        ProblemPage(QCoreApplication.translate("Program", "The career catalog cannot be opened"), error, [close])
+    )
     window.show()
     QTimer.singleShot(0, app, lambda: mark("catalog-problem"))
     app.exec()

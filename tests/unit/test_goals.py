@@ -193,7 +193,7 @@ def test_what_is_not_there_is_told(session, goal):
 def test_what_is_too_long_or_too_far_away_is_told_and_nothing_is_kept(session, field, value, reason):
     with pytest.raises(BadInput) as told:
         session.goals.keep(replace(DRAFT, **{field: value}))
-    assert told.value.values["reason"] == reason
+    assert told.value.sentence == reason
     assert session.goals.goals() == ()
     assert session.undo().areas == frozenset()
 

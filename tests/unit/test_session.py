@@ -74,7 +74,7 @@ def test_the_student_can_be_renamed_and_the_change_undone(session, file):
 def test_a_name_or_year_that_cannot_be_used_is_told_and_not_kept(session, name, year, reason):
     with pytest.raises(BadInput) as told:
         session.profile.change(name, year)
-    assert told.value.values["reason"] == reason
+    assert told.value.sentence == reason
     assert session.profile.read() == Student("Ana", 2030)
 
 

@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         top = _top(arguments.top)
         given = _scores(arguments.interests) if arguments.interests is not None else _answers(arguments.answers)
     except BadInput as error:
-        print(error.values["reason"], file=sys.stderr)
+        print(error.sentence, file=sys.stderr)
         return 2
     try:
         with Catalog.open(find_catalog(arguments.catalog and Path(arguments.catalog))) as catalog:
@@ -55,14 +55,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _top(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise BadInput(reason=f"--top takes a whole number from 1 up, not “{text}”.")
+        raise BadInput("--top takes a whole number from 1 up, not “{text}”.", text=text)
     return int(text)
 
 
 def _scores(text: str) -> InterestProfile:
     parts = text.split(",")
     if len(parts) != len(AREAS):
-        raise BadInput(reason=f"--interests takes six scores, R,I,A,S,E,C, and {len(parts)} were given.")
+        raise BadInput("--interests takes six scores, R,I,A,S,E,C, and {count} were given.", count=len(parts))
     numbers: list[float] = []
     for area, part in zip(AREAS, parts, strict=True):
         try:
@@ -70,7 +70,9 @@ def _scores(text: str) -> InterestProfile:
         except ValueError:
             number = float("nan")
         if not 0 <= number <= SCORE_MAX:
-            raise BadInput(reason=f"The score of {area} must be a number from 0 to 40, not “{part.strip()}”.")
+            raise BadInput(
+                "The score of {area} must be a number from 0 to 40, not “{text}”.", area=area, text=part.strip()
+            )
         numbers.append(number)
     return InterestProfile(*numbers)
 
@@ -78,10 +80,14 @@ def _scores(text: str) -> InterestProfile:
 def _answers(text: str) -> tuple[Form, tuple[int | None, ...]]:
     form = next((form for form, length in FORM_LENGTH.items() if length == len(text)), None)
     if form is None:
-        raise BadInput(reason=f"--answers takes 60 or 30 characters, and {len(text)} were given.")
+        raise BadInput("--answers takes 60 or 30 characters, and {count} were given.", count=len(text))
     wrong = next((place for place, mark in enumerate(text, start=1) if mark not in f"12345{SKIPPED}"), None)
     if wrong:
-        raise BadInput(reason=f"Answer {wrong} must be a digit from 1 to 5, or ? for skipped, not “{text[wrong - 1]}”.")
+        raise BadInput(
+            "Answer {place} must be a digit from 1 to 5, or ? for skipped, not “{mark}”.",
+            place=wrong,
+            mark=text[wrong - 1],
+        )
     return form, tuple(None if mark == SKIPPED else int(mark) - 1 for mark in text)
 
 

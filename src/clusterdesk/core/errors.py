@@ -4,8 +4,6 @@ An `ExpectedError` is shown in words: what happened and what to do next. Anythin
 English templates below are the source texts that the windows translate; `values` fills them in every language.
 """
 
-from typing import ClassVar
-
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 
@@ -16,16 +14,21 @@ class ExpectedError(Exception):
         **values: what the templates `problem` and `advice` name in braces.
     """
 
-    problem: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
-    advice: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Try again.")
+    problem: str = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
+    advice: str = QT_TRANSLATE_NOOP("errors", "Try again.")
 
     def __init__(self, **values: object) -> None:
         super().__init__(values)
         self.values = values
 
+    @property
+    def sentence(self) -> str:
+        """What happened, in English."""
+        return self.problem.format(**self.values)
+
     def __str__(self) -> str:
         """Return the English sentences, the problem first."""
-        return f"{self.problem.format(**self.values)} {self.advice.format(**self.values)}"
+        return f"{self.sentence} {self.advice.format(**self.values)}"
 
 
 class CatalogMissing(ExpectedError):
@@ -112,7 +115,15 @@ class PortfolioGone(ExpectedError):
 
 
 class BadInput(ExpectedError):
-    """A value that was typed in cannot be used (`reason`: a whole English sentence)."""
+    """A value that was typed in cannot be used.
 
-    problem = QT_TRANSLATE_NOOP("errors", "{reason}")
+    Args:
+        reason: a whole sentence, marked for translation in the context "errors"; braces name values.
+        **values: what the sentence names; a text that is marked too is translated as well.
+    """
+
     advice = QT_TRANSLATE_NOOP("errors", "Change it and try again.")
+
+    def __init__(self, reason: str, **values: object) -> None:
+        super().__init__(**values)
+        self.problem = reason

@@ -83,7 +83,7 @@ class StepDraft:
 
 @dataclass(frozen=True, slots=True)
 class GoalDraft:
-    """What the student typed for a new goal: limits are checked by the service. A step without a day may be its title."""
+    """What the student typed for a new goal; the service checks limits. A step without a day may be its title."""
 
     title: str
     reason: str

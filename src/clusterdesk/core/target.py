@@ -5,6 +5,7 @@ from typing import Literal
 
 from clusterdesk.core.career import FRAMEWORKS, Framework
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 TargetKind = Literal["cluster", "pathway", "career"]
 
@@ -55,4 +56,7 @@ class Target:
             case ["pathway", framework, cluster, slug] if cluster and slug and framework in FRAMEWORKS:
                 return cls.of_pathway(framework, cluster, slug)
             case _:
-                raise BadInput(reason=f"“{text}” is not the address of a career, a cluster or a pathway.")
+                raise BadInput(
+                    QT_TRANSLATE_NOOP("errors", "“{text}” is not the address of a career, a cluster or a pathway."),
+                    text=text,
+                )

@@ -8,6 +8,7 @@ from datetime import date
 from unicodedata import category
 
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2200
@@ -29,7 +30,7 @@ def one_line(text: str, *, what: str, limit: int) -> str:
     """
     clean = " ".join(_visible(text).split())
     if not clean:
-        raise BadInput(reason=f"{what} is empty.")
+        raise BadInput(QT_TRANSLATE_NOOP("errors", "{what} is empty."), what=what)
     return _within(clean, what, limit)
 
 
@@ -61,7 +62,12 @@ def sane_year(year: int | None, *, what: str) -> int | None:
         BadInput: it is not from 1900 to 2200.
     """
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
-        raise BadInput(reason=f"{what} must be from {FIRST_YEAR} to {LAST_YEAR}.")
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "{what} must be from {first} to {last}."),
+            what=what,
+            first=FIRST_YEAR,
+            last=LAST_YEAR,
+        )
     return year
 
 
@@ -77,5 +83,10 @@ def _visible(text: str, keep: str = "") -> str:
 
 def _within(text: str, what: str, limit: int) -> str:
     if len(text) > limit:
-        raise BadInput(reason=f"{what} has {len(text):,} characters; up to {limit:,} can be kept.")
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "{what} has {length:,} characters; up to {limit:,} can be kept."),
+            what=what,
+            length=len(text),
+            limit=limit,
+        )
     return text

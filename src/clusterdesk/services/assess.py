@@ -15,6 +15,7 @@ from clusterdesk.core.matching import Ranking
 from clusterdesk.core.questionnaire import Answer, Form, Questionnaire, ShownFit, Sitting, SittingResult
 from clusterdesk.core.scoring import ALGORITHM, ANSWER_MAX, score
 from clusterdesk.core.target import Target
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.assessments import Assessments
 
@@ -86,11 +87,13 @@ class Assess:
         """
         found = self._unfinished(sitting)
         if item not in found.item_ids:
-            raise BadInput(reason="This question is not part of the questionnaire.")
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "This question is not part of the questionnaire."))
         if value is not None and (type(value) is not int or not 0 <= value <= ANSWER_MAX):
-            raise BadInput(reason=f"An answer is a whole number from 0 to {ANSWER_MAX}.")
+            raise BadInput(
+                QT_TRANSLATE_NOOP("errors", "An answer is a whole number from 0 to {most}."), most=ANSWER_MAX
+            )
         if not (math.isfinite(seconds) and seconds >= 0):
-            raise BadInput(reason="The time an answer took cannot be negative.")
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "The time an answer took cannot be negative."))
         answer = Answer(item, value, float(seconds))
         return self._desk.write(
             Action.ANSWER,
@@ -136,7 +139,7 @@ class Assess:
         """
         found = self._sittings.sitting(uuid)
         if found is None:
-            raise BadInput(reason="These answers are not in the portfolio any more.")
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "These answers are not in the portfolio any more."))
         return found
 
     def unfinished(self, form: Form | None = None) -> Sitting | None:
@@ -161,7 +164,7 @@ class Assess:
     def _unfinished(self, uuid: str) -> Sitting:
         found = self.sitting(uuid)
         if found.result is not None:
-            raise BadInput(reason="This questionnaire is finished; its answers stay as they are.")
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "This questionnaire is finished; its answers stay as they are."))
         return found
 
     def _write(self, action: Action, sitting: Sitting, *, undoable: bool = True) -> Changes:

@@ -12,6 +12,7 @@ from clusterdesk.core.goal import Goal, GoalDraft, GoalState, GoalVersion, Step,
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.target import Target
 from clusterdesk.core.text import one_line, paragraphs, sane_date
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.records import Operation
@@ -42,7 +43,7 @@ class Goals:
         """
         found = self._shelf.goal(uuid)
         if found is None:
-            raise BadInput(reason="This goal is not in the portfolio any more.")
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "This goal is not in the portfolio any more."))
         return found
 
     def keep(self, draft: GoalDraft) -> Changes:
@@ -90,7 +91,7 @@ class Goals:
             BadInput: no such goal or state, or the reason is too long.
         """
         if state not in get_args(GoalState):
-            raise BadInput(reason=f"A goal cannot be “{state}”.")
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "A goal cannot be “{state}”."), state=state)
         now = self.goal(goal).current
         version = self._version(goal, now.number + 1, now.title, reason, state, now.target, now.snapshot)
         return self._add(version)
@@ -169,7 +170,7 @@ class Goals:
     def _step(self, uuid: str) -> Step:
         found = self._shelf.step(uuid)
         if found is None or self._shelf.goal(found.goal) is None:
-            raise BadInput(reason="This step is not in the portfolio any more.")
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "This step is not in the portfolio any more."))
         return found
 
     def _version(
@@ -182,8 +183,8 @@ class Goals:
         target: Target | None,
         snapshot: TargetSnapshot | None,
     ) -> GoalVersion:
-        clean = one_line(title, what="The title", limit=TITLE_LIMIT)
-        why = paragraphs(reason, what="The reason", limit=REASON_LIMIT)
+        clean = one_line(title, what=QT_TRANSLATE_NOOP("errors", "The title"), limit=TITLE_LIMIT)
+        why = paragraphs(reason, what=QT_TRANSLATE_NOOP("errors", "The reason"), limit=REASON_LIMIT)
         return GoalVersion(new_id(), goal, number, clean, why, state, target, snapshot, self._clock())
 
     def _add(self, version: GoalVersion) -> Changes:
@@ -199,12 +200,12 @@ class Goals:
 
 
 def _due(day: date | None) -> date | None:
-    return sane_date(day, what="The year of the due date")
+    return sane_date(day, what=QT_TRANSLATE_NOOP("errors", "The year of the due date"))
 
 
 def _step_title(title: str) -> str:
-    return one_line(title, what="The step", limit=STEP_LIMIT)
+    return one_line(title, what=QT_TRANSLATE_NOOP("errors", "The step"), limit=STEP_LIMIT)
 
 
 def _too_many_steps() -> BadInput:
-    return BadInput(reason=f"A goal has room for {STEPS_LIMIT} steps.")
+    return BadInput(QT_TRANSLATE_NOOP("errors", "A goal has room for {limit} steps."), limit=STEPS_LIMIT)

@@ -3,6 +3,7 @@
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.student import Student
 from clusterdesk.core.text import one_line, sane_year
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store import profile
 from clusterdesk.store.records import Records
@@ -17,8 +18,8 @@ def checked(name: str, graduation_year: int | None) -> Student:
         BadInput: the name is empty or over 100 characters, or the year is not from 1900 to 2200.
     """
     return Student(
-        one_line(name, what="The name", limit=NAME_LIMIT),
-        sane_year(graduation_year, what="The graduation year"),
+        one_line(name, what=QT_TRANSLATE_NOOP("errors", "The name"), limit=NAME_LIMIT),
+        sane_year(graduation_year, what=QT_TRANSLATE_NOOP("errors", "The graduation year")),
     )
 
 

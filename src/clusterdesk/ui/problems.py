@@ -9,12 +9,21 @@ from clusterdesk.ui import formats
 
 def problem_of(error: ExpectedError) -> str:
     """Return the sentence that says what happened."""
-    return QCoreApplication.translate("errors", error.problem).format(**error.values)
+    return _in_words(error.problem, error)
 
 
 def advice_for(error: ExpectedError) -> str:
     """Return the sentence that says what to do next."""
-    return QCoreApplication.translate("errors", error.advice).format(**error.values)
+    return _in_words(error.advice, error)
+
+
+def _in_words(template: str, error: ExpectedError) -> str:
+    """Fill a template; a value that is a marked text, such as the name of a field, is translated too."""
+    values = {
+        name: QCoreApplication.translate("errors", value) if isinstance(value, str) else value
+        for name, value in error.values.items()
+    }
+    return QCoreApplication.translate("errors", template).format(**values)
 
 
 def notice_text(notice: Notice) -> str:

@@ -1,9 +1,10 @@
 """The field's standard terms in the student's language."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.career import Absence, Education, Framework
 from clusterdesk.core.changes import Action
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, tuple[str, str]] = {
     "best": (QT_TRANSLATE_NOOP("terms", "Best"), QT_TRANSLATE_NOOP("terms", "Best fit")),

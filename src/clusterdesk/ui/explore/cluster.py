@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework, Pathway
 from clusterdesk.core.errors import BadInput, NotInCatalog
 from clusterdesk.core.target import Target
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import terms
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import texts
@@ -217,7 +218,7 @@ def _parts_of(address: str) -> tuple[Framework, str, str]:
     """
     target = Target.parse(address)
     if target.framework not in FRAMEWORKS:
-        raise BadInput(reason=f"“{address}” is not the address of a cluster.")
+        raise BadInput(QT_TRANSLATE_NOOP("errors", "“{text}” is not the address of a cluster."), text=address)
     if target.cluster is None:
         return target.framework, target.key, ALL
     return target.framework, target.cluster, target.key

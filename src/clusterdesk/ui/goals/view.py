@@ -278,7 +278,9 @@ class GoalsView(View):
 
     def _keep(self, title: str, reason: str, target: Target | None, due: date | None, steps: list[DraftStep]) -> None:
         draft = GoalDraft(title, reason, target, self._snapshot(target), due, tuple(StepDraft(*step) for step in steps))
-        self.context.runner.submit(lambda session: session.goals.keep(draft), self._kept, self._form_refused, owner=self)
+        self.context.runner.submit(
+            lambda session: session.goals.keep(draft), self._kept, self._form_refused, owner=self
+        )
 
     def _kept(self, changes: Changes) -> None:
         self._close_form()
