@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTi
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from clusterdesk import places
-from clusterdesk.core.career import LANGUAGES, Language
+from clusterdesk.core.career import Language
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.notice import Notice
@@ -47,8 +47,7 @@ LOG_BYTES = 1_000_000
 
 def system_language() -> Language:
     """Return the language of the system if we speak it, else English."""
-    name = QLocale.system().name()[:2]
-    return next((language for language in LANGUAGES if language == name), "en")
+    return "es" if QLocale.system().language() == QLocale.Language.Spanish else "en"
 
 
 class Words(QObject):
@@ -99,7 +98,7 @@ class Program(QObject):
         settings, complaint = load_settings(home)
         if complaint:
             log.info("settings: %s", complaint)
-        self._asked_language = language
+        self._asked_language: Language | None = language
         self._ended = False
         self.words = Words(app)
         self.theme = Theme(parent=app)

@@ -78,7 +78,7 @@ def _scores(text: str) -> InterestProfile:
 
 
 def _answers(text: str) -> tuple[Form, tuple[int | None, ...]]:
-    form = next((form for form, length in FORM_LENGTH.items() if length == len(text)), None)
+    form: Form | None = next((form for form, length in FORM_LENGTH.items() if length == len(text)), None)
     if form is None:
         raise BadInput("--answers takes 60 or 30 characters, and {count} were given.", count=len(text))
     wrong = next((place for place, mark in enumerate(text, start=1) if mark not in f"12345{SKIPPED}"), None)

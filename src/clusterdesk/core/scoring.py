@@ -114,7 +114,7 @@ def score(form: Form, items: Iterable[Item], answers: Mapping[str, Answer]) -> S
     for item in asked:
         answer = answers.get(item.id)
         values[item.area].append(answer.value if answer else None)
-    scored = {area: area_score(found, len(found)) for area, found in values.items()}
+    scored: dict[Area, float | None] = {area: area_score(found, len(found)) for area, found in values.items()}
     complete = {area: value for area, value in scored.items() if value is not None}
     scores = InterestProfile(**complete) if len(complete) == len(AREAS) else None
     status = Status.MANY_SKIPPED if scores is None else Status.FLAT if is_flat(scores) else Status.MATCHED

@@ -111,7 +111,7 @@ class Window(QMainWindow):
 
     def geometry_text(self) -> str:
         """Return the window's place on the screen as base64 text."""
-        return self.saveGeometry().toBase64().data().decode("ascii")
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell the first time that the window is painted."""

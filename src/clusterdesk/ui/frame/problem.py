@@ -9,7 +9,7 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.widgets import BodyLabel, Card, FlowLayout, IconTile, PlainButton, PrimaryButton, TitleLabel
 
-WayOn = tuple[str, Callable[[], None]]
+WayOn = tuple[str, Callable[[], object]]
 CARD_WIDTH = 620
 
 

@@ -115,7 +115,7 @@ class Theme(QObject):
         style = QApplication.styleHints()
         # Qt 6.11, which Python 3.11 gets, does not tell about motion: docs/decisions/qt-by-python.md.
         preference = getattr(style.accessibility(), "motionPreference", None)
-        return preference is not None and preference() == getattr(Qt, "MotionPreference").ReducedMotion  # noqa: B009
+        return preference is not None and preference().name == "ReducedMotion"
 
     def set_reduced_motion(self, on: bool | None) -> None:
         """Override what the system says about motion; None follows it."""
