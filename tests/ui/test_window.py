@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from clusterdesk.app import Program
 from clusterdesk.core.errors import DiskFull
@@ -345,6 +345,7 @@ def refused(desk: Started) -> ProblemPage:
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ProblemPage))
     page = desk.window.centralWidget()
     assert isinstance(page, ProblemPage)
+    desk.qtbot.waitUntil(lambda: bool(words_of(page)))
     return page
 
 
@@ -456,3 +457,25 @@ def test_the_whole_tour_is_played_with_clicks_and_keys(tmp_path):
     assert (ended.returncode, ended.stderr) == (0, "")
     assert len(list((tmp_path / "tour").glob("*.png"))) == len(ended.stdout.split())
     assert not (tmp_path / "home").exists()
+
+
+def test_closing_with_a_half_typed_goal_asks_first(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.context.navigation.open("goal/new")
+    desk.settle()
+    why = next(field for field in desk.window.findChildren(QPlainTextEdit) if field.isVisible())
+    QTest.keyClicks(why, "Because")
+    desk.window.close()
+    assert desk.window.isVisible()
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, QDialog)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert desk.window.isVisible()
+    assert why.toPlainText() == "Because"
+    desk.window.close()
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, QDialog)
+    yes = next(button for button in question.findChildren(QPushButton) if button.text() == "Close all the same")
+    desk.qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert not desk.window.isVisible()

@@ -64,6 +64,7 @@ class Runner(QObject):
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._session: Session | None = None
         self._writes = 0
+        self._closed = False
         self._finished.connect(self._deliver)
         self._thread = Thread(target=self._work, name="portfolio")
         self._thread.start()
@@ -120,7 +121,8 @@ class Runner(QObject):
 
     def close(self) -> None:
         """Finish everything that was handed over, close the portfolio, end the thread. Results are not delivered."""
-        self._finished.disconnect(self._deliver)
+        # Not a disconnect: that takes Qt's lock and then Python's, an emit of the worker takes them the other way round.
+        self._closed = True
         self._jobs.put(_Job(self._close_session, None, None, None))
         self._jobs.put(None)
         self._thread.join()
@@ -144,6 +146,8 @@ class Runner(QObject):
             self._finished.emit(outcome)
 
     def _deliver(self, outcome: _Outcome) -> None:
+        if self._closed:
+            return
         job = outcome.job
         wanted = job.owner is None or isValid(job.owner)
         if job.write:

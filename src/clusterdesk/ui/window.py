@@ -27,6 +27,7 @@ class Window(QMainWindow):
         super().__init__(parent)
         self._context = context
         self._painted = False
+        self._sure = False
         self.frame: Frame | None = None
         self.setWindowTitle("ClusterDesk")
         self.setMinimumSize(*SMALLEST)
@@ -121,6 +122,27 @@ class Window(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window closes."""
+        """Tell that the window closes; ask first when something typed would be lost."""
+        if self.frame is not None and self.frame.unsaved() and not self._sure:
+            event.ignore()
+            self._ask()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def _ask(self) -> None:
+        from clusterdesk.ui.widgets import Confirm
+
+        question = Confirm(
+            self.tr("Close without keeping what you typed?"),
+            self.tr("What you typed in the form is not kept yet."),
+            self.tr("Close all the same"),
+            danger=True,
+            parent=self,
+        )
+        question.accepted.connect(self._close_for_sure)
+        question.open()
+
+    def _close_for_sure(self) -> None:
+        self._sure = True
+        self.close()

@@ -88,6 +88,10 @@ class Frame(QWidget):
             self.pages.addWidget(view)
         return view
 
+    def unsaved(self) -> bool:
+        """Return whether any view holds something typed that was not kept."""
+        return any(view.unsaved() for view in self._views.values())
+
     def make_search(self) -> None:
         """Attach the list of results to the search field; done once, after the first paint."""
         if self._search is None:
