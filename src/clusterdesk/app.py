@@ -107,7 +107,7 @@ class Program(QObject):
         self.preferences = Preferences(home, settings, self)
         self.context = Context(explore, Runner(self), Navigation(self), self.preferences)
         self._apply(settings)
-        self.theme.apply(app)
+        self.theme.apply(app, styled=True)
         app.setWindowIcon(app_icon(self.theme))
         self.window = Window(self.context)
         self.preferences.changed.connect(self._changed)
@@ -287,7 +287,7 @@ def start_log(home: Path) -> None:
 
 def make_application() -> QApplication:
     """Return the one QApplication."""
-    app = QApplication.instance() or QApplication(["clusterdesk"])
+    app = QApplication.instance() or QApplication(["clusterdesk", "-style", "fusion"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of application runs in this process")
     app.setApplicationName("ClusterDesk")
