@@ -1569,6 +1569,18 @@
         <source>Something went wrong inside ClusterDesk. What you did before is saved. The log has the details.</source>
         <translation>Algo salió mal dentro de ClusterDesk. Lo que hiciste antes está guardado. El registro tiene los detalles.</translation>
     </message>
+    <message>
+        <source>Close without keeping what you typed?</source>
+        <translation>¿Cerrar sin guardar lo que escribiste?</translation>
+    </message>
+    <message>
+        <source>What you typed in the form is not kept yet.</source>
+        <translation>Lo que escribiste en el formulario todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>assess</name>
@@ -2333,7 +2345,7 @@
     </message>
     <message>
         <source>Best fit</source>
-        <translation>Mejor coincidencia</translation>
+        <translation>Coincidencia óptima</translation>
     </message>
     <message>
         <source>Great</source>
@@ -2341,7 +2353,7 @@
     </message>
     <message>
         <source>Great fit</source>
-        <translation>Afinidad muy buena</translation>
+        <translation>Coincidencia muy buena</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2349,7 +2361,7 @@
     </message>
     <message>
         <source>Good fit</source>
-        <translation>Afinidad buena</translation>
+        <translation>Coincidencia buena</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2357,7 +2369,7 @@
     </message>
     <message>
         <source>Low fit</source>
-        <translation>Afinidad baja</translation>
+        <translation>Coincidencia baja</translation>
     </message>
     <message>
         <source>No credential</source>

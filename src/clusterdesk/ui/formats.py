@@ -26,7 +26,7 @@ def people(value: float) -> str:
 
 def money(value: float, unit: Literal["year", "hour"] = "year") -> str:
     """Return US dollars: whole for a year, with cents for an hour."""
-    return f"${QLocale().toString(value, 'f', 0 if unit == 'year' else 2)}"
+    return f"${QLocale().toString(float(value), 'f', 0 if unit == 'year' else 2)}"
 
 
 def pay(figure: Figure, unit: Literal["year", "hour"]) -> str:
@@ -50,7 +50,7 @@ def percent(figure: Figure, sign: bool = False) -> str:
     """
     if figure.value is None:
         return "–"
-    text = QLocale().toString(abs(figure.value), "f", 1)
+    text = QLocale().toString(abs(float(figure.value)), "f", 1)
     before = "−" if round(figure.value, 1) < 0 else "+" if sign and round(figure.value, 1) > 0 else ""
     return f"{before}{text}%"
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.frame.frame import Frame
 
@@ -78,11 +77,6 @@ class Window(QMainWindow):
             frame = self.show_frame()
             frame.make_search()
             frame.open_for(person)
-
-    def show_fault(self, error: ExpectedError) -> None:
-        """Tell a fault above the view."""
-        if self.frame is not None:
-            self.frame.show_fault(error)
 
     def show_crash(self) -> None:
         """Tell that something unexpected happened; every finished change is on the disk."""
