@@ -12,7 +12,7 @@ from bench.row import Row
 BENCHES = {
     # The start is measured first, while this process is still small: see start.peak_memory.
     "start": ("start-first-paint", "start-home", "start-memory"),
-    "search": ("search-while-typing",),
+    "search": ("search-while-typing", "search-queries", "search-to-raw", "search-missed", "search-missed-slip"),
     "match_speed": ("match-speed",),
 }
 """Each bench, a module of this folder, with the names of its rows."""

@@ -131,7 +131,8 @@ def write_search(connection: "Connection", release: Release, codes: Mapping[str,
     words = word_rows(
         [(row.text, TITLE_WEIGHT) for _, row in names] + [(one.text, 1) for _, one in others],
     )
-    insert("word", words)
+    # No one asks how many rows of this there are.
+    connection.executemany("INSERT INTO word VALUES (?, ?, ?, ?)", words)
     _index(connection, "word_search", ((number, " ".join(parts(folded))) for number, folded, _, _ in words))
 
 

@@ -23,6 +23,8 @@ class Absence(StrEnum):
     SUPPRESSED = "suppressed"
     NOT_RATED = "not_rated"
     NO_CAREERS = "no_careers"
+    HOURLY_ONLY = "hourly_only"
+    NO_MATCH = "no_match"
 
 
 class Education(StrEnum):
@@ -121,7 +123,7 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Pathway:
-    """A pathway (classic) or sub-cluster (2024); `careers` may be 0 and is shown so."""
+    """A pathway (classic) or sub-cluster (2024) with its totals; `careers` may be 0 and is shown so."""
 
     framework: Framework
     cluster: str
@@ -129,6 +131,10 @@ class Pathway:
     name: str
     description: str
     careers: int
+    pay: Figure
+    jobs: Figure
+    growth: Figure
+    openings: Figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from clusterdesk.core.career import (
     CareerSummary,
     CatalogInfo,
     Cluster,
+    Figure,
     Framework,
     Grouping,
     Hit,
@@ -21,25 +22,28 @@ from clusterdesk.core.interests import InterestArea, InterestProfile
 from clusterdesk.core.questionnaire import Form, Questionnaire
 from clusterdesk.core.target import Target
 from clusterdesk.store import catalog_careers, catalog_questions, catalog_search
-from clusterdesk.store.catalog_careers import SUMMARY, Releases, figure
+from clusterdesk.store.catalog_careers import Releases, Summaries, figure
 from clusterdesk.store.catalog_connection import CatalogConnection, Row
+from clusterdesk.store.catalog_fact_reads import FactReads
 from clusterdesk.store.catalog_schema import SCHEMA_VERSION, TABLES
 from clusterdesk.store.catalog_text import fold
 
 _CLUSTERS = """
     SELECT framework, slug, cluster_text.name, tagline, description, grouping.name, cross_cutting,
-           careers, pay, pay_top_coded, jobs, growth, openings, absent
+           careers, pay, pay_top_coded, pay_absent, jobs, growth, openings, absent
     FROM cluster JOIN cluster_text ON cluster_id = cluster.id AND language = ?
     LEFT JOIN grouping ON grouping.id = grouping_id WHERE framework = ?
 """
 
 _PATHWAYS = """
-    SELECT framework, cluster.slug, pathway.slug, name, description, pathway.careers
+    SELECT framework, cluster.slug, pathway.slug, name, description, pathway.careers, pathway.pay,
+           pathway.pay_top_coded, pathway.pay_absent, pathway.jobs, pathway.growth, pathway.openings, pathway.absent
     FROM pathway JOIN cluster ON cluster.id = pathway.cluster_id
     JOIN pathway_text ON pathway_id = pathway.id AND language = ? WHERE framework = ? AND cluster.slug = ?
 """
 
 _MEMBERS = """
+    SELECT code FROM occupation JOIN occupation_text ON occupation_id = occupation.id AND language = ?
     WHERE occupation.id IN (
         SELECT occupation_id FROM membership
         JOIN pathway ON pathway.id = pathway_id JOIN cluster ON cluster.id = cluster_id
@@ -47,8 +51,11 @@ _MEMBERS = """
     ) ORDER BY position
 """
 
+_TOTALS = 7
+"""Columns with totals at the end of a row of `_CLUSTERS` and `_PATHWAYS`."""
 
-class Catalog:
+
+class Catalog(FactReads):
     """All that is known about careers, in both languages. Usable from any thread.
 
     Args:
@@ -59,6 +66,7 @@ class Catalog:
         self._connection = connection
         try:
             self._releases = Releases.read(connection)
+            self._summaries = Summaries(connection, self._releases)
             ((self.release,),) = connection.rows("SELECT value FROM meta WHERE key = 'release'")
         except Exception as error:  # whatever a damaged page or an empty table raises
             connection.close()
@@ -123,18 +131,27 @@ class Catalog:
         return self._cluster(rows[0])
 
     def _cluster(self, row: Row) -> Cluster:
-        *names, grouping, cross_cutting, careers, pay, top_coded, jobs, growth, openings, absent = row
-        wages, outlook = self._releases.wages, self._releases.projections
+        *names, grouping, cross_cutting, careers = row[:-_TOTALS]
         return Cluster(
             *names,
             grouping=grouping,
             cross_cutting=bool(cross_cutting),
             careers=careers,
-            pay=figure(pay, wages, absent, top_coded=bool(top_coded)),
-            jobs=figure(jobs, outlook, absent),
-            growth=figure(growth, outlook, absent),
-            openings=figure(openings, outlook, absent),
+            **self._totals(row[-_TOTALS:]),
         )
+
+    def _pathway(self, row: Row) -> Pathway:
+        return Pathway(*row[:-_TOTALS], **self._totals(row[-_TOTALS:]))
+
+    def _totals(self, row: Row) -> dict[str, Figure]:
+        pay, top_coded, pay_absent, jobs, growth, openings, absent = row
+        projections = self._releases.projections
+        return {
+            "pay": figure(pay, self._releases.wages, pay_absent, top_coded=bool(top_coded)),
+            "jobs": figure(jobs, projections, absent),
+            "growth": figure(growth, projections, absent),
+            "openings": figure(openings, projections, absent),
+        }
 
     def pathways(self, framework: Framework, cluster: str, language: Language) -> tuple[Pathway, ...]:
         """Return the pathways or sub-clusters of a cluster by name.
@@ -145,7 +162,7 @@ class Catalog:
         rows = self._connection.rows(_PATHWAYS, (language, framework, cluster))
         if not rows:
             raise NotInCatalog(what=str(Target.of_cluster(framework, cluster)))
-        return tuple(sorted((Pathway(*row) for row in rows), key=lambda pathway: fold(pathway.name)))
+        return tuple(sorted((self._pathway(row) for row in rows), key=lambda pathway: fold(pathway.name)))
 
     def pathway(self, framework: Framework, cluster: str, slug: str, language: Language) -> Pathway:
         """Return one pathway or sub-cluster.
@@ -156,7 +173,7 @@ class Catalog:
         rows = self._connection.rows(f"{_PATHWAYS} AND pathway.slug = ?", (language, framework, cluster, slug))
         if not rows:
             raise NotInCatalog(what=str(Target.of_pathway(framework, cluster, slug)))
-        return Pathway(*rows[0])
+        return self._pathway(rows[0])
 
     def careers(
         self, framework: Framework, cluster: str, pathway: str | None, language: Language
@@ -170,14 +187,12 @@ class Catalog:
             self.cluster(framework, cluster, language)
         else:
             self.pathway(framework, cluster, pathway, language)
-        rows = self._connection.rows(
-            SUMMARY + _MEMBERS, (language, self._releases.wage_year, framework, cluster, pathway, pathway)
-        )
-        return tuple(catalog_careers.summary(row, self._releases) for row in rows)
+        rows = self._connection.rows(_MEMBERS, (language, framework, cluster, pathway, pathway))
+        return self._summaries.of([code for (code,) in rows], language)
 
     def summaries(self, codes: Iterable[str], language: Language) -> tuple[CareerSummary, ...]:
         """Return the careers of `codes` in their order; codes that the catalog does not know are left out."""
-        return catalog_careers.summaries(self._connection, self._releases, tuple(codes), language)
+        return self._summaries.of(tuple(codes), language)
 
     def career(self, code: str, language: Language) -> Career:
         """Return a whole career page.
@@ -185,7 +200,7 @@ class Catalog:
         Raises:
             NotInCatalog: there is no such occupation.
         """
-        return catalog_careers.career(self._connection, self._releases, code, language)
+        return catalog_careers.career(self._connection, self._releases, self._summaries, code, language)
 
     def search(self, text: str, language: Language, limit: int = 20) -> tuple[Hit, ...]:
         """Return what the text may mean, best first; made to be asked at every key. Never raises, whatever is typed."""

@@ -1,47 +1,91 @@
 """Search while typing: which careers, clusters and pathways a student may mean, the likeliest first.
 
 Every word of the query must begin a word of a name, in whatever order, without regard to accents and capitals, in
-English or Spanish. Two indexes are asked: the names (some thousands), and the other titles of careers (tens of
-thousands), of which only the first few are read; they stand in the index with the shortest first.
+English or Spanish; the other number (nurse, nurses) counts as the word itself. Asked in turn: names, other titles of
+careers, what is told of careers. Where that gives little, the words may be others:
+see `catalog_spelling`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import NamedTuple
 
-from clusterdesk.core.career import Hit, HitKind, Language
+from clusterdesk.core.career import Hit, HitKind, HitReason, Language
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_connection import CatalogConnection
-from clusterdesk.store.catalog_text import match_expression, query_tokens, tokens
+from clusterdesk.store.catalog_spelling import second_chances
+from clusterdesk.store.catalog_text import content, query_tokens, spelled, tokens
+from clusterdesk.store.catalog_wanted import Fit, Wanted, expression, fit
 
 OTHER_TITLES_READ = 120
 """Other titles looked at for one search; those of fewer words come first, so an equal one is always among them."""
 
-SHARE_OF_GROUPS = 5
+TEXTS_READ = 60
+"""Texts looked at for one search, in both languages together; those of careers with more jobs come first."""
+
+SHARE_OF_OTHERS = 5
 """One place in so many is kept for clusters and pathways, when any match, so that careers do not crowd them out."""
+
+FEW = 3
+"""With fewer hits than this, none of them good, other spellings are tried."""
+
+SHORTEST_IN_TEXT = 3
+"""Letters that every word must have to be looked for in texts; fewer stand everywhere."""
 
 
 class Rank(IntEnum):
     """How good a hit is, the best first."""
 
     EXACT = 0
-    TITLE_PREFIX = 1
-    OTHER_EXACT = 2
+    OTHER_EXACT = 1
+    TITLE_PREFIX = 2
     TITLE_WORDS = 3
     OTHER_PREFIX = 4
     OTHER_WORDS = 5
-    CLUSTER = 6
-    PATHWAY = 7
+    OTHER_BEGUN = 6
+    CLUSTER = 7
+    PATHWAY = 8
+    TEXT = 9
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A thing that matches. `order` sorts: rank, whether in the other language, words that are not whole, place."""
+Order = tuple[int, int, Rank, bool, int, int]
+"""How a match sorts: whether only with other words, what these cost, rank, whether it is the weaker of its rank (in
+another language, a part of a program's name), words that only begin one, place."""
 
-    order: tuple[int, bool, int, int]
+
+class _Found(NamedTuple):
+    """A thing that matches: a row of `career`, `cluster` or `pathway`, the text that matched, and the query it met."""
+
+    order: Order
     kind: HitKind
     ref: int
-    also: str | None
+    reason: HitReason
+    matched: str
+    wanted: Sequence[Wanted]
 
+    @property
+    def is_guess(self) -> bool:
+        """Whether other words than those typed were needed."""
+        return self.order[0] > 0
+
+    @property
+    def rank(self) -> Rank:
+        """How good the match is."""
+        return self.order[2]
+
+    @property
+    def broken(self) -> int:
+        """How many words of the query only begin a word."""
+        return self.order[4]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether what was typed is no slip: its words are words, or a title begins so."""
+        return not self.broken or self.rank <= Rank.TITLE_PREFIX
+
+
+Best = dict[tuple[HitKind, int], _Found]
 
 _NAMES = """
     SELECT id, kind, ref, language, text, folded FROM name
@@ -53,6 +97,14 @@ _OTHER_TITLES = """
     WHERE id IN (SELECT rowid FROM other_title_search WHERE other_title_search MATCH ? ORDER BY rowid LIMIT ?)
     ORDER BY id
 """
+
+_TEXTS = """
+    SELECT id, ref FROM name
+    WHERE language = ? AND id IN (SELECT rowid FROM text_search WHERE text_search MATCH ? ORDER BY rowid LIMIT ?)
+    ORDER BY id
+"""
+
+_TOLD = "SELECT activity1, activity2, activity3, summary FROM occupation_text WHERE occupation_id = ? AND language = ?"
 
 _CAREER = """
     SELECT code, title, (
@@ -78,69 +130,134 @@ _PATHWAY = """
 """
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One query as it is put to the indexes; `guess`: with other words than those of the text that was typed."""
+
+    text: str
+    wanted: list[Wanted]
+    language: Language
+    limit: int
+    guess: bool
+
+    def order(self, rank: Rank, fitting: Fit, *, weaker: bool, place: int) -> Order:
+        """Return how a match of this query sorts."""
+        guess = 2 - fitting.exact if self.guess else 0
+        return guess, fitting.cost, rank, weaker, fitting.broken, place
+
+
 def search(connection: CatalogConnection, text: str, language: Language, limit: int) -> tuple[Hit, ...]:
     """Return what `text` may mean, best first, at most `limit` hits; nothing for a text without letters or digits."""
-    words = query_tokens(text)
-    if not words or limit < 1:
+    if limit < 1:
         return ()
-    best: dict[tuple[HitKind, int], _Found] = {}
-    for found in _names(connection, words, language):
-        _keep(best, found)
-    certain = sum(found.order[0] <= Rank.TITLE_PREFIX for found in best.values())
-    if certain < limit:
-        for found in _other_titles(connection, words):
-            _keep(best, found)
-    ordered = sorted(best.values(), key=lambda found: found.order)
-    return tuple(_hit(connection, found, language) for found in _with_groups(ordered, limit))
+    found = _found(connection, text, language, limit)
+    return tuple(_hit(connection, one, language) for one in _with_others(found, limit))
 
 
-def _keep(best: dict[tuple[HitKind, int], _Found], found: _Found) -> None:
-    key = (found.kind, found.ref)
-    if key not in best or found.order < best[key].order:
-        best[key] = found
+def suggest(connection: CatalogConnection, text: str, language: Language) -> str | None:
+    """Return what may have been meant by a text that finds nothing as it is; None when it finds something.
+
+    The words are written as the best hit writes them ("ingeniería" for "injenieria"), all in small letters.
+    """
+    found = _found(connection, text, language, FEW)
+    if not found or not found[0].is_guess:
+        return None
+    written = spelled(found[0].matched)
+    return " ".join(word for wanted in found[0].wanted for word in _meant(wanted, written)) or None
 
 
-def _names(connection: CatalogConnection, words: list[str], language: Language) -> list[_Found]:
-    found: list[_Found] = []
-    for number, kind, ref, spoken, text, folded in connection.rows(_NAMES, (match_expression(words),)):
-        foreign = spoken != language
-        order = (_name_rank(kind, folded, words), foreign, _broken(folded.split(), words), number)
-        found.append(_Found(order, kind, ref, text if foreign else None))
-    return found
+def _meant(wanted: Wanted, written: list[tuple[str, str]]) -> list[str]:
+    """Return the word of a name that stands for a word of the query, as it is written there."""
+    costs = [(wanted.cost(frozenset([folded])), word) for folded, word in written]
+    return [word for _, word in sorted((cost, word) for cost, word in costs if cost is not None)[:1]]
 
 
-def _name_rank(kind: HitKind, folded: str, words: list[str]) -> Rank:
-    phrase = " ".join(words)
-    if folded in (phrase, f"{phrase}s"):
+def _found(connection: CatalogConnection, text: str, language: Language, limit: int) -> list[_Found]:
+    words = content(query_tokens(text))
+    if not words:
+        return []
+    asked = _Asked(text, [Wanted.typed(word) for word in words], language, limit, guess=False)
+    best = _matches(connection, asked)
+    if len(best) < FEW and not any(found.is_good for found in best.values()):
+        for wanted in second_chances(connection, words):
+            more = _matches(connection, replace(asked, wanted=wanted, guess=True))
+            if more:
+                best = {**more, **best}
+                break
+    return sorted(best.values(), key=lambda found: found.order)
+
+
+def _matches(connection: CatalogConnection, asked: _Asked) -> Best:
+    best: Best = {}
+    _keep(best, _names(connection, asked))
+    if len(best) < asked.limit or any(len(word) > 1 for wanted in asked.wanted for word in wanted.begins):
+        _keep(best, _other_titles(connection, asked))
+    if len(best) < asked.limit and not asked.guess:
+        _keep(best, _texts(connection, asked))
+    return best
+
+
+def _keep(best: Best, matches: Iterator[_Found]) -> None:
+    for found in matches:
+        key = (found.kind, found.ref)
+        if key not in best or found.order < best[key].order:
+            best[key] = found
+
+
+def _names(connection: CatalogConnection, asked: _Asked) -> Iterator[_Found]:
+    rows = connection.rows(_NAMES, (expression(asked.wanted),))
+    for number, kind, ref, spoken, text, folded in rows:
+        fitting, foreign = fit(asked.wanted, folded.split()), spoken != asked.language
+        order = asked.order(_name_rank(kind, fitting), fitting, weaker=foreign, place=number)
+        yield _Found(order, kind, ref, "other_title" if foreign else "title", text, asked.wanted)
+
+
+def _name_rank(kind: HitKind, fitting: Fit) -> Rank:
+    if fitting.exact:
         return Rank.EXACT
-    if kind == "cluster":
-        return Rank.CLUSTER
-    if kind == "pathway":
-        return Rank.PATHWAY
-    return Rank.TITLE_PREFIX if folded.startswith(phrase) else Rank.TITLE_WORDS
+    if kind != "career":
+        return Rank.CLUSTER if kind == "cluster" else Rank.PATHWAY
+    return Rank.TITLE_PREFIX if fitting.begins else Rank.TITLE_WORDS
 
 
-def _other_titles(connection: CatalogConnection, words: list[str]) -> list[_Found]:
-    phrase = " ".join(words)
-    found: list[_Found] = []
-    for number, ref, text in connection.rows(_OTHER_TITLES, (match_expression(words), OTHER_TITLES_READ)):
-        spoken = tokens(text)
-        folded = " ".join(spoken)
-        rank = Rank.OTHER_PREFIX if folded.startswith(phrase) else Rank.OTHER_WORDS
-        if folded in (phrase, f"{phrase}s"):
-            rank = Rank.OTHER_EXACT
-        found.append(_Found((rank, False, _broken(spoken, words), number), "career", ref, text))
-    return found
+def _other_titles(connection: CatalogConnection, asked: _Asked) -> Iterator[_Found]:
+    for number, ref, text in connection.rows(_OTHER_TITLES, (expression(asked.wanted), OTHER_TITLES_READ)):
+        fitting = fit(asked.wanted, tokens(text))
+        order = asked.order(_other_rank(fitting), fitting, weaker=False, place=number)
+        yield _Found(order, "career", ref, "other_title", text, asked.wanted)
 
 
-def _broken(name: list[str], words: list[str]) -> int:
-    """Count the words that only begin a word of the name; a plural counts as the word itself."""
-    return sum(word not in name and f"{word}s" not in name for word in words)
+def _other_rank(fitting: Fit) -> Rank:
+    if fitting.exact:
+        return Rank.OTHER_EXACT
+    if fitting.broken:
+        return Rank.OTHER_BEGUN
+    return Rank.OTHER_PREFIX if fitting.begins else Rank.OTHER_WORDS
 
 
-def _with_groups(ordered: list[_Found], limit: int) -> list[_Found]:
+def _texts(connection: CatalogConnection, asked: _Asked) -> Iterator[_Found]:
+    if any(len(word) < SHORTEST_IN_TEXT for wanted in asked.wanted for word in wanted.begins):
+        return
+    rows = connection.rows(_TEXTS, (asked.language, expression(asked.wanted), TEXTS_READ))
+    for number, ref in rows[: asked.limit]:
+        (told,) = connection.rows(_TOLD, (ref, asked.language))
+        fitting, sentence = _sentence(asked.wanted, told)
+        order = asked.order(Rank.TEXT, fitting, weaker=False, place=number)
+        yield _Found(order, "career", ref, "text", sentence, asked.wanted)
+
+
+def _sentence(wanted: Sequence[Wanted], told: Sequence[str]) -> tuple[Fit, str]:
+    """Return the sentence that has most of the words; the shorter ones stand first."""
+    spoken = [frozenset(tokens(sentence)) for sentence in told]
+    has = [sum(one.cost(words) is not None for one in wanted) for words in spoken]
+    best = has.index(max(has))
+    return fit(wanted, tokens(" ".join(told))), told[best]
+
+
+def _with_others(ordered: list[_Found], limit: int) -> list[_Found]:
+    """Return the best, with the places kept for clusters and pathways."""
     groups = [found for found in ordered if found.kind != "career"]
-    kept = {id(found) for found in groups[: limit // SHARE_OF_GROUPS]}
+    kept = {id(found) for found in groups[: limit // SHARE_OF_OTHERS]}
     chosen: list[_Found] = []
     for found in ordered:
         free = limit - len(chosen) - len(kept)
@@ -153,11 +270,12 @@ def _with_groups(ordered: list[_Found], limit: int) -> list[_Found]:
 
 
 def _hit(connection: CatalogConnection, found: _Found, language: Language) -> Hit:
+    also = None if found.reason == "title" else found.matched
     if found.kind == "career":
         ((code, title, cluster),) = connection.rows(_CAREER, (language, found.ref))
-        return Hit("career", str(Target.career(code)), title, found.also, cluster or "")
+        return Hit("career", str(Target.career(code)), title, also, cluster or "", found.reason)
     if found.kind == "cluster":
         ((framework, slug, name, tagline),) = connection.rows(_CLUSTER, (language, found.ref))
-        return Hit("cluster", str(Target.of_cluster(framework, slug)), name, found.also, tagline)
+        return Hit("cluster", str(Target.of_cluster(framework, slug)), name, also, tagline, found.reason)
     ((framework, cluster, slug, name, context),) = connection.rows(_PATHWAY, (language, found.ref))
-    return Hit("pathway", str(Target.of_pathway(framework, cluster, slug)), name, found.also, context)
+    return Hit("pathway", str(Target.of_pathway(framework, cluster, slug)), name, also, context, found.reason)

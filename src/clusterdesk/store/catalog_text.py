@@ -9,7 +9,44 @@ MAX_TOKENS = 12
 MAX_TOKEN_LENGTH = 40
 """Letters of a word that are looked at; longer than any word in the catalog."""
 
+_ENGLISH = ("a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with")
+_SPANISH = (
+    "al",
+    "con",
+    "de",
+    "del",
+    "e",
+    "el",
+    "en",
+    "la",
+    "las",
+    "lo",
+    "los",
+    "o",
+    "para",
+    "por",
+    "u",
+    "un",
+    "una",
+    "y",
+)
+SMALL_WORDS = frozenset((*_ENGLISH, *_SPANISH))
+"""Words that say little: a title may have others, or none, where a student types them."""
+
 _MAX_CHARACTERS = 2_000
+_SHORTEST_PLURAL = 4
+_NUMBERS = (
+    ("s", ""),
+    ("es", ""),
+    ("ies", "y"),
+    ("y", "ies"),
+    ("men", "man"),
+    ("man", "men"),
+    ("ces", "z"),
+    ("z", "ces"),
+)
+"""Ends of words and what they become in the other number."""
+
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _WRITTEN_WORD = re.compile(r"[^\W_]+")
 _EDGE = "·"  # for FTS5's `ascii` tokenizer everything beyond ASCII is a letter
@@ -58,6 +95,21 @@ def query_tokens(text: str) -> list[str]:
     return [word[:MAX_TOKEN_LENGTH] for word in tokens(text[:_MAX_CHARACTERS])[:MAX_TOKENS]]
 
 
-def match_expression(words: list[str]) -> str:
-    """Return the FTS5 expression that asks for every word as the beginning of a word. `words` must not be empty."""
-    return " AND ".join(f'"{word}"*' for word in words)
+def content(words: list[str]) -> list[str]:
+    """Return the words without articles and the like; all of them where nothing else is left."""
+    return [word for word in words if word not in SMALL_WORDS] or words
+
+
+def numbers(word: str) -> frozenset[str]:
+    """Return a folded word in the singular and in the plural, as English and Spanish may form them.
+
+    Some of what is returned is no word at all ("nurs" of "nurses"); it is only compared with words that exist.
+    """
+    found = {word, f"{word}s", f"{word}es"}
+    if len(word) >= _SHORTEST_PLURAL:
+        found.update(
+            f"{word.removesuffix(end)}{other}"
+            for end, other in _NUMBERS
+            if word.endswith(end) and not (end == "s" and word.endswith("ss"))
+        )
+    return frozenset(found)
