@@ -9,11 +9,13 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+from tests.catalog import made_up_facts
+
 CODE = "O*NET-SOC Code"
 OEWS = "bls/national_M2025_dl.xlsx"
 OEWS_SHEET = "national_M2025_dl"
 EP, EP_SHEET = "bls/occupation.xlsx", "Table 1.2"
-EDUCATION, EDUCATION_SHEET = "bls/education.xlsx", "Table 5.4"
+EDUCATION, EDUCATION_SHEET, ATTAINED_SHEET = "bls/education.xlsx", "Table 5.4", "Table 5.3"
 CROSSWALK, CROSSWALK_SHEET = "clusters/SOC_Career_Clusters_Crosswalk.xlsx", "SOC - CC - Sub-Clusters"
 
 OCCUPATIONS = {
@@ -40,9 +42,9 @@ class MadeUp:
 
     def __init__(self) -> None:
         self.texts = {"onet/Read Me.txt": "O*NET 40.1 Database\nDecember 2025 Release\n-----\n"}
-        self.tables: dict[str, list[list[str]]] = {**_onet(), **_frames()}
-        self.books: dict[str, dict[str, Cells]] = _books()
-        self.content: dict[str, list[list[str]]] = {**_content(), **_questions()}
+        self.tables: dict[str, list[list[str]]] = {**_onet(), **_frames(), **made_up_facts.onet(RATED)}
+        self.books: dict[str, dict[str, Cells]] = {**_books(), **made_up_facts.books()}
+        self.content: dict[str, list[list[str]]] = {**_content(), **_questions(), **made_up_facts.content()}
 
     def table(self, name: str) -> list[list[str]]:
         """Return the rows of a text file, official or ours."""
@@ -203,13 +205,27 @@ def _books() -> dict[str, dict[str, Cells]]:
     ]
     education: Cells = [
         ["Table 5.4 Education and training assignments"],
-        ["title", "2024 National Employment Matrix code", "Typical education needed for entry"],
-        ["Keepers", "11-1011", "High school diploma or equivalent"],
-        ["Kites", "13-1020", "Bachelor's degree"],
-        ["Jugglers", "27-2011", "No formal educational credential"],
-        ["Nurses", "29-1141", "Doctoral or professional degree"],
-        ["Helpers", "31-9099", "—"],
-        ["Note", None, None],
+        [
+            "title",
+            "2024 National Employment Matrix code",
+            "Typical education needed for entry",
+            "Work experience in a related occupation",
+            "Typical on-the-job training needed to attain competency in the occupation",
+        ],
+        ["Keepers", "11-1011", "High school diploma or equivalent", "None", "Apprenticeship"],
+        ["Kites", "13-1020", "Bachelor's degree", "Less than 5 years", "None"],
+        ["Jugglers", "27-2011", "No formal educational credential", "None", "Long-term on-the-job training"],
+        ["Nurses", "29-1141", "Doctoral or professional degree", "5 years or more", "Internship/residency"],
+        ["Helpers", "31-9099", "—", "—", "—"],
+        ["Note", None, None, None, None],
+    ]
+    attained: Cells = [
+        ["Table 5.3 Educational attainment for workers 25 years and older, 2022–23 (Percent)"],
+        ["title", "2024 National Employment Matrix code", *made_up_facts.LEVELS],
+        ["Total", "00-0000", *([14.3] * 7)],
+        ["Keepers", "11-1011", 1.5, 50, 20.5, 10, 10, 5, 3],
+        ["Kites", "13-1020", 0, 0, 0, 0, 100, 0, 0],
+        ["Footnotes:", None, *([None] * 7)],
     ]
     crosswalk: Cells = [
         ["SOC Code", "Occupation Title", "Career Cluster", "Sub-Cluster"],
@@ -227,7 +243,7 @@ def _books() -> dict[str, dict[str, Cells]]:
     return {
         OEWS: {OEWS_SHEET: wages, "Field Descriptions": notes},
         EP: {"Index": [["contents"]], EP_SHEET: outlook},
-        EDUCATION: {EDUCATION_SHEET: education},
+        EDUCATION: {EDUCATION_SHEET: education, ATTAINED_SHEET: attained},
         CROSSWALK: {"Overview": [["about"]], CROSSWALK_SHEET: crosswalk},
     }
 
@@ -287,7 +303,8 @@ def _questions() -> dict[str, list[list[str]]]:
         items.append([f"q{place}", area, f"Ask {place}", form, "1", "shows", str(place), f"Preguntar {place}"])
     scales = [["scale", "value", "label", "label_es", "face"]]
     scales += [["interest5", str(value), f"Label {value}", f"Etiqueta {value}", "neutral"] for value in range(5)]
-    scales += [["other2", "0", "No", "No", "none"], ["other2", "1", "Yes", "Sí", "none"]]
+    for scale, count in (("topic4", 4), ("skill5", 5), ("value5", 5)):
+        scales += [[scale, str(value), f"{scale} {value}", f"{scale} {value} (es)", "none"] for value in range(count)]
     templates = [["id", "kind", "title", "why_prompt", "steps", "title_es", "why_prompt_es", "steps_es"]]
     templates += [
         ["t2", "career", "Later", "Why?", "Go [1w] | Come back [12w]", "Luego", "¿Por qué?", "Ir [1w] | Volver [12w]"],

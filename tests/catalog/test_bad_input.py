@@ -22,6 +22,7 @@ from tests.catalog.made_up import (
 Change = Callable[[MadeUp], object]
 
 OCCUPATIONS, INTERESTS = "onet/Occupation Data.txt", "onet/Interests.txt"
+SHARES = "onet/Education, Training, and Experience.txt"
 CLASSIC, PARTS = "clusters/All_Career_Clusters.csv", "clusters/framework_groupings_clusters_subclusters.tsv"
 ITEMS, TEMPLATES = "assess/interest_items.tsv", "assess/goal_templates.tsv"
 
@@ -88,12 +89,13 @@ def test_renamed_sheet(made_up: MadeUp, tmp_path: Path, name: str, sheet: str) -
 
 def needed_columns() -> list[tuple[str, str]]:
     """Return every column the builder needs of the text files; the others may go."""
-    spare = {"Description", "Element Name", "Domain Source", "Short Title", "Source(s)", "Occupation"}
+    spare = {"Description", "Domain Source", "Short Title", "Source(s)", "Occupation", "N", "Commodity Code"}
     spare |= {"SOC codes", "CIP codes", "clusters"}
     made_up = MadeUp()
     tables = {**made_up.tables, **made_up.content}
-    # The job zones' date is not used, that of the interests is.
-    unused = {("onet/Job Zones.txt", "Date")}
+    # The job zones' date is not used, that of the interests is; elements go by their ids where only few are known.
+    unused = {("onet/Job Zones.txt", "Date"), (INTERESTS, "Element Name"), (SHARES, "Element Name")}
+    unused |= {(SHARES, "Element ID")}
     pairs = {(name, column) for name, rows in tables.items() for column in rows[0] if column not in spare}
     return sorted(pairs - unused)
 

@@ -11,6 +11,7 @@ from clusterdesk.catalog.build import build_catalog
 from clusterdesk.core.career import Absence, Education
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.catalog_schema import SCHEMA_VERSION
 from clusterdesk.store.identity import CATALOG_APPLICATION_ID
 from tests.catalog.made_up import EP, EP_SHEET, OEWS, OEWS_SHEET, MadeUp
 
@@ -28,7 +29,7 @@ def test_same_inputs_give_the_same_bytes(made_up: MadeUp, tmp_path: Path) -> Non
 def test_header_names_application_and_schema_and_no_write_ahead_log(built: Path) -> None:
     header = built.read_bytes()[:100]
     assert struct.unpack(">I", header[68:72])[0] == CATALOG_APPLICATION_ID
-    assert struct.unpack(">I", header[60:64])[0] == 1
+    assert struct.unpack(">I", header[60:64])[0] == SCHEMA_VERSION
     assert header[18:20] == b"\x01\x01"  # 2 would be a write-ahead log
 
 
@@ -188,14 +189,24 @@ def test_sources_are_listed_with_what_they_fill(small: Catalog, ask: Ask) -> Non
         "onet",
         "onet-interests",
         "onet-bright",
+        "onet-skills",
+        "onet-knowledge",
+        "onet-styles",
+        "onet-values",
+        "onet-education",
+        "onet-technology",
+        "onet-related",
         "oews-2025",
         "ep-2024",
         "ep-education-2024",
+        "ep-attained",
         "advance-cte",
         "onet-clusters",
+        "cip-soc",
+        "advance-cte-cip",
         "clusterdesk",
     ]
-    assert ask("SELECT count(*) FROM source WHERE fills = ''") == [(0,)]
+    assert ask("SELECT count(*) FROM source WHERE id NOT IN (SELECT source_id FROM source_column)") == [(0,)]
 
 
 @pytest.mark.parametrize(
@@ -261,7 +272,7 @@ def test_cluster_of_military_careers_says_why_there_are_no_figures(made_up: Made
 def test_cluster_whose_careers_have_no_wages_says_so(made_up: MadeUp, rebuilt: Rebuild) -> None:
     made_up.tables["clusters/All_Career_Clusters.csv"][2:] = [["Old Shows", "Acts", "27-2011.00", "Jugglers"]]
     cluster = rebuilt().cluster("classic", "old-shows", "en")
-    assert (cluster.pay.value, cluster.pay.absent) == (None, Absence.SUPPRESSED)
+    assert (cluster.pay.value, cluster.pay.absent) == (None, Absence.HOURLY_ONLY)
     assert (cluster.jobs.value, cluster.jobs.absent) == (600, None)
 
 
@@ -319,7 +330,7 @@ def test_questionnaires_and_texts(small: Catalog) -> None:
 
 def test_digests_of_all_inputs_are_kept(ask: Ask) -> None:
     kinds = dict(ask("SELECT kind, count(*) FROM input GROUP BY kind"))
-    assert kinds == {"content": 9, "source": 14}
+    assert kinds == {"content": 18, "source": 23}
 
 
 def test_older_catalog_is_replaced_and_no_draft_is_left(made_up: MadeUp, tmp_path: Path) -> None:

@@ -14,10 +14,13 @@ CROSSWALK = "clusters/SOC_Career_Clusters_Crosswalk.xlsx"
 CROSSWALK_SHEET = "SOC - CC - Sub-Clusters"
 PARTS = "clusters/framework_groupings_clusters_subclusters.tsv"
 
-YEAR, RELEASE = 2025, "September 2025"
+YEAR, RELEASE, DATE = 2025, "September 2025", "2025-09"
 """The workbook does not say its release: raise this with the file."""
 
-_CODE, _CLUSTER, _PATHWAY = "SOC Code", "Career Cluster", "Sub-Cluster"
+PUBLISHER, LICENCE = "Advance CTE", "not stated"
+CLUSTER, PATHWAY = "Career Cluster", "Sub-Cluster"
+
+_CODE = "SOC Code"
 _GROUPING, _CROSS = "Grouping", "Cross-cutting"
 
 
@@ -45,33 +48,33 @@ def read_modern(
         if soc in aggregates:
             members.setdefault(aggregates[soc], []).append(code)
     codes: dict[PathwayKey, set[str]] = {}
-    once = Once(_PATHWAY)
-    table = sheet(inputs.workbook(CROSSWALK), CROSSWALK, CROSSWALK_SHEET, 1, (_CODE, _CLUSTER, _PATHWAY))
+    once = Once(PATHWAY)
+    table = sheet(inputs.workbook(CROSSWALK), CROSSWALK, CROSSWALK_SHEET, 1, (_CODE, CLUSTER, PATHWAY))
     for row in table.rows:
         soc = row.code(_CODE, members)
-        key = names.key(row, (_CLUSTER, row.text(_CLUSTER)), (_PATHWAY, row.text(_PATHWAY)))
+        key = names.key(row, (CLUSTER, row.text(CLUSTER)), (PATHWAY, row.text(PATHWAY)))
         once.check(row, (soc, key))
         codes.setdefault(key, set()).update(members[soc])
-    source = Source(
-        "advance-cte", "National Career Clusters Framework, SOC crosswalk", "Advance CTE", RELEASE, YEAR, "not stated"
-    )
+    title = "National Career Clusters Framework, SOC crosswalk"
+    source = Source("advance-cte", title, PUBLISHER, RELEASE, YEAR, LICENCE)
     ordered = {key: tuple(sorted(found)) for key, found in codes.items()}
-    return Memberships("modern", ordered, FilledSource(source, "membership (modern), grouping, cluster.cross_cutting"))
+    columns = ("membership.pathway_id", "grouping.name", "cluster.grouping_id", "cluster.cross_cutting")
+    return Memberships("modern", ordered, FilledSource(source, columns, DATE))
 
 
 def _check_parts(inputs: Inputs, names: PathwayNames, clusters: Iterable[ClusterText]) -> None:
     """Check our texts against the framework's own list of groupings, clusters and sub-clusters."""
     listed: set[PathwayKey] = set()
-    once = Once(_PATHWAY)
-    for row in inputs.table(PARTS, (_GROUPING, _CLUSTER, _CROSS, _PATHWAY)).rows:
-        key = names.key(row, (_CLUSTER, row.text(_CLUSTER)), (_PATHWAY, row.text(_PATHWAY)))
+    once = Once(PATHWAY)
+    for row in inputs.table(PARTS, (_GROUPING, CLUSTER, _CROSS, PATHWAY)).rows:
+        key = names.key(row, (CLUSTER, row.text(CLUSTER)), (PATHWAY, row.text(PATHWAY)))
         once.check(row, key)
         listed.add(key)
-        _check_cluster(row, names.cluster(row, _CLUSTER, row.text(_CLUSTER)))
+        _check_cluster(row, names.cluster(row, CLUSTER, row.text(CLUSTER)))
     for cluster in clusters:
         for pathway in cluster.pathways:
             if ("modern", cluster.slug, pathway.slug) not in listed:
-                raise bad(PARTS, f"“{pathway.name}” of “{cluster.name}” is in our texts but not here", None, _PATHWAY)
+                raise bad(PARTS, f"“{pathway.name}” of “{cluster.name}” is in our texts but not here", None, PATHWAY)
 
 
 def _check_cluster(row: Row, cluster: ClusterText) -> None:

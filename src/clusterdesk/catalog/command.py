@@ -1,4 +1,4 @@
-"""`clusterdesk catalog build` and `catalog verify`, for schools with a later release and for `dev.py check`."""
+"""`clusterdesk catalog build`, `verify` and `diff`, for schools with a later release and for `dev.py check`."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 from clusterdesk.catalog.build import BuildReport, build_catalog, in_order
+from clusterdesk.catalog.diff import diff_catalogs
 from clusterdesk.catalog.verify import verify_catalog
 from clusterdesk.core.career import FRAMEWORKS
 from clusterdesk.core.errors import ExpectedError
@@ -21,7 +22,7 @@ def main(argv: Sequence[str]) -> int:
     """
     arguments = _words().parse_args(argv)
     try:
-        return _build(arguments) if arguments.command == "build" else _verify(arguments)
+        return {"build": _build, "verify": _verify, "diff": _diff}[arguments.command](arguments)
     except ExpectedError as error:
         _complain(str(error))
     except OSError as error:
@@ -43,6 +44,10 @@ def _words() -> argparse.ArgumentParser:
     verify.add_argument("--catalog", type=Path, required=True, metavar="FILE", help="the catalog")
     verify.add_argument("--content", type=Path, required=True, metavar="DIR", help="ClusterDesk's own texts")
     verify.add_argument("--sources", type=Path, metavar="DIR", help="the publishers' files: build anew and compare")
+    diff = commands.add_parser("diff", help="tell what changed between two catalogs", allow_abbrev=False)
+    diff.add_argument("old", type=Path, metavar="OLD", help="the earlier catalog")
+    diff.add_argument("new", type=Path, metavar="NEW", help="the later catalog")
+    diff.add_argument("--all", action="store_true", help="list every change of pay and jobs, not only the largest")
     return top
 
 
@@ -73,6 +78,12 @@ def _verify(arguments: argparse.Namespace) -> int:
     if verdict.faults:
         return 1
     _say(f"{arguments.catalog} is what its texts, its schema{' and the official files' * verdict.rebuilt} give")
+    return 0
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    for line in diff_catalogs(arguments.old, arguments.new, whole=arguments.all):
+        _say(line)
     return 0
 
 

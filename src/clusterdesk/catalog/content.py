@@ -17,6 +17,29 @@ PATHWAYS = "frame/pathways.tsv"
 YEAR = 2026
 """The year in which our texts were last gone over as a whole."""
 
+FILLED = (
+    *(f"grouping_text.{column}" for column in ("title", "description")),
+    *(f"cluster_text.{column}" for column in ("name", "tagline", "description")),
+    *(f"pathway_text.{column}" for column in ("name", "description")),
+    *(f"occupation_text.{column}" for column in ("title", "summary", "activity1", "activity2", "activity3")),
+    *(f"element_text.{column}" for column in ("name", "plain_name")),
+    *(f"preparation.{column}" for column in ("kind", "grade")),
+    *(f"preparation_text.{column}" for column in ("text", "note")),
+    *(f"prompt_text.{column}" for column in ("text", "low", "middle", "high")),
+    *(f"work_value_text.{column}" for column in ("statement", "description")),
+    *(f"interest_area.{column}" for column in ("name", "plain_name", "short", "description", "high", "low")),
+    *(f"goal_template.{column}" for column in ("kind", "title", "why_prompt")),
+    *(f"goal_template_step.{column}" for column in ("text", "weeks")),
+    *(f"choice.{column}" for column in ("label", "face")),
+    "category_text.name",
+    "form_text.heading",
+    "interest_item_text.text",
+    "reflection_text.question",
+    "result_text.text",
+    "cluster_crosswalk.shared",
+)
+"""The columns our texts fill; what the clusters of the two frameworks share is worked out from both mappings."""
+
 _FRAMEWORKS: dict[str, Framework] = {"2024": "modern", "classic": "classic"}
 _YES_NO = {"yes": True, "no": False}
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -45,7 +68,7 @@ def read_content(inputs: Inputs, frameworks: Sequence[Framework], titles: dict[s
         templates=read_templates(inputs),
         source=FilledSource(
             Source("clusterdesk", "ClusterDesk texts and questionnaires", "ClusterDesk", str(YEAR), YEAR, "MIT"),
-            "all texts but occupation titles in English",
+            FILLED,
         ),
     )
 

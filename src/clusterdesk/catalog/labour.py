@@ -30,6 +30,7 @@ def _place(code: str, onet: Onet, aggregates: Mapping[str, str], wages: Wages, p
         pay_absent=None if group in wages.rows else reason,
         outlook_absent=None if group in projections.rows else reason,
         interests_absent=None if code in onet.interests else _unrated(code, onet.titles[code]),
+        ratings_absent=_unrated(code, onet.titles[code]),
     )
 
 

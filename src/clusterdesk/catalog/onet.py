@@ -3,16 +3,14 @@
 import re
 from collections.abc import Container
 
+from clusterdesk.catalog.onet_release import LICENCE, PUBLISHER, Dated
 from clusterdesk.catalog.rows import FilledSource, Onet, OtherTitle
 from clusterdesk.catalog.tables import Inputs, Once, Row, bad
 from clusterdesk.core.career import Source
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
 
-PUBLISHER = "U.S. Department of Labor, Employment and Training Administration"
-LICENCE = "CC BY 4.0"
 CODE = "O*NET-SOC Code"
 
-READ_ME = "onet/Read Me.txt"
 OCCUPATIONS = "onet/Occupation Data.txt"
 INTERESTS = "onet/Interests.txt"
 JOB_ZONES = "onet/Job Zones.txt"
@@ -23,15 +21,7 @@ BRIGHT_OUTLOOK = "onet/bright_outlook.tsv"
 BRIGHT_YEAR = 2026
 """The bright outlook list does not say its year in the file: raise this with the file."""
 
-LATER_RELEASES = {"02/2026": "30.2"}
-"""Releases that are newer than the one in the Read Me, by the date of their ratings (month/year)."""
-
 _CODE_FORM = re.compile(r"\d\d-\d{4}\.\d\d")
-_READ_ME_FORM = re.compile(r"O\*NET (\S+) Database\s+(\w+) (\d{4}) Release")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _ELEMENTS: dict[str, Area] = {f"1.B.1.{letter}": area for letter, area in zip("abcdef", AREAS, strict=True)}
 _INTEREST_SCALES = {"OI": True, "IH": False}
 _CATEGORIES = {
@@ -41,44 +31,33 @@ _CATEGORIES = {
 }
 
 
-def read_onet(inputs: Inputs) -> Onet:
-    """Read the O*NET files.
+def read_onet(inputs: Inputs, dated: Dated) -> Onet:
+    """Read the O*NET files that every occupation page begins with.
+
+    Args:
+        inputs: the official files.
+        dated: the release, as `read_dated` finds it.
 
     Raises:
         BadRelease: a file, column or code is missing, unknown or twice there.
     """
-    release, month = _release(inputs)
     titles = _titles(inputs)
-    interests, interests_month = _interests(inputs, titles)
-    name, year = (release, month[0]) if interests_month <= month else (_later(interests_month), interests_month[0])
+    interests, newest = _interests(inputs, titles)
+    occupations = ("occupation.code", "occupation.job_zone", "occupation_text.title", "other_title.text")
+    bright = Source("onet-bright", "O*NET Bright Outlook", PUBLISHER, str(BRIGHT_YEAR), BRIGHT_YEAR, LICENCE)
     sources = (
-        FilledSource(
-            Source("onet", f"O*NET {release} Database", PUBLISHER, release, month[0], LICENCE),
-            "occupation.code, occupation.job_zone, occupation_text.title (en), other_title",
-        ),
-        FilledSource(
-            Source("onet-interests", f"O*NET {name} Database, Interests", PUBLISHER, name, year, LICENCE), "interest"
-        ),
-        FilledSource(
-            Source("onet-bright", "O*NET Bright Outlook", PUBLISHER, str(BRIGHT_YEAR), BRIGHT_YEAR, LICENCE),
-            "bright_outlook",
-        ),
+        dated.source("onet", "", None, (*occupations, "other_title.kind", "other_title.best")),
+        dated.source("onet-interests", "Interests", newest, tuple(f"interest.{area.lower()}" for area in AREAS)),
+        FilledSource(bright, ("bright_outlook.category",)),
     )
     return Onet(
-        titles, interests, _job_zones(inputs, titles), _bright(inputs, titles), _others(inputs, titles), sources
+        titles,
+        interests,
+        _job_zones(inputs, titles),
+        _bright(inputs, titles),
+        _others(inputs, titles),
+        sources,
     )
-
-
-def _release(inputs: Inputs) -> tuple[str, tuple[int, int]]:
-    match = _READ_ME_FORM.search(inputs.text(READ_ME))
-    if match is None or match[2] not in _MONTHS:
-        raise bad(READ_ME, "the release, such as “O*NET 30.1 Database, December 2025 Release”, is not named")
-    return match[1], (int(match[3]), _MONTHS.index(match[2]) + 1)
-
-
-def _later(month: tuple[int, int]) -> str:
-    date = f"{month[1]:02}/{month[0]}"
-    return LATER_RELEASES.get(date, f"of {date}")
 
 
 def _titles(inputs: Inputs) -> dict[str, str]:
@@ -93,7 +72,12 @@ def _titles(inputs: Inputs) -> dict[str, str]:
     return dict(sorted(titles.items()))
 
 
-def _month(row: Row) -> tuple[int, int]:
+def month_of(row: Row) -> tuple[int, int]:
+    """Return year and month of the column Date.
+
+    Raises:
+        BadRelease: the cell is not month/year.
+    """
     match = re.fullmatch(r"(\d\d)/(\d{4})", row.text("Date"))
     if match is None:
         raise row.fault("Date", "the date is not month/year")
@@ -113,7 +97,7 @@ def _interests(inputs: Inputs, known: Container[str]) -> tuple[dict[str, Interes
         area = row.choice("Element ID", _ELEMENTS)
         once.check(row, (code, area))
         ratings.setdefault(code, {})[area] = row.within("Data Value", 1, 7)
-        newest = max(newest, _month(row))
+        newest = max(newest, month_of(row))
     for code, areas in ratings.items():
         missing = [area for area in AREAS if area not in areas]
         if missing:

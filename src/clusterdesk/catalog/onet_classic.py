@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from clusterdesk.catalog.names import PathwayNames
-from clusterdesk.catalog.onet import LICENCE, PUBLISHER
+from clusterdesk.catalog.onet_release import LICENCE, PUBLISHER
 from clusterdesk.catalog.rows import FilledSource, Memberships, PathwayKey
 from clusterdesk.catalog.tables import Inputs, Once
 from clusterdesk.core.career import Source
@@ -40,4 +40,4 @@ def read_classic(inputs: Inputs, names: PathwayNames, known: Container[str]) -> 
             members.append(code)
     source = Source("onet-clusters", "O*NET OnLine Career Clusters", PUBLISHER, "classic framework", YEAR, LICENCE)
     ordered = {key: tuple(sorted(members)) for key, members in codes.items()}
-    return Memberships("classic", ordered, FilledSource(source, "membership (classic)"))
+    return Memberships("classic", ordered, FilledSource(source, ("membership.pathway_id",)))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from clusterdesk.core.career import Absence, Education, Framework, Source
+from clusterdesk.core.facts import Experience, Training
 from clusterdesk.core.interests import InterestProfile
 
 Percentile = Literal["p10", "p25", "median", "p75", "p90", "mean"]
@@ -13,10 +14,11 @@ PERCENTILES: tuple[Percentile, ...] = ("p10", "p25", "median", "p75", "p90", "me
 
 @dataclass(frozen=True, slots=True)
 class FilledSource:
-    """A source and what it fills in the catalog, for the table `source`."""
+    """A source and the columns it fills (`table.column`); its date is `2025-12` or `2025`, empty for its year."""
 
     source: Source
-    fills: str
+    fills: tuple[str, ...]
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,29 @@ class Projection:
     jobs_last: float | None
     growth: float | None
     openings: float | None
-    education: Education | None
+    entry: "Entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is usual for entry; None where the publisher assigns nothing."""
+
+    education: Education | None = None
+    experience: Experience | None = None
+    training: Training | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Projections:
-    """One decade of the employment projections, by the code the publisher prints."""
+    """One decade of the employment projections, by the code the publisher prints.
+
+    `attained` holds the per cents of workers at seven levels of education.
+    """
 
     first_year: int
     last_year: int
     rows: dict[str, Projection]
+    attained: dict[str, tuple[float, ...]]
     sources: tuple[FilledSource, ...]
 
 
@@ -184,7 +199,10 @@ class Memberships:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an occupation's labour figures come from, and why there are none of a kind."""
+    """Where an occupation's labour figures come from, and why there are none of a kind.
+
+    `ratings_absent` is the reason for any rating that O*NET does not give.
+    """
 
     group: str | None
     aggregate: bool
@@ -192,6 +210,16 @@ class Place:
     pay_absent: Absence | None
     outlook_absent: Absence | None
     interests_absent: Absence | None
+    ratings_absent: Absence
+
+
+@dataclass(frozen=True, slots=True)
+class TypicalPay:
+    """The employment-weighted median pay of a cluster or pathway in one May, in dollars a year."""
+
+    value: float | None
+    top_coded: bool
+    absent: Absence | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +229,9 @@ class Totals:
     careers: int
     pay: float | None
     pay_top_coded: bool
+    pay_absent: Absence | None
     jobs: float | None
+    jobs_last: float | None
     growth: float | None
     openings: float | None
     absent: Absence | None

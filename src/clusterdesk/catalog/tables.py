@@ -286,15 +286,16 @@ def _cell(value: object) -> Cell:
 
 
 def _table(name: str, records: Iterable[Sequence[str]], columns: Sequence[str]) -> Table:
+    """Return the table with the cells of `columns` only: the largest files have many more than are used."""
     numbered = ((number, cells) for number, cells in enumerate(records, 1) if any(cell.strip() for cell in cells))
     header = next((tuple(cell.strip() for cell in cells) for _, cells in numbered), ())
     if len(set(header)) != len(header):
         raise bad(name, "a column comes twice in the heading", 1)
+    Table(name, header, ()).need(columns)
+    wanted = [(column, header.index(column)) for column in columns]
     rows: list[Row] = []
     for number, cells in numbered:
         if len(cells) != len(header):
             raise bad(name, f"the row has {len(cells)} cells instead of {len(header)}", number)
-        rows.append(Row(name, number, dict(zip(header, cells, strict=True))))
-    table = Table(name, header, tuple(rows))
-    table.need(columns)
-    return table
+        rows.append(Row(name, number, {column: cells[place] for column, place in wanted}))
+    return Table(name, header, tuple(rows))

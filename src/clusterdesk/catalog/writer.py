@@ -4,17 +4,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import astuple
 from typing import TYPE_CHECKING
 
+from clusterdesk.catalog.numbers import Numbers, Value, spoken
 from clusterdesk.catalog.release import Release
-from clusterdesk.catalog.rows import PERCENTILES, ClusterText, PathwayText, Template, Texts, Totals, Wage
+from clusterdesk.catalog.rows import PERCENTILES, ClusterText, Template, Texts, Totals, Wage
 from clusterdesk.catalog.search_rows import write_search
 from clusterdesk.catalog.totals import totals
+from clusterdesk.catalog.writer_clusters import write_crosswalk, write_forms, write_ideas, write_trends
+from clusterdesk.catalog.writer_facts import write_facts
 from clusterdesk.store import catalog_schema
 from clusterdesk.store.catalog_text import fold
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
-
-Value = str | int | float | None
 
 
 class Writer:
@@ -28,9 +29,8 @@ class Writer:
     def __init__(self, connection: "Connection", release: Release) -> None:
         self._connection = connection
         self._release = release
-        self._occupations = {code: number for number, code in enumerate(release.onet.titles, 1)}
-        groups = sorted({*release.wages.rows, *release.projections.rows})
-        self._groups = {code: number for number, code in enumerate(groups, 1)}
+        self._numbers = Numbers.of(release)
+        self._occupations, self._groups = self._numbers.occupations, self._numbers.groups
         self.counts: dict[str, int] = {}
 
     def write(self) -> None:
@@ -42,6 +42,8 @@ class Writer:
         self._careers()
         self._frames()
         self._questionnaires()
+        for write in (write_crosswalk, write_trends, write_facts, write_ideas, write_forms):
+            write(self._release, self._numbers, self._insert)
         write_search(self._connection, self._release, self._occupations, self._insert)
 
     def _insert(self, table: str, rows: Iterable[Iterable[Value]]) -> None:
@@ -60,28 +62,39 @@ class Writer:
         self._insert(
             "source",
             (
-                (s.id, position, s.title, s.publisher, s.release, s.year, s.licence, filled.fills)
+                (s.id, position, s.title, s.publisher, s.release, s.year, filled.date or str(s.year), s.licence)
                 for position, filled in enumerate(release.sources, 1)
                 for s in (filled.source,)
             ),
         )
 
+        self._insert(
+            "source_column",
+            (
+                (filled.source.id, place, column)
+                for filled in release.sources
+                for place, column in enumerate(filled.fills, 1)
+            ),
+        )
+
     def _labour(self) -> None:
-        wages, projections = self._release.wages, self._release.projections
+        projections = self._release.projections
         socs = {code[:7] for code in self._occupations}
         self._insert("labour_group", ((number, code, code not in socs) for code, number in self._groups.items()))
         self._insert(
             "wage",
             (
-                (self._groups[code], wages.year, wages.source.source.id, *_wage(wages.rows[code]))
-                for code in sorted(wages.rows)
+                (number, wages.year, wages.source.source.id, *_wage(wages.rows[code]))
+                for code, number in self._groups.items()
+                for wages in self._release.may
+                if code in wages.rows
             ),
         )
         source, years = projections.sources[0].source.id, (projections.first_year, projections.last_year)
         self._insert(
             "projection",
             (
-                (self._groups[code], source, *years, p.jobs_first, p.jobs_last, p.growth, p.openings, p.education)
+                (self._groups[code], source, *years, p.jobs_first, p.jobs_last, p.growth, p.openings, *astuple(p.entry))
                 for code, p in sorted(projections.rows.items())
             ),
         )
@@ -100,6 +113,8 @@ class Writer:
                     place.pay_absent,
                     place.outlook_absent,
                     place.interests_absent,
+                    place.ratings_absent,
+                    "no_match" if code[:7] in self._release.programs.unmatched else None,
                 )
                 for code, number in self._occupations.items()
             ),
@@ -124,26 +139,22 @@ class Writer:
         content = self._release.content
         groupings = {grouping.name: number for number, grouping in enumerate(content.groupings, 1)}
         self._insert("grouping", ((number, name) for name, number in groupings.items()))
-        self._insert("grouping_text", _texts((groupings[one.name], one.texts) for one in content.groupings))
+        self._insert("grouping_text", spoken((groupings[one.name], one.texts) for one in content.groupings))
         clusters = list(enumerate(content.clusters, 1))
         self._insert("cluster", (self._cluster(number, cluster, groupings) for number, cluster in clusters))
-        self._insert("cluster_text", _texts((number, cluster.texts) for number, cluster in clusters))
-        pathways = list(enumerate(((n, pathway) for n, cluster in clusters for pathway in cluster.pathways), 1))
+        self._insert("cluster_text", spoken((number, cluster.texts) for number, cluster in clusters))
+        parts = list(enumerate(((n, pathway) for n, cluster in clusters for pathway in cluster.pathways), 1))
+        members = self._release.members
         self._insert(
             "pathway",
-            (
-                (number, cluster, pathway.slug, *_totals(self._totals(self._members(pathway))))
-                for number, (cluster, pathway) in pathways
-            ),
+            ((n, cluster, part.slug, *astuple(self._totals(members(part)))) for n, (cluster, part) in parts),
         )
-        self._insert("pathway_text", _texts((number, pathway.texts) for number, (_, pathway) in pathways))
+        self._insert("pathway_text", spoken((number, pathway.texts) for number, (_, pathway) in parts))
         self._insert(
-            "membership",
-            ((number, self._occupations[code]) for number, (_, pathway) in pathways for code in self._members(pathway)),
+            "membership", ((number, self._occupations[code]) for number, (_, part) in parts for code in members(part))
         )
 
     def _cluster(self, number: int, cluster: ClusterText, groupings: dict[str, int]) -> tuple[Value, ...]:
-        codes = [code for pathway in cluster.pathways for code in self._members(pathway)]
         grouping = None if cluster.grouping is None else groupings[cluster.grouping]
         return (
             number,
@@ -151,13 +162,8 @@ class Writer:
             cluster.slug,
             grouping,
             cluster.cross_cutting,
-            *_totals(self._totals(codes)),
+            *astuple(self._totals(self._release.cluster_members(cluster))),
         )
-
-    def _members(self, pathway: PathwayText) -> tuple[str, ...]:
-        key = (pathway.framework, pathway.cluster, pathway.slug)
-        found = (m.codes.get(key, ()) for m in self._release.memberships if m.framework == pathway.framework)
-        return next(found, ())
 
     def _totals(self, codes: Iterable[str]) -> Totals:
         return totals(codes, self._release.places, self._release.wages, self._release.projections)
@@ -168,7 +174,7 @@ class Writer:
             "interest_item",
             ((item.id, item.area, item.position, item.short_form, item.level) for item in content.items),
         )
-        self._insert("interest_item_text", _texts((item.id, item.texts) for item in content.items))
+        self._insert("interest_item_text", spoken((item.id, item.texts) for item in content.items))
         self._insert(
             "choice",
             (
@@ -177,8 +183,8 @@ class Writer:
                 for text in choice.texts
             ),
         )
-        self._insert("interest_area", _texts(content.areas.items()))
-        self._insert("result_text", _texts(content.result_texts.items()))
+        self._insert("interest_area", spoken(content.areas.items()))
+        self._insert("result_text", spoken(content.result_texts.items()))
         templates = list(enumerate(content.templates, 1))
         self._insert("goal_template", (row for number, template in templates for row in _template(number, template)))
         self._insert(
@@ -192,10 +198,6 @@ class Writer:
         )
 
 
-def _texts(things: Iterable[tuple[Value, tuple[Texts, ...]]]) -> Iterable[tuple[Value, ...]]:
-    return ((key, text.language, *text.fields) for key, texts in things for text in texts)
-
-
 def _by_title(occupations: Mapping[str, tuple[Texts, ...]]) -> list[tuple[Texts, str]]:
     """Return the texts of all occupations by title, without regard to accents; languages are mixed."""
     texts = [(text, code) for code, spoken in occupations.items() for text in spoken]
@@ -204,10 +206,6 @@ def _by_title(occupations: Mapping[str, tuple[Texts, ...]]) -> list[tuple[Texts,
 
 def _template(number: int, template: Template) -> Iterable[tuple[Value, ...]]:
     return ((template.id, text.language, number, template.kind, *text.fields) for text in template.texts)
-
-
-def _totals(of: Totals) -> tuple[Value, ...]:
-    return astuple(of)
 
 
 def _wage(wage: Wage) -> tuple[Value, ...]:

@@ -183,16 +183,25 @@ class Career:
 
 HitKind = Literal["career", "cluster", "pathway"]
 
+HitReason = Literal["title", "other_title", "program", "technology", "text"]
+"""What of a thing matched: its name, another name of it, a program of study that leads there, a technology that is used
+there, or a sentence about it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One search result: `target` such as `career/29-1141.00`, `also` the other title that matched."""
+    """One search result: `target` such as `career/29-1141.00`, `also` what matched when it is not the title.
+
+    `reason` says what `also` is: another title ("other_title", also the title in the other language), the name of a
+    program or technology, or a sentence.
+    """
 
     kind: HitKind
     target: str
     title: str
     also: str | None
     context: str
+    reason: HitReason = "title"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,59 @@ class Questionnaire:
     choices: tuple[Choice, ...]
 
 
+SelfForm = Literal["topics-33", "skills-35", "skills-20", "values-18"]
+SELF_FORM_LENGTH: Mapping[SelfForm, int] = {"topics-33": 33, "skills-35": 35, "skills-20": 20, "values-18": 18}
+"""The other forms: each question belongs to an O*NET element instead of an interest area."""
+
+
+@dataclass(frozen=True, slots=True)
+class SelfItem:
+    """One question of another form. `element` is the O*NET element id; `name` and `plain_name` its words.
+
+    `examples` are three for a skill (they stand under low, middle and high), none otherwise. A skill's question has
+    the same id in both skill forms.
+    """
+
+    id: str
+    element: str
+    order: int
+    name: str
+    plain_name: str
+    text: str
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfQuestionnaire:
+    """Another form in one language: `heading` stands once above the questions."""
+
+    form: SelfForm
+    version: str
+    heading: str
+    items: tuple[SelfItem, ...]
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkValue:
+    """The words for one of the six work values."""
+
+    element: str
+    name: str
+    plain_name: str
+    statement: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReflectionPrompt:
+    """A question to think about at one moment, such as `after_results`."""
+
+    id: str
+    moment: str
+    question: str
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One answer of a sitting. `value` 0-4, None for skipped; `seconds` the time it took."""

@@ -1,6 +1,7 @@
 """Looking around: everything the catalog knows, in the language the student reads, and the ranking for their scores."""
 
 from collections.abc import Iterable
+from typing import Literal
 
 from clusterdesk.core.career import (
     FRAMEWORKS,
@@ -14,10 +15,30 @@ from clusterdesk.core.career import (
     Language,
     Pathway,
 )
+from clusterdesk.core.facts import (
+    Asks,
+    ClusterLink,
+    Labour,
+    Market,
+    Preparation,
+    ProgramPage,
+    Programs,
+    Related,
+    Schooling,
+    SourceNote,
+)
 from clusterdesk.core.goal import GoalTemplate
 from clusterdesk.core.interests import InterestArea, InterestProfile
 from clusterdesk.core.matching import Matcher, Ranking
-from clusterdesk.core.questionnaire import Form, Questionnaire
+from clusterdesk.core.questionnaire import (
+    Choice,
+    Form,
+    Questionnaire,
+    ReflectionPrompt,
+    SelfForm,
+    SelfQuestionnaire,
+    WorkValue,
+)
 from clusterdesk.store.catalog import Catalog
 
 
@@ -43,6 +64,10 @@ class Explore:
     def info(self) -> CatalogInfo:
         """Return the schema, the release, the rows of every table, and the sources."""
         return self._catalog.info()
+
+    def sources(self) -> tuple[SourceNote, ...]:
+        """Return every source with its date and the columns of the catalog it fills."""
+        return self._catalog.sources()
 
     def groupings(self) -> tuple[Grouping, ...]:
         """Return the groupings of the 2024 framework by title."""
@@ -96,6 +121,86 @@ class Explore:
         """
         return self._catalog.career(code, self.language)
 
+    def asks(self, code: str) -> Asks:
+        """Return what an occupation asks for: skills, knowledge, work styles, work values, technology.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return self._catalog.asks(code, self.language)
+
+    def schooling(self, code: str) -> Schooling:
+        """Return how people get into an occupation: what is usual for entry, and what workers have and call required.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return self._catalog.schooling(code, self.language)
+
+    def labour(self, code: str) -> Labour:
+        """Return the labour market of an occupation: wages of every year at hand, outlook, why it is bright.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return self._catalog.labour(code)
+
+    def related(self, code: str) -> tuple[Related, ...]:
+        """Return the related occupations, the nearest first.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return self._catalog.related(code, self.language)
+
+    def programs_for(self, code: str) -> Programs:
+        """Return the programs of study that lead to an occupation.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return self._catalog.programs_for(code)
+
+    def program(self, code: str) -> ProgramPage:
+        """Return a program of study by its CIP code.
+
+        Raises:
+            NotInCatalog: there is no such program.
+        """
+        return self._catalog.program(code, self.language)
+
+    def programs(self, framework: Framework, cluster: str, pathway: str | None = None) -> Programs:
+        """Return the programs of study of a cluster, or of one of its pathways, by title.
+
+        Raises:
+            NotInCatalog: there is no such cluster or pathway.
+        """
+        return self._catalog.programs(framework, cluster, pathway)
+
+    def market(self, framework: Framework, cluster: str, pathway: str | None = None) -> Market:
+        """Return the labour market of a cluster, or of one of its pathways, over the years at hand.
+
+        Raises:
+            NotInCatalog: there is no such cluster or pathway.
+        """
+        return self._catalog.market(framework, cluster, pathway)
+
+    def crosswalk(self, framework: Framework, cluster: str) -> tuple[ClusterLink, ...]:
+        """Return the clusters of the other framework that share occupations with this one, most first.
+
+        Raises:
+            NotInCatalog: there is no such cluster.
+        """
+        return self._catalog.crosswalk(framework, cluster, self.language)
+
+    def preparation(self, framework: Framework, cluster: str) -> tuple[Preparation, ...]:
+        """Return the preparation ideas of a cluster; a classic one shows those of the 2024 clusters it flows into.
+
+        Raises:
+            NotInCatalog: there is no such cluster.
+        """
+        return self._catalog.preparation(framework, cluster, self.language)
+
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
         """Return what the text may mean, best first; made to be asked at every key."""
         return self._catalog.search(text, self.language, limit)
@@ -103,6 +208,12 @@ class Explore:
     def interest_profiles(self) -> dict[str, InterestProfile]:
         """Return the O*NET interest ratings (1 to 7) of every occupation that has them, by code."""
         return self._catalog.interest_profiles()
+
+    def requirement_profiles(
+        self, domain: Literal["skills", "knowledge"], column: Literal["importance", "level"]
+    ) -> dict[str, tuple[float | None, ...]]:
+        """Return importance (1-5) or level (0-7) of all skills or areas of knowledge, in the forms' order, by code."""
+        return self._catalog.requirement_profiles(domain, column)
 
     def memberships(self, framework: Framework) -> dict[str, tuple[tuple[str, str], ...]]:
         """Return for every occupation of a framework its places: cluster slug and pathway slug."""
@@ -127,6 +238,34 @@ class Explore:
     def goal_templates(self) -> tuple[GoalTemplate, ...]:
         """Return the goal templates."""
         return self._catalog.goal_templates(self.language)
+
+    def self_questionnaire(self, form: SelfForm) -> SelfQuestionnaire:
+        """Return a form of topics, skills or values with its questions in the order in which they are asked."""
+        return self._catalog.self_questionnaire(form, self.language)
+
+    def form_heading(self, family: str) -> str:
+        """Return what stands above the questions of a family of forms, such as `interests`.
+
+        Raises:
+            NotInCatalog: there is no such family.
+        """
+        return self._catalog.form_heading(family, self.language)
+
+    def scale(self, family: str) -> tuple[Choice, ...]:
+        """Return the answers that a family of forms offers, the least first.
+
+        Raises:
+            NotInCatalog: there is no such family.
+        """
+        return self._catalog.scale(family, self.language)
+
+    def work_values(self) -> tuple[WorkValue, ...]:
+        """Return the words for the six work values."""
+        return self._catalog.work_values(self.language)
+
+    def reflections(self, moment: str | None = None) -> tuple[ReflectionPrompt, ...]:
+        """Return the questions to think about, of one moment or of all."""
+        return self._catalog.reflections(moment, self.language)
 
     def ranking(self, scores: InterestProfile) -> Ranking | None:
         """Return how well everything fits these scores, None when they do not differ. The last ranking is kept."""

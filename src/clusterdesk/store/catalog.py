@@ -206,6 +206,13 @@ class Catalog(FactReads):
         """Return what the text may mean, best first; made to be asked at every key. Never raises, whatever is typed."""
         return catalog_search.search(self._connection, text, language, limit)
 
+    def suggest(self, text: str, language: Language) -> str | None:
+        """Return what may have been meant by a text that finds nothing as it was typed; None when it finds something.
+
+        `search` finds the same without being asked: this is for the words "did you mean". Never raises.
+        """
+        return catalog_search.suggest(self._connection, text, language)
+
     def interest_profiles(self) -> dict[str, InterestProfile]:
         """Return the O*NET interest ratings (1 to 7) of every occupation that has them, by code."""
         rows = self._connection.rows(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from clusterdesk.core.career import (
+    LANGUAGES,
     Absence,
     Career,
     CareerSummary,
@@ -32,14 +33,22 @@ SUMMARY = """
 """
 """Takes the language and the year of the wages; ends where a WHERE may follow."""
 
-_PERCENTILES = ("p10", "p25", "median", "p75", "p90")
+PERCENTILES = ("p10", "p25", "median", "p75", "p90")
+"""The wage columns of `Pay`; their places are the bits of `wage.top_coded`, the mean's comes after them."""
+
+MANY = 300
+"""From so many careers on it is quicker to read all of them than to ask for each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Releases:
-    """What the figures of this catalog come from: the sources, and the newest wages and projections in it."""
+    """What the figures of this catalog come from: the sources, and the wages and projections in it.
+
+    `wage_sources` has every year, the oldest first; `wage_year` and `wages` are the newest.
+    """
 
     sources: Mapping[str, Source]
+    wage_sources: Mapping[int, Source]
     wage_year: int
     wages: Source
     first_year: int
@@ -51,9 +60,11 @@ class Releases:
         """Read them from the catalog."""
         listed = connection.rows("SELECT id, title, publisher, release, year, licence FROM source ORDER BY position")
         sources = {row[0]: Source(*row) for row in listed}
-        ((wage_year, wages),) = connection.rows("SELECT year, source_id FROM wage ORDER BY year DESC LIMIT 1")
-        ((first, last, outlook),) = connection.rows("SELECT first_year, last_year, source_id FROM projection LIMIT 1")
-        return cls(sources, wage_year, sources[wages], first, last, sources[outlook])
+        years = dict(connection.rows("SELECT DISTINCT year, source_id FROM wage ORDER BY year"))
+        wages = {year: sources[source] for year, source in years.items()}
+        newest = max(wages)
+        ((first, last, source),) = connection.rows("SELECT first_year, last_year, source_id FROM projection LIMIT 1")
+        return cls(sources, wages, newest, wages[newest], first, last, sources[source])
 
     def named(self, prefix: str) -> Source:
         """Return the source whose id begins so."""
@@ -72,7 +83,7 @@ def figure(
 def summary(row: Row, releases: Releases) -> CareerSummary:
     """Return the career of one row of `SUMMARY`."""
     code, title, zone, wider, pay_absent, outlook_absent, unit, median, top, growth, openings, education, bright = row
-    top_coded = bool(top and top >> _PERCENTILES.index("median") & 1)
+    top_coded = bool(top and top >> PERCENTILES.index("median") & 1)
     return CareerSummary(
         code=code,
         title=title,
@@ -86,26 +97,42 @@ def summary(row: Row, releases: Releases) -> CareerSummary:
     )
 
 
-def summaries(
-    connection: CatalogConnection, releases: Releases, codes: Sequence[str], language: Language
-) -> tuple[CareerSummary, ...]:
-    """Return the careers of `codes` in their order; codes that the catalog does not know are left out."""
-    marks = ",".join("?" * len(codes))
-    rows = connection.rows(
-        f"{SUMMARY} WHERE occupation.code IN ({marks})",
-        (language, releases.wage_year, *codes),
-    )
-    found = {row[0]: row for row in rows}
-    return tuple(summary(found[code], releases) for code in codes if code in found)
+class Summaries:
+    """The summaries of careers. A catalog never changes, so what was read once is kept.
+
+    Args:
+        connection: the catalog.
+        releases: what its figures come from.
+    """
+
+    def __init__(self, connection: CatalogConnection, releases: Releases) -> None:
+        self._connection = connection
+        self._releases = releases
+        self._kept: dict[Language, dict[str, CareerSummary]] = {language: {} for language in LANGUAGES}
+
+    def of(self, codes: Sequence[str], language: Language) -> tuple[CareerSummary, ...]:
+        """Return the careers of `codes` in their order; codes that the catalog does not know are left out."""
+        kept = self._kept[language]
+        missing = [code for code in codes if code not in kept]
+        if missing:
+            few = len(missing) < MANY
+            asked = missing if few else ()
+            where = f"WHERE occupation.code IN ({','.join('?' * len(asked))})" if few else ""
+            rows = self._connection.rows(f"{SUMMARY} {where}", (language, self._releases.wage_year, *asked))
+            for row in rows:
+                kept[row[0]] = summary(row, self._releases)
+        return tuple([kept[code] for code in codes if code in kept])
 
 
-def career(connection: CatalogConnection, releases: Releases, code: str, language: Language) -> Career:
+def career(
+    connection: CatalogConnection, releases: Releases, summaries: Summaries, code: str, language: Language
+) -> Career:
     """Return a whole career page.
 
     Raises:
         NotInCatalog: there is no such occupation.
     """
-    found = summaries(connection, releases, (code,), language)
+    found = summaries.of((code,), language)
     if not found:
         raise NotInCatalog(what=str(Target.career(code)))
     ((number, group, wider, pay_absent, outlook_absent, absent, description, *activities),) = connection.rows(
@@ -127,7 +154,7 @@ def career(connection: CatalogConnection, releases: Releases, code: str, languag
         other_titles=tuple(text for (text,) in others),
         memberships=_memberships(connection, number, language),
         pay=_pay(connection, releases, group, wider_group=bool(wider), absent=pay_absent),
-        outlook=_outlook(connection, releases, group, wider_group=bool(wider), absent=outlook_absent),
+        outlook=outlook(connection, releases, group, wider_group=bool(wider), absent=outlook_absent),
         interests=InterestProfile(*ratings[0]) if ratings else None,
         interests_source=releases.named("onet-interests"),
         absent=Absence(absent) if absent else None,
@@ -159,7 +186,7 @@ def _pay(
         "SELECT unit, top_coded, p10, p25, median, p75, p90 FROM wage WHERE labour_group_id IS ? AND year = ?",
         (group, releases.wage_year),
     )
-    unit, top, *values = rows[0] if rows else ("year", 0, *(None for _ in _PERCENTILES))
+    unit, top, *values = rows[0] if rows else ("year", 0, *(None for _ in PERCENTILES))
     figures = [
         figure(value, releases.wages, absent, wider_group=wider_group, top_coded=bool(top >> place & 1))
         for place, value in enumerate(values)
@@ -168,9 +195,10 @@ def _pay(
     return Pay(wage_unit, *figures)
 
 
-def _outlook(
+def outlook(
     connection: CatalogConnection, releases: Releases, group: int | None, *, wider_group: bool, absent: str | None
 ) -> Outlook:
+    """Return the projections of a labour group; without one every figure carries the reason `absent`."""
     rows = connection.rows(
         "SELECT jobs_first, jobs_last, growth, openings FROM projection WHERE labour_group_id IS ?",
         (group,),

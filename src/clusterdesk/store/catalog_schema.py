@@ -6,10 +6,11 @@ so that later releases add rows (another May, another decade) and later versions
 
 from hashlib import sha256
 
+from clusterdesk.store.catalog_schema_facts import FACT_INDEXES, FACT_TABLES
 from clusterdesk.store.identity import CATALOG_APPLICATION_ID
 
 APPLICATION_ID = CATALOG_APPLICATION_ID
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Kept in `user_version`; raised whenever a released program could not read the new catalog or the other way round."""
 
 SEARCH_OPTIONS = "content='', columnsize=0, detail=none, tokenize='ascii'"
@@ -33,8 +34,8 @@ TABLES: dict[str, str] = {
         publisher TEXT NOT NULL,
         release TEXT NOT NULL,
         year INTEGER NOT NULL,
-        licence TEXT NOT NULL,
-        fills TEXT NOT NULL
+        date TEXT NOT NULL,
+        licence TEXT NOT NULL
     """,
     "grouping": """
         id INTEGER PRIMARY KEY,
@@ -56,7 +57,9 @@ TABLES: dict[str, str] = {
         careers INTEGER NOT NULL,
         pay REAL,
         pay_top_coded INTEGER NOT NULL CHECK (pay_top_coded IN (0, 1)),
+        pay_absent TEXT,
         jobs REAL,
+        jobs_last REAL,
         growth REAL,
         openings REAL,
         absent TEXT,
@@ -77,7 +80,9 @@ TABLES: dict[str, str] = {
         careers INTEGER NOT NULL,
         pay REAL,
         pay_top_coded INTEGER NOT NULL CHECK (pay_top_coded IN (0, 1)),
+        pay_absent TEXT,
         jobs REAL,
+        jobs_last REAL,
         growth REAL,
         openings REAL,
         absent TEXT,
@@ -119,7 +124,9 @@ TABLES: dict[str, str] = {
         jobs_last REAL,
         growth REAL,
         openings REAL,
-        education TEXT
+        education TEXT,
+        experience TEXT,
+        training TEXT
     """,
     "occupation": """
         id INTEGER PRIMARY KEY,
@@ -129,7 +136,9 @@ TABLES: dict[str, str] = {
         job_zone INTEGER CHECK (job_zone BETWEEN 1 AND 5),
         pay_absent TEXT,
         outlook_absent TEXT,
-        interests_absent TEXT
+        interests_absent TEXT,
+        ratings_absent TEXT NOT NULL,
+        programs_absent TEXT
     """,
     "occupation_text": """
         occupation_id INTEGER NOT NULL REFERENCES occupation (id),
@@ -170,7 +179,7 @@ TABLES: dict[str, str] = {
     """,
     "name": """
         id INTEGER PRIMARY KEY,
-        kind TEXT NOT NULL CHECK (kind IN ('career', 'cluster', 'pathway')),
+        kind TEXT NOT NULL CHECK (kind IN ('career', 'cluster', 'pathway', 'program', 'technology')),
         ref INTEGER NOT NULL,
         language TEXT NOT NULL,
         text TEXT NOT NULL,
@@ -232,12 +241,14 @@ TABLES: dict[str, str] = {
         PRIMARY KEY (template_id, language, position),
         FOREIGN KEY (template_id, language) REFERENCES goal_template (id, language)
     """,
+    **FACT_TABLES,
 }
 """Every table and its columns. Tables whose key is not one integer are stored in the order of that key."""
 
 INDEXES: tuple[str, ...] = (
     "CREATE INDEX membership_by_occupation ON membership (occupation_id, pathway_id)",
     "CREATE INDEX other_title_best ON other_title (occupation_id, best) WHERE best IS NOT NULL",
+    *FACT_INDEXES,
 )
 
 WORDS = "CREATE TABLE word (id INTEGER PRIMARY KEY, folded TEXT UNIQUE, written TEXT, weight INTEGER) STRICT"

@@ -31,6 +31,8 @@ ABSENCES = {
     Absence.SUPPRESSED: QT_TRANSLATE_NOOP("terms", "The publisher does not show this figure."),
     Absence.NOT_RATED: QT_TRANSLATE_NOOP("terms", "Nobody has rated this career yet."),
     Absence.NO_CAREERS: QT_TRANSLATE_NOOP("terms", "There are no careers here, so there is no figure."),
+    Absence.HOURLY_ONLY: QT_TRANSLATE_NOOP("terms", "Pay is published by the hour only, so there is no yearly figure."),
+    Absence.NO_MATCH: QT_TRANSLATE_NOOP("terms", "The official list matches no program of study with this."),
 }
 
 JOB_ZONES = {
