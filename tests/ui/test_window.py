@@ -338,6 +338,14 @@ def test_no_part_of_a_view_flashes_up_as_a_window(start, home, qapp):
     assert flashes.seen == ["Window"]
 
 
+def test_after_an_unclean_end_it_is_said_that_nothing_is_missing(start, home):
+    path = portfolios.listed(home)[0].path
+    path.with_name(path.name + ".lock").write_text('{"host": "LAB-12", "since": "2026-11-20T10:32:00+00:00", "pid": 1}')
+    desk = start(home)
+    desk.opened()
+    assert "was checked and is complete" in desk.frame.fault.text()
+
+
 # Portfolios that cannot be opened: a sentence, a way on, and the file untouched
 
 

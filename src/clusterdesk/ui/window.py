@@ -84,7 +84,8 @@ class Window(QMainWindow):
             self.frame.tell(
                 self.tr(
                     "Something went wrong inside ClusterDesk. What you did before is saved. The log has the details."
-                )
+                ),
+                "bad",
             )
 
     def undo(self) -> None:

@@ -101,10 +101,11 @@ class Frame(QWidget):
 
     def show_fault(self, error: ExpectedError) -> None:
         """Tell a fault above the view, in words with what to do; it stays until it is closed."""
-        self.tell(f"{problem_of(error)} {advice_for(error)}")
+        self.tell(f"{problem_of(error)} {advice_for(error)}", "bad")
 
-    def tell(self, text: str) -> None:
-        """Show a text above the view until it is closed."""
+    def tell(self, text: str, kind: str = "info") -> None:
+        """Show a text above the view until it is closed; `kind` as `Banner` has it."""
+        self.fault.set_kind(kind)
         self.fault.set_text(text)
         self.fault.show()
 
