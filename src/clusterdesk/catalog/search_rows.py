@@ -1,12 +1,13 @@
 """The rows of the search indexes, in the order in which equally good hits are shown, and the words they are made of."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clusterdesk.catalog.release import Release
-from clusterdesk.store.catalog_text import fold, parts, spelled, tokens
+from clusterdesk.catalog.search_subjects import Lead, Program, SubjectRow, Use, subject_rows
+from clusterdesk.store.catalog_text import fold, parts, tokens
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -88,23 +89,18 @@ def other_title_rows(release: Release) -> list[OtherTitleRow]:
     return sorted(rows, key=lambda row: (len(tokens(row.text)), rank[row.code], -row.kind, row.text))
 
 
-def word_rows(weighted: Iterable[tuple[str, int]]) -> list[tuple[int, str, str, int]]:
-    """Return the words of all names for guessing at spellings: number, folded, as it is written, weight.
+def word_rows(weighted: Iterable[tuple[str, int]]) -> list[tuple[int, str, int]]:
+    """Return the words of all names for guessing at spellings: number, folded, weight.
 
     Args:
         weighted: names and how much a word of each weighs.
     """
     weights: Counter[str] = Counter()
-    written: dict[str, Counter[str]] = {}
     for text, weight in weighted:
-        for folded, word in spelled(text):
-            if len(folded) >= SHORTEST_WORD and not folded.isdigit():
-                weights[folded] += weight
-                written.setdefault(folded, Counter())[word] += weight
-    return [
-        (number, folded, min(written[folded].items(), key=lambda one: (-one[1], one[0]))[0], weights[folded])
-        for number, folded in enumerate(sorted(weights), 1)
-    ]
+        for word in set(tokens(text)):
+            if len(word) >= SHORTEST_WORD and not word.isdigit():
+                weights[word] += weight
+    return [(number, word, weights[word]) for number, word in enumerate(sorted(weights), 1)]
 
 
 def write_search(connection: "Connection", release: Release, codes: Mapping[str, int], insert: Insert) -> None:
@@ -114,7 +110,7 @@ def write_search(connection: "Connection", release: Release, codes: Mapping[str,
         connection: the catalog being built; careers, clusters and pathways stand in it.
         release: what is built.
         codes: the number of each occupation.
-        insert: fills a table.
+        insert: fills a table that others read too.
     """
     numbers: dict[object, int] = {**codes}
     clusters = release.content.clusters
@@ -128,12 +124,27 @@ def write_search(connection: "Connection", release: Release, codes: Mapping[str,
     insert("other_title", ((number, codes[one.code], one.kind, one.best, one.text) for number, one in others))
     _index(connection, "other_title_search", ((number, fold(one.text)) for number, one in others))
     _index(connection, "text_search", _texts(release, names))
-    words = word_rows(
-        [(row.text, TITLE_WEIGHT) for _, row in names] + [(one.text, 1) for _, one in others],
+    subjects = list(enumerate(_subjects(release), 1))
+    _fill(connection, "subject", ((number, row.kind, row.text, row.hot) for number, row in subjects))
+    _fill(
+        connection,
+        "subject_lead",
+        (
+            (number, place, kind, numbers[key])
+            for number, row in subjects
+            for place, (kind, key) in enumerate(row.leads, 1)
+        ),
     )
-    # No one asks how many rows of this there are.
-    connection.executemany("INSERT INTO word VALUES (?, ?, ?, ?)", words)
-    _index(connection, "word_search", ((number, " ".join(parts(folded))) for number, folded, _, _ in words))
+    _index(connection, "subject_search", ((number, fold(row.text)) for number, row in subjects))
+    words = word_rows(
+        [
+            *((row.text, TITLE_WEIGHT) for _, row in names),
+            *((one.text, 1) for _, one in others),
+            *((row.text, 1) for _, row in subjects if row.kind == "program" or row.hot),
+        ]
+    )
+    _fill(connection, "word", words)
+    _index(connection, "word_search", ((number, " ".join(parts(folded))) for number, folded, _ in words))
 
 
 def _texts(release: Release, names: Iterable[tuple[int, NameRow]]) -> Iterator[tuple[int, str]]:
@@ -145,6 +156,30 @@ def _texts(release: Release, names: Iterable[tuple[int, NameRow]]) -> Iterator[t
             yield number, fold(" ".join(said[str(row.key), row.language]))
 
 
+def _fill(connection: "Connection", table: str, rows: Iterable[Sequence[Value]]) -> None:
+    """Fill a table that only search reads: no one asks how many rows it has."""
+    for row in rows:
+        marks = ", ".join("?" * len(row))
+        connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)  # noqa: S608 - our own names
+
+
 def _index(connection: "Connection", table: str, rows: Iterable[tuple[int, str]]) -> None:
     connection.executemany(f"INSERT INTO {table} (rowid, folded) VALUES (?, ?)", rows)  # noqa: S608 - our own names
     connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - our own names
+
+
+def _subjects(release: Release) -> list[SubjectRow]:
+    jobs = {code: place for place, code in enumerate(by_jobs(release))}
+    technology, programs = release.facts.technology, release.programs
+    demanded: dict[tuple[str, str], bool] = {}
+    for tool in technology.tools:  # a technology may stand in several categories of one occupation
+        key = tool.technology, tool.code
+        demanded[key] = demanded.get(key, False) or tool.in_demand
+    uses = [Use(name, code, technology.hot[name], wanted) for (name, code), wanted in demanded.items()]
+    leads: dict[str, list[Lead]] = {
+        cip: [("career", code) for code in programs.occupations.get(cip, ())] for cip in programs.titles
+    }
+    for pathway, cips in programs.pathways.items():
+        for cip in cips:
+            leads[cip].append(("pathway", pathway))
+    return subject_rows(uses, [Program(cip, title, tuple(leads[cip])) for cip, title in programs.titles.items()], jobs)

@@ -251,19 +251,27 @@ INDEXES: tuple[str, ...] = (
     *FACT_INDEXES,
 )
 
-WORDS = "CREATE TABLE word (id INTEGER PRIMARY KEY, folded TEXT UNIQUE, written TEXT, weight INTEGER) STRICT"
-"""The words that names are made of, for guessing at spellings: folded, as it is written, how common it is."""
+SEARCH_TABLES: tuple[str, ...] = (
+    "CREATE TABLE word (id INTEGER PRIMARY KEY, folded TEXT UNIQUE, weight INTEGER) STRICT",
+    "CREATE TABLE subject (id INTEGER PRIMARY KEY, kind TEXT, text TEXT, hot INTEGER) STRICT",
+    """CREATE TABLE subject_lead (
+        subject_id INTEGER, place INTEGER, kind TEXT, ref INTEGER, PRIMARY KEY (subject_id, place)
+    ) STRICT, WITHOUT ROWID""",
+)
+"""What only search reads, made of the tables above: the words of all names, folded, and how common each is; programs of
+study and technologies, and the careers and pathways each leads to, the nearest first."""
 
 SEARCHES: dict[str, str] = {
     "name_search": ", prefix='1 2 3'",
     "other_title_search": ", prefix='1 2 3'",
     "text_search": ", prefix='3'",
     "word_search": "",
+    "subject_search": ", prefix='3'",
 }
 """The full-text indexes and which beginnings of words they keep.
 
 Their row numbers are the ids of `name`, `other_title`, again `name` (what is told of a career, under its name in that
-language), and `word` (of which the index has every three letters in a row).
+language), `word` (of which the index has every three letters in a row), and `subject`.
 """
 
 _ROWID_TABLES = frozenset(name for name, columns in TABLES.items() if "INTEGER PRIMARY KEY" in columns)
@@ -279,7 +287,7 @@ def statements() -> tuple[str, ...]:
         f"CREATE VIRTUAL TABLE {name} USING fts5 (folded, {SEARCH_OPTIONS}{beginnings})"
         for name, beginnings in SEARCHES.items()
     )
-    return (*tables, *INDEXES, WORDS, *searches)
+    return (*tables, *INDEXES, *SEARCH_TABLES, *searches)
 
 
 def digest() -> str:
