@@ -72,8 +72,10 @@ class CatalogConnection:
         return connection
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        """Return all rows of one query."""
-        return self._connection().execute(sql, parameters).fetchall()
+        """Return all rows of one query, whose placeholders are `?` in order or `?1`, `?2` by number."""
+        # Python counts `?1` as a name: from 3.12 on it wants a mapping for it.
+        named = {str(number): value for number, value in enumerate(parameters, start=1)} if "?1" in sql else parameters
+        return self._connection().execute(sql, named).fetchall()
 
     def close(self) -> None:
         """Close the connections of all threads; nothing can be read through them afterwards."""
