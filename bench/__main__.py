@@ -13,6 +13,7 @@ BENCHES = {
     # The start is measured first, while this process is still small: see start.peak_memory.
     "start": ("start-first-paint", "start-home", "start-memory"),
     "search": ("search-while-typing", "search-queries", "search-to-raw", "search-missed", "search-missed-slip"),
+    "catalog": ("catalog-build", "catalog-build-memory", "catalog-size", "catalog-reads"),
     "match_speed": ("match-speed",),
 }
 """Each bench, a module of this folder, with the names of its rows."""

@@ -117,7 +117,7 @@ def test_verify_sees_another_schema(made: tuple[str, str, str], capsys: pytest.C
 def test_verify_sees_a_changed_figure_by_the_bytes(
     made: tuple[str, str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    change(made[2], "UPDATE wage SET median = median + 10")
+    change(made[2], "UPDATE wage SET mean = mean + 10")
     assert verify(made, rebuild=False) == 0
     assert verify(made) == 1
     assert "gives other bytes" in capsys.readouterr().err

@@ -156,7 +156,7 @@ def _education(
             _source(
                 "ep-attained",
                 "Educational attainment of workers 25 and older (Table 5.3)",
-                survey[1],
+                survey,
                 ("attained.percent",),
             ),
         ),

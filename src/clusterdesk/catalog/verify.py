@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from clusterdesk.catalog.build import build_catalog, in_order
+from clusterdesk.catalog.verify_facts import facts
 from clusterdesk.core.career import Framework
 from clusterdesk.store import catalog_schema
 from clusterdesk.store.catalog_connection import CatalogConnection
@@ -37,6 +38,8 @@ def verify_catalog(catalog: Path, content: Path, sources: Path | None) -> Verdic
     connection = CatalogConnection(catalog)
     try:
         faults = [*_whole(connection), *_schema(connection), *_texts(connection, content)]
+        if not faults:
+            faults += facts(connection)
         ((named,),) = connection.rows("SELECT value FROM meta WHERE key = 'frameworks'")
     finally:
         connection.close()
