@@ -315,3 +315,4 @@ def test_guesses_cost_and_short_ones_are_whole_words_only() -> None:
     assert wanted.cost(frozenset(["nunnery"])) is None
     assert wanted.cost(frozenset(["nurseryman", "nurseling"])) == (9, 1)
     assert expression([wanted]) == '("nurse"* OR "nun" OR "nunes" OR "nuns")'
+    assert wanted.at_least(6).begins == {}

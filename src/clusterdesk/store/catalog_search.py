@@ -2,7 +2,7 @@
 
 Every word of the query must begin a word of a name, in whatever order, without regard to accents and capitals, in
 English or Spanish; the other number (nurse, nurses) counts as the word itself. Asked in turn: names, other titles of
-careers, what is told of careers. Where that gives little, the words may be others:
+careers, programs of study and technologies, what is told of careers. Where that gives little, the words may be others:
 see `catalog_spelling`.
 """
 
@@ -25,13 +25,22 @@ TEXTS_READ = 60
 """Texts looked at for one search, in both languages together; those of careers with more jobs come first."""
 
 SHARE_OF_OTHERS = 5
-"""One place in so many is kept for clusters and pathways, when any match, so that careers do not crowd them out."""
+"""One place in so many is kept for clusters and pathways, and one for careers found by what they use or what leads to
+them, when any match, so that titles do not crowd them out."""
 
 FEW = 3
 """With fewer hits than this, none of them good, other spellings are tried."""
 
 SHORTEST_IN_TEXT = 3
 """Letters that every word must have to be looked for in texts; fewer stand everywhere."""
+
+SUBJECTS_READ, SUBJECTS_FOLLOWED, LEADS_READ = 60, 4, 20
+"""Programs and technologies looked at for one search, those of each kind that are followed to where they lead, and how
+many places each leads to."""
+
+SHORTEST_BEGINNING = 3
+"""Letters that a word must have to stand for the beginning of a program's or technology's name; shorter ones are names
+themselves ("R", "Go")."""
 
 
 class Rank(IntEnum):
@@ -43,10 +52,13 @@ class Rank(IntEnum):
     TITLE_WORDS = 3
     OTHER_PREFIX = 4
     OTHER_WORDS = 5
-    OTHER_BEGUN = 6
-    CLUSTER = 7
-    PATHWAY = 8
-    TEXT = 9
+    HOT_TECHNOLOGY = 6
+    OTHER_BEGUN = 7
+    CLUSTER = 8
+    PATHWAY = 9
+    PROGRAM = 10
+    TECHNOLOGY = 11
+    TEXT = 12
 
 
 Order = tuple[int, int, Rank, bool, int, int]
@@ -85,6 +97,8 @@ class _Found(NamedTuple):
         return not self.broken or self.rank <= Rank.TITLE_PREFIX
 
 
+_SUBJECT_REASONS: tuple[HitReason, ...] = ("program", "technology")
+
 Best = dict[tuple[HitKind, int], _Found]
 
 _NAMES = """
@@ -97,6 +111,14 @@ _OTHER_TITLES = """
     WHERE id IN (SELECT rowid FROM other_title_search WHERE other_title_search MATCH ? ORDER BY rowid LIMIT ?)
     ORDER BY id
 """
+
+_SUBJECTS = """
+    SELECT id, kind, text, hot FROM subject
+    WHERE id IN (SELECT rowid FROM subject_search WHERE subject_search MATCH ? ORDER BY rowid LIMIT ?)
+    ORDER BY id
+"""
+
+_LEADS = "SELECT place, kind, ref FROM subject_lead WHERE subject_id = ? ORDER BY place LIMIT ?"
 
 _TEXTS = """
     SELECT id, ref FROM name
@@ -192,6 +214,7 @@ def _matches(connection: CatalogConnection, asked: _Asked) -> Best:
     _keep(best, _names(connection, asked))
     if len(best) < asked.limit or any(len(word) > 1 for wanted in asked.wanted for word in wanted.begins):
         _keep(best, _other_titles(connection, asked))
+    _keep(best, _subjects(connection, asked))
     if len(best) < asked.limit and not asked.guess:
         _keep(best, _texts(connection, asked))
     return best
@@ -235,6 +258,30 @@ def _other_rank(fitting: Fit) -> Rank:
     return Rank.OTHER_PREFIX if fitting.begins else Rank.OTHER_WORDS
 
 
+def _subjects(connection: CatalogConnection, asked: _Asked) -> Iterator[_Found]:
+    """Yield what the programs and technologies that match lead to, the best few of each kind only."""
+    wanted = [one.at_least(SHORTEST_BEGINNING) for one in asked.wanted]
+    short = wanted != asked.wanted
+    rows = connection.rows(_SUBJECTS, (expression(wanted), SUBJECTS_READ))
+    fits = [(fit(wanted, tokens(text)), number, kind, text, bool(hot)) for number, kind, text, hot in rows]
+    fits = [one for one in fits if one[0].exact or (not short and (one[0].begins or one[2] == "program" or one[4]))]
+    typed = asked.text.strip().casefold()
+    fits.sort(key=lambda one: (one[3].casefold() != typed, not one[0].exact, not one[0].begins, one[0].broken, one[1]))
+    for reason in _SUBJECT_REASONS:
+        chosen = [one for one in fits if one[2] == reason]
+        for at, (fitting, number, _, text, hot) in enumerate(chosen[:SUBJECTS_FOLLOWED]):
+            rank = _subject_rank(reason, fitting, hot=hot)
+            for place, kind, ref in connection.rows(_LEADS, (number, LEADS_READ)):
+                order = asked.order(rank, fitting, weaker=not fitting.begins, place=at * LEADS_READ + place)
+                yield _Found(order, kind, ref, reason, text, asked.wanted)
+
+
+def _subject_rank(reason: HitReason, fitting: Fit, *, hot: bool) -> Rank:
+    if reason == "program":
+        return Rank.PROGRAM
+    return Rank.HOT_TECHNOLOGY if hot and not fitting.broken else Rank.TECHNOLOGY
+
+
 def _texts(connection: CatalogConnection, asked: _Asked) -> Iterator[_Found]:
     if any(len(word) < SHORTEST_IN_TEXT for wanted in asked.wanted for word in wanted.begins):
         return
@@ -255,9 +302,16 @@ def _sentence(wanted: Sequence[Wanted], told: Sequence[str]) -> tuple[Fit, str]:
 
 
 def _with_others(ordered: list[_Found], limit: int) -> list[_Found]:
-    """Return the best, with the places kept for clusters and pathways."""
-    groups = [found for found in ordered if found.kind != "career"]
-    kept = {id(found) for found in groups[: limit // SHARE_OF_OTHERS]}
+    """Return the best, with the places kept for clusters and pathways, and for what is used or studied."""
+    families = (
+        [found for found in ordered if found.kind != "career"],
+        [
+            found
+            for found in ordered
+            if found.kind == "career" and found.reason in _SUBJECT_REASONS and not found.broken
+        ],
+    )
+    kept = {id(found) for family in families for found in family[: limit // SHARE_OF_OTHERS]}
     chosen: list[_Found] = []
     for found in ordered:
         free = limit - len(chosen) - len(kept)

@@ -35,6 +35,10 @@ class Wanted:
             whole |= dict.fromkeys(numbers(guess), cost)
         return cls(whole, {word: cost for word, cost in guesses.items() if len(word) >= SHORTEST_BEGINNING})
 
+    def at_least(self, letters: int) -> "Wanted":
+        """Return the same without the beginnings that are shorter; they count as whole words only."""
+        return Wanted(self.whole, {word: cost for word, cost in self.begins.items() if len(word) >= letters})
+
     @property
     def expression(self) -> str:
         """The FTS5 expression that asks for any of these words."""
