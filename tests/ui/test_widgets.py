@@ -1,8 +1,8 @@
 """The parts, worked through clicks and keys."""
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.ui import charts, widgets
@@ -233,6 +233,48 @@ def test_groups_without_options_have_no_value(stage):
     for group in (ChipGroup([], name="x"), SegmentedControl([], name="x"), OptionList(name="x")):
         stage(group)
         assert group.value == ""
+
+
+def test_wrapped_options_have_even_room_and_none_jumps_when_chosen(qtbot, stage, theme):
+    name = "Biotechnology Research & Development"
+    options = OptionList([Option("all", "All", 189), Option("bio", name, 25)], name="Parts")
+    row = options.button("bio")
+    body, strong = (QFontMetricsF(theme.font(role)) for role in ("body", "strong"))
+    for width in range(150, 330, 10):
+        stage(options, width=width)
+        lines = (row.height() - 16) / body.height()
+        assert abs(lines - round(lines)) < 0.1
+        before = row.height()
+        qtbot.mouseClick(row, LEFT)
+        assert row.height() == before
+        room = row._room(theme, row.width())
+        assert strong.horizontalAdvance(name) <= room * round(lines) or row._font() == "body"
+        qtbot.mouseClick(options.button("all"), LEFT)
+
+
+def test_answers_stand_in_one_line_while_no_word_breaks(stage, theme):
+    words = ("Dislike a lot", "Dislike", "Not sure", "Like", "Like a lot")
+    row = ChoiceRow([Choice(at, word, "frown") for at, word in enumerate(words)], name="Would you like this?")
+    theme.set_text_percent(200)
+    try:
+        for width, tops in ((1170, 1), (820, 1), (400, 5)):
+            stage(row, width=width)
+            assert len({card.y() for card in row.cards}) == tops
+    finally:
+        theme.set_text_percent(100)
+
+
+def test_enter_presses_once_and_leaves_ctrl_enter_to_the_form(qtbot, stage):
+    for widget in (PrimaryButton("Keep"), CardButton("Goal"), LinkRow("Open"), RailButton("Home", "house")):
+        stage(widget)
+        tab_to(widget)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            with qtbot.waitSignal(widget.clicked):
+                qtbot.keyClick(widget, key)
+        with qtbot.assertNotEmitted(widget.clicked):
+            qtbot.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+            QApplication.sendEvent(widget, held)
 
 
 def test_option_lists_keep_the_choice_wrap_and_take_cluster_colours(stage, theme):

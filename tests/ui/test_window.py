@@ -21,7 +21,9 @@ from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import load_settings, save_settings
 from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.portfolio.welcome import WelcomeView
+from clusterdesk.ui.widgets import Avatar, Card, Confirm, Toast
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -197,14 +199,42 @@ def test_a_deleted_goal_can_be_brought_back_from_the_toast(start, home):
         lambda session: session.goals.keep(GoalDraft("Become a nurse", "To help")), lambda done: kept.append(done.uuid)
     )
     desk.settle()
-    desk.program.context.runner.submit(lambda session: session.goals.delete(kept[0]))
+    desk.program.context.navigation.open(f"goal/{kept[0]}")
     desk.settle()
-    assert desk.frame.toast.isVisible()
-    desk.qtbot.mouseClick(desk.frame.toast.button, Qt.MouseButton.LeftButton)
+    desk.qtbot.mouseClick(desk.window.findChild(GoalPanel).delete_button, Qt.MouseButton.LeftButton)
+    desk.qtbot.mouseClick(desk.window.findChild(Confirm).confirm_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    (toast,) = [toast for toast in desk.window.findChildren(Toast) if toast.isVisible()]
+    desk.qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
     desk.settle()
     path = portfolios.listed(home)[0].path
     desk.program.end()
     assert goals_in(path) == ["Become a nurse"]
+
+
+def test_answers_thrown_away_can_be_brought_back_until_something_else_was_done(start, home):
+    desk = start(home)
+    desk.opened()
+    sittings: list[str] = []
+    for form in ("interests-30", "interests-60"):
+        desk.program.context.runner.submit(
+            lambda session, form=form: session.assess.start(form), lambda done: sittings.append(done.uuid)
+        )
+    desk.settle()
+    for sitting in sittings:
+        desk.program.context.runner.submit(lambda session, sitting=sitting: session.assess.discard(sitting))
+    desk.settle()
+    assert desk.frame.toast.isVisible()
+    desk.qtbot.mouseClick(desk.frame.toast.button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    back: list[str] = []
+    desk.program.context.runner.read(lambda session: session.assess.sitting(sittings[1]).uuid, back.append)
+    desk.settle()
+    assert back == [sittings[1]]
+    desk.program.context.runner.submit(lambda session: session.assess.discard(sittings[1]))
+    desk.program.context.runner.submit(lambda session: session.goals.keep(GoalDraft("Become a nurse", "To help")))
+    desk.settle()
+    assert not desk.frame.toast.isVisible()
 
 
 def test_a_fault_is_told_above_the_view_until_it_is_closed(start, home):
@@ -487,3 +517,49 @@ def test_closing_with_a_half_typed_goal_asks_first(start, home):
     yes = next(button for button in question.findChildren(QPushButton) if button.text() == "Close all the same")
     desk.qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     assert not desk.window.isVisible()
+
+
+@pytest.mark.parametrize(("width", "percent"), [(1366, 100), (1024, 200), (640, 200)])
+def test_a_problem_is_never_cut_off(start, home, width, percent):
+    desk = start(home, Settings(text_size=percent))
+    desk.opened()
+    page = ProblemPage(
+        "This portfolio cannot be opened",
+        DiskFull(path=home / ("a-rather-long-name" * 4)),
+        [("Try again", list), ("Open another portfolio", list), ("Start a new portfolio", list)],
+    )
+    desk.window.resize(width, 480)
+    desk.window.show_sheet(page)
+    desk.settle()
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width())
+    card = page.findChild(Card)
+    assert all(card.rect().contains(button.geometry()) for button in page.buttons)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_pictures_of_a_folded_rail_stand_in_the_middle_and_grow(start, home, percent):
+    desk = start(home, Settings(text_size=percent))
+    desk.window.resize(1024, 600)
+    desk.opened()
+    rail = desk.frame.rail
+    assert rail.folded
+    avatar, mark = rail.findChild(Avatar), rail._brand._mark
+    for picture in (avatar, mark):
+        assert abs(picture.mapTo(rail, picture.rect().center()).x() - rail.width() / 2) <= 2
+    assert avatar.width() == avatar.height()
+    assert mark.pixmap().width() == 24 * percent // 100
+
+
+def test_a_screen_keeps_readable_on_a_wide_window(start, home):
+    desk = start(home)
+    desk.window.resize(2560, 1300)
+    desk.opened()
+    for address in ("home", "explore", "assess", "goals", "settings"):
+        desk.program.context.navigation.open(address)
+        desk.settle()
+        view = desk.frame.pages.currentWidget()
+        left = view._header.x()
+        assert view._header.width() <= 1480
+        assert abs(left - (view.viewport().width() - view._header.width()) / 2) <= 1

@@ -8,6 +8,9 @@ from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.widgets import Page
 
+WIDTH = 1480
+"""The most pixels a screen is wide at 100 % text: on a large screen lines and bars stay readable, in the middle."""
+
 
 class View(Page):
     """A screen of the window: it shows addresses of its kind and refreshes when an area it shows has changed.
@@ -19,7 +22,7 @@ class View(Page):
     """The areas of the portfolio that this view shows."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(max_width=WIDTH, parent=parent)
         self.context = context
         self.opened.connect(context.navigation.open)
 

@@ -48,7 +48,7 @@ def slowly(student, digits: str, seconds: float = 4.0) -> str:
 def test_a_clear_profile(student):
     slowly(student, CLEAR)
     view = student.results
-    assert "· 60 answers · 4 min 0 s" in view._subtitle.text()
+    assert "· 60 answers · 4 minutes" in view._subtitle.text()
     assert banners(view) == [text(student, "profile_clear")]
     profile = view.findChild(ProfileCard)
     areas = {area.code: area for area in student.context.explore.interest_areas()}
@@ -90,13 +90,13 @@ def test_careers_by_job_zone(student):
     for zone in "12345":
         student.click(careers.zones.button(zone))
         student.settle()
-        assert careers._words.text().startswith(f"Zone {zone}: ")
+        assert careers._words.text().startswith(f"Level {zone} of 5: ")
         rows = careers.findChildren(LinkRow)
         shown = [row for row in rows if row.isVisible()]
         assert len(shown) == 10
         titles = {row.accessibleName() for row in shown}
         assert {by_title[title].job_zone for title in titles} == {int(zone)}
-    assert careers.zones.button("4").accessibleName().startswith("Zone 4: ")
+    assert careers.zones.button("4").accessibleName().startswith("Level 4 of 5: ")
     row = next(row for row in careers.findChildren(LinkRow) if row.isVisible())
     student.click(row)
     assert student.address.startswith("career/")

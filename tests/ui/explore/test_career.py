@@ -166,7 +166,7 @@ def test_a_goal_is_set_for_the_career(desk, qtbot):
 @pytest.mark.parametrize("code", ["99-9999.00", "", "🦊"])
 def test_an_unknown_code_has_a_way_on_and_the_next_career_shows_again(desk, qtbot, code):
     desk.open(f"career/{code}")
-    assert "is not in this catalog" in texts(desk.career)
+    assert "This page is not here" in texts(desk.career)
     assert not desk.career.set_goal.isVisible()
     qtbot.mouseClick(button(desk.career, "See all clusters"), Qt.MouseButton.LeftButton)
     assert desk.visited[-1] == "explore"

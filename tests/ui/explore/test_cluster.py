@@ -1,6 +1,7 @@
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QTableView
 
+from clusterdesk.ui.widgets import IconTile
 from tests.ui.explore.conftest import button, texts
 
 HEALTH = "cluster/modern/healthcare-human-services"
@@ -164,6 +165,11 @@ def test_an_unknown_cluster_has_a_way_on_and_the_next_one_shows_again(desk, qtbo
     desk.open(HEALTH)
     assert desk.cluster.table.isVisible()
     assert desk.cluster.set_goal.isVisible()
+    desk.open("cluster/modern/nonsense")
+    assert [tile for tile in desk.cluster.findChildren(IconTile) if tile.isVisible()] == []
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.open(HEALTH)
+    assert [tile for tile in desk.cluster.findChildren(IconTile) if tile.isVisible()]
 
 
 def test_spanish_careers_come_from_the_catalog(desk):

@@ -389,7 +389,7 @@ def test_goals_of_every_kind_and_state_read_well(stage: Stage):
     stage.open(f"goal/{pathway}")
     told = words(stage.view.panel)
     assert "My own goal · revised 3 times" in told
-    assert "Points to something else" in told
+    assert "Another career or cluster" in told
     assert "New reason" in told
     stage.open(f"goal/{sub}")
     assert "Sub-cluster goal" in words(stage.view.panel)
@@ -399,6 +399,34 @@ def test_goals_of_every_kind_and_state_read_well(stage: Stage):
     stage.write(lambda session: session.goals.set_state(reached, "reached", ""))
     assert "My own goal · Reached" in words(stage.view.panel)
     assert stage.view.list.card(reached).accessibleDescription() == "Reached · My own. No steps yet"
+
+
+def test_the_focus_stays_with_the_goals_when_what_had_it_goes(stage: Stage):
+    assert not stage.view.new_button.isVisible()  # the empty state has the one action
+    first, second = stage.keep("First"), stage.keep("Second")
+    stage.open(f"goal/{second}")
+    stage.view.panel.let_go_button.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    stage.type("Not for me")
+    stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert focused() is stage.view.list.card(second)
+    for gone, after in ((second, first), (first, None)):
+        stage.open(f"goal/{gone}")
+        stage.view.panel.delete_button.setFocus()
+        stage.key(Qt.Key.Key_Return)
+        stage.click(question(stage).confirm_button)
+        stage.activate()
+        card = stage.view.list.card(after) if after else stage.view._nothing.button
+        assert focused() is card
+
+
+def test_a_long_name_is_shown_whole_on_its_card(stage: Stage):
+    goal = stage.keep("Work" * 25)
+    stage.open(f"goal/{goal}")
+    card = stage.view.list.card(goal)
+    title = next(label for label in card.findChildren(QLabel) if label.text().replace("\u200b", "") == "Work" * 25)
+    assert title.height() >= title.heightForWidth(title.width())
+    assert stage.view.horizontalScrollBar().maximum() == 0
 
 
 def test_a_goal_without_a_reason_says_so(stage: Stage):

@@ -62,6 +62,7 @@ def test_keep_a_goal_from_a_career_by_keyboard_alone(stage: Stage):
     stage.key(Qt.Key.Key_Space)
     goal = stage.goals()[0]
     assert stage.context.navigation.current == f"goal/{goal.uuid}"
+    assert focused() is stage.view.list.card(goal.uuid)
     assert (goal.current.title, goal.current.reason) == ("Become a nurse", "The clinic was great")
     assert goal.current.target == NURSE
     assert goal.due == date(2027, 5, 31)

@@ -56,15 +56,17 @@ def test_an_empty_portfolio_is_invited_to_the_questions(stage: Stage):
     assert stage.context.navigation.current == "assess"
     stage.open()
     stage.qtbot.mouseClick(stage.view.clusters.focus_chain()[0], Qt.MouseButton.LeftButton)
-    assert stage.context.navigation.current == "assess"
+    assert stage.context.navigation.current == "explore"  # the questions are offered once, as the next step
 
 
 @pytest.mark.parametrize(("place", "address"), [(0, "assess"), (1, "explore"), (2, "goals"), (3, "goals")])
 def test_a_step_opens_its_place_by_key(stage: Stage, place: int, address: str):
     stage.open()
     stage.view.steps[place].setFocus()
-    stage.qtbot.keyClick(stage.view.steps[place], Qt.Key.Key_Space)
-    assert stage.context.navigation.current == address
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        stage.context.navigation.open("home")
+        stage.qtbot.keyClick(stage.view.steps[place], key)
+        assert stage.context.navigation.current == address
 
 
 def test_an_unfinished_sitting_is_taken_up_where_it_was_left(stage: Stage):
@@ -75,10 +77,9 @@ def test_an_unfinished_sitting_is_taken_up_where_it_was_left(stage: Stage):
     stage.open()
     assert stage.view.steps[0].accessibleDescription() == "20 of 60 questions answered"
     assert "40 questions are left" in words(stage.view.next)
-    for button in (stage.view.next.button, stage.view.clusters.focus_chain()[0]):
-        stage.open()
-        stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert stage.context.navigation.current == f"question/{sitting}"
+    assert "when you finish the interest questions" in words(stage.view.clusters)
+    stage.qtbot.mouseClick(stage.view.next.button, Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == f"question/{sitting}"
 
 
 def test_a_finished_sitting_shows_the_best_four_clusters(stage: Stage, finished_sitting: str):
@@ -141,6 +142,16 @@ def test_due_steps_come_soonest_first_and_late_ones_say_so(stage: Stage, finishe
     assert "late since Nov 3" in words(stage.view.next)
     stage.qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
     assert stage.context.navigation.current == f"goal/{band}"
+
+
+def test_a_goal_with_a_date_comes_up_too(stage: Stage, finished_sitting: str):
+    draft = GoalDraft("CPR certificate", "For any health job", due=TODAY + timedelta(days=4))
+    goal = stage.write(lambda session: session.goals.keep(draft))
+    stage.open()
+    (row,) = upcoming(stage)
+    assert (row.accessibleName(), row.accessibleDescription()) == ("CPR certificate", "due Thu 26. Goal")
+    stage.qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == f"goal/{goal}"
 
 
 def test_only_the_first_due_steps_are_listed(stage: Stage):

@@ -125,7 +125,7 @@ def test_a_year_outside_the_usual_range_is_shown_as_it_is(visitor):
 
 def test_about_names_versions_sources_and_limits(visitor):
     told = visitor.words()
-    for part in (*ATTRIBUTIONS, __version__, visitor.context.explore.release, "not normed", "LGPL 3"):
+    for part in (*ATTRIBUTIONS, __version__, visitor.context.explore.release, "cannot compare your scores", "LGPL 3"):
         assert part in told
     assert "has not been read by a second one" in told
 

@@ -69,9 +69,10 @@ class MethodCard(Card):
         texts = (
             self.tr(
                 "Your answers in each area, 0 to 4 points each, become a score from 0 to 40. O*NET rates every career "
-                "on the same six areas, and the fit is the correlation r between your six numbers and the career’s six."
+                "on the same six areas. The fit, r, says how alike your six numbers and the career’s six run: 1 is the "
+                "same shape, 0 is no likeness, below 0 is opposite. In math, r is called a correlation."
             ),
-            self.tr("The number of a cluster is the mean r of the {count} careers in it that fit you best.").format(
+            self.tr("The number of a cluster is the average r of the {count} careers in it that fit you best.").format(
                 count=GROUP_BEST
             ),
             self.tr(

@@ -37,6 +37,16 @@ def left(questions: int, each: float) -> str:
     return QCoreApplication.translate("assess", "about {minutes} minutes left").format(minutes=whole)
 
 
+def took(seconds: float) -> str:
+    """Return how long something took, in whole minutes: "under a minute", "7 minutes"."""
+    whole = round(seconds / 60)
+    if seconds < 60:
+        return QCoreApplication.translate("assess", "under a minute")
+    if whole == 1:
+        return QCoreApplication.translate("assess", "1 minute")
+    return QCoreApplication.translate("assess", "{minutes} minutes").format(minutes=whole)
+
+
 def whole_minutes(questions: int, each: float) -> int:
     """Return the minutes for a number of questions at `each` seconds, rounded up, at least 1."""
     return max(1, ceil(questions * each / 60))

@@ -255,6 +255,7 @@ class QuestionView(View):
         self._texts = {item.id: item.text for item in self._form.items}
         self._make_row(self._form)
         self._what.setText(self.tr("Interests · {count} questions").format(count=len(sitting.item_ids)))
+        self.setAccessibleName(self._what.text())
 
     def _show_missing(self, error: ExpectedError) -> None:
         if self._walk is None:

@@ -24,7 +24,9 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     StrongLabel,
     clear_layout,
+    row_column,
 )
+from clusterdesk.ui.widgets.rows import PAD
 
 ZONES = (1, 2, 3, 4, 5)
 CAREERS_SHOWN = 10
@@ -90,7 +92,9 @@ class ClustersCard(Card):
         self._no_order = QWidget()
         self._build_no_order()
         self.body.addWidget(self._no_order)
-        self.body.addWidget(self.bars)
+        rows = row_column()
+        rows.addWidget(self.bars)
+        self.body.addLayout(rows)
         self.body.addStretch(1)
         self.set_framework(framework)
         self.set_ordered(reading.ranked and not reading.flat)
@@ -139,20 +143,19 @@ class CareersCard(Card):
         self._reading = reading
         if reading.no_great_fit:
             self.body.addWidget(Banner(reading.no_great_fit, "info"))
-        first = self.tr("Zone {zone}").format(zone=ZONES[0])
+        first = self.tr("Level {zone}").format(zone=ZONES[0])
         options = [(str(zone), str(zone) if zone > ZONES[0] else first, None) for zone in ZONES]
-        self.zones = ChipGroup(options, name=self.tr("Job zone: how much preparation a career needs"))
+        self.zones = ChipGroup(options, name=self.tr("How much preparation a career needs"))
         for zone in ZONES:
             button = self.zones.button(str(zone))
-            words = self.tr("Zone {zone}: {preparation}").format(zone=zone, preparation=terms.job_zone(zone))
+            words = self.tr("Level {zone} of 5: {preparation}").format(zone=zone, preparation=terms.job_zone(zone))
             button.setAccessibleName(words)
             button.setToolTip(words)
         self.zones.chosen.connect(lambda zone: self.show_zone(int(zone)))
         self.body.addWidget(self.zones)
         self._words = SmallLabel("")
         self.body.addWidget(self._words)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = row_column()
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
         self.show_zone(reading.first_zone)
@@ -160,14 +163,18 @@ class CareersCard(Card):
     def show_zone(self, zone: int) -> None:
         """Show the careers of a job zone, 1 to 5."""
         self.zones.set_value(str(zone))
-        self._words.setText(self.tr("Zone {zone}: {preparation}").format(zone=zone, preparation=terms.job_zone(zone)))
+        self._words.setText(
+            self.tr("Level {zone} of 5: {preparation}").format(zone=zone, preparation=terms.job_zone(zone))
+        )
         clear_layout(self._rows)
         lines = self._reading.careers(zone, CAREERS_SHOWN)
         for position, line in enumerate(lines, start=1):
             self._rows.addWidget(self._row(line, last=position == len(lines)))
         if not lines:
             text = self.tr("None of the careers that were kept with this result needs this much preparation.")
-            self._rows.addWidget(MutedLabel(text))
+            none = MutedLabel(text)
+            none.setContentsMargins(PAD, 0, PAD, 0)
+            self._rows.addWidget(none)
 
     def _row(self, line: CareerLine, *, last: bool) -> LinkRow:
         row = LinkRow(line.title, terms.fit_phrase(line.word), tone=TONES[line.word], line=not last)

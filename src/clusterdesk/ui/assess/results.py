@@ -11,6 +11,7 @@ from clusterdesk.core.questionnaire import Sitting
 from clusterdesk.core.scoring import Remark
 from clusterdesk.core.settings import Settings
 from clusterdesk.ui import formats
+from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.method import MethodCard
 from clusterdesk.ui.assess.reading import Reading
 from clusterdesk.ui.assess.result_cards import CareersCard, ClustersCard, ProfileCard, notices
@@ -119,7 +120,7 @@ class ResultsView(View):
             self.tr("Interests, {date} · {count} answers · {time}").format(
                 date=formats.day(sitting.finished_at or sitting.started_at),
                 count=reading.answered,
-                time=formats.minutes(reading.seconds),
+                time=pace.took(reading.seconds),
             )
         )
         self.clear_actions()

@@ -15,6 +15,7 @@ from clusterdesk.ui.widgets import (
     PrimaryButton,
     TitleLabel,
     clear_layout,
+    row_column,
 )
 
 
@@ -56,8 +57,7 @@ class Review(QWidget):
         layout.addLayout(row)
         layout.addSpacing(16)
         self._card = Card()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._list = row_column()
         self._card.body.addLayout(self._list)
         layout.addWidget(self._card)
         self.take.clicked.connect(self.answer_skipped)

@@ -36,6 +36,7 @@ from clusterdesk.ui.widgets import (
     SectionLabel,
     SmallLabel,
     clear_layout,
+    row_column,
 )
 
 if TYPE_CHECKING:
@@ -257,8 +258,7 @@ class EarlierCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Your results"), parent=parent)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = row_column()
         self._none = MutedLabel(self.tr("Nothing here yet. When you finish the questions, the result is kept here."))
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows)

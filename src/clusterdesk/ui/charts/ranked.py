@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from clusterdesk.ui.charts.base import colour_of
-from clusterdesk.ui.theme import cluster_icon, theme_of
+from clusterdesk.ui.charts.base import RIGHT, WRAP, OnPaper, colour_of
+from clusterdesk.ui.charts.ink import Ink
+from clusterdesk.ui.theme import Theme, cluster_icon, theme_of
 from clusterdesk.ui.widgets.labels import BodyLabel, Label, StrongLabel
 from clusterdesk.ui.widgets.layouts import TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.paint import LayoutButton, bar, box, ring, start
+from clusterdesk.ui.widgets.rows import PAD
 
 
 class RankedRow(NamedTuple):
@@ -26,7 +28,7 @@ class RankedRow(NamedTuple):
         framework: with `cluster`, gives colour and icon.
         cluster: the slug.
         icon: a Lucide name where there is no cluster; empty: no tile.
-        low: where the thin line of the range begins, 0 to 1, or None.
+        low: where the thin line of the range begins (the bar if other answers were given), 0 to 1, or None.
         high: where it ends.
     """
 
@@ -43,6 +45,31 @@ class RankedRow(NamedTuple):
     def colours(self) -> tuple[str, str] | None:
         """Return the cluster whose colours it has, or None."""
         return (self.framework, self.cluster) if self.cluster else None
+
+    def picture(self) -> str:
+        """Return the Lucide name of its tile, or nothing."""
+        return cluster_icon(self.framework, self.cluster) if self.cluster else self.icon
+
+    def span(self) -> tuple[float, float] | None:
+        """Return where the line of the range begins and ends, within 0 and 1, or None."""
+        if self.low is None or self.high is None:
+            return None
+        low, high = sorted((self.low, self.high))
+        return max(0.0, min(1.0, low)), max(0.0, min(1.0, high))
+
+
+def _draw_bar(painter: QPainter, theme: Theme, rect: QRectF, row: RankedRow) -> None:
+    """Draw the bar of a row with its range."""
+    bar(painter, rect, row.share, colour_of(theme, row.colours()), theme.color("track"))
+    span = row.span()
+    if span is None:
+        return
+    middle, thick = rect.center().y(), theme.px(2)
+    left, right = rect.left() + rect.width() * span[0], rect.left() + rect.width() * span[1]
+    # The light halo keeps the line visible on the bar, the dark line on the track.
+    for role, width in (("surface", thick + 2), ("text", thick)):
+        painter.setPen(QPen(theme.color(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
 
 
 class _RangeBar(QWidget):
@@ -65,41 +92,31 @@ class _RangeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bar and range."""
         painter, theme = start(self)
-        row = self._row
-        rect = QRectF(self.rect())
-        bar(painter, rect, row.share, colour_of(theme, row.colours()), theme.color("track"))
-        if row.low is not None and row.high is not None:
-            left, right = rect.width() * row.low, rect.width() * row.high
-            middle = rect.center().y()
-            # The light halo keeps the line visible on the bar, the dark line on the track.
-            for role, width in (("surface", theme.px(2) + 2), ("text", theme.px(2))):
-                painter.setPen(QPen(theme.color(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-                painter.drawLine(QRectF(left, middle, right - left, 0).topLeft(), QRectF(right, middle, 0, 0).topLeft())
+        _draw_bar(painter, theme, QRectF(self.rect()), self._row)
         painter.end()
 
 
 class _BarRow(LayoutButton):
     """One row of ranked bars."""
 
-    def __init__(self, row: RankedRow, word_width: int, *, compact: bool) -> None:
+    def __init__(self, row: RankedRow, word_width: int, words: str, *, compact: bool) -> None:
         super().__init__(row.text)
         self.target = row.target
-        self.setAccessibleDescription(row.word)
+        self.setAccessibleDescription(words)
         line = QHBoxLayout(self)
-        line.setContentsMargins(3, 5 if compact else 7, 3, 5 if compact else 7)
+        line.setContentsMargins(PAD, 5 if compact else 7, PAD, 5 if compact else 7)
         line.setSpacing(12)
-        picture = cluster_icon(row.framework, row.cluster) if row.cluster else row.icon
-        if picture:
-            tile = IconTile(picture, 30 if compact else 36, "plain")
+        if row.picture():
+            tile = IconTile(row.picture(), 30 if compact else 36, "plain")
             if row.cluster:
                 tile.set_cluster(row.framework, row.cluster)
             line.addWidget(tile)
-        words = QVBoxLayout()
-        words.setSpacing(5)
+        column = QVBoxLayout()
+        column.setSpacing(5)
         name: Label = BodyLabel(row.text) if compact else _Name(row.text)
-        words.addWidget(name)
-        words.addWidget(_RangeBar(row))
-        line.addLayout(words, 1)
+        column.addWidget(name)
+        column.addWidget(_RangeBar(row))
+        line.addLayout(column, 1)
         self.word = StrongLabel(row.word, wrap=False)
         self.word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.word.setMinimumWidth(word_width)
@@ -122,7 +139,7 @@ class _Name(BodyLabel):
     font_role = "medium"
 
 
-class RankedBars(QWidget):
+class RankedBars(OnPaper):
     """Rows in order, each with icon, name, bar and word; every row is a button.
 
     Args:
@@ -135,10 +152,9 @@ class RankedBars(QWidget):
     """A row was opened: its target."""
 
     def __init__(self, *, name: str, compact: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._compact = compact
         self._data: list[RankedRow] = []
-        self.setAccessibleName(name)
         self._column = TopColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -149,9 +165,13 @@ class RankedBars(QWidget):
         clear_layout(self._column)
         width = self._word_width()
         for row in self._data:
-            button = _BarRow(row, width, compact=self._compact)
+            words = row.word
+            if row.span():
+                words = self.tr("{fit}. Range of the bar: {range}").format(fit=row.word, range=self._range(row))
+            button = _BarRow(row, width, words, compact=self._compact)
             button.clicked.connect(self._clicked)
             self._column.addWidget(button)
+        self.told.emit()
 
     def buttons(self) -> list[_BarRow]:
         """Return the row buttons, top to bottom."""
@@ -159,14 +179,72 @@ class RankedBars(QWidget):
         return [widget for item in items if item and isinstance(widget := item.widget(), _BarRow)]
 
     def table_rows(self) -> list[list[str]]:
-        """Return one row a bar: name, word, and the share in per cent."""
-        heads = ["", self.tr("Fit"), self.tr("Bar")]
-        return [heads] + [[row.text, row.word, f"{round(row.share * 100)} %"] for row in self._data]
+        """Return one row a bar: name, word, and the share in per cent; with its range where any row has one."""
+        rows = [[row.text, row.word, _percent(row.share)] for row in self._data]
+        heads = [self.tr("Name"), self.tr("Fit"), self.tr("Bar")]
+        if any(row.span() for row in self._data):
+            heads.append(self.tr("Range"))
+            rows = [[*cells, self._range(row)] for cells, row in zip(rows, self._data, strict=True)]
+        return [heads, *rows]
 
     def restyle(self) -> None:
         """Give the words one width again."""
         for button in self.buttons():
             button.word.setMinimumWidth(self._word_width())
+
+    # -- on paper ---------------------------------------------------------------------------------------------
+
+    def height_at(self, width: float) -> float:
+        """Return the height of all rows on paper."""
+        return sum(self._paper_row(row, width) for row in self._data)
+
+    def least_width(self) -> float:
+        """Return a width with room for a bar."""
+        return self.theme().px(170) + self.metrics("strong").horizontalAdvance("M" * 5)
+
+    def draw(self, ink: Ink, size: QSizeF) -> None:
+        """Draw all rows."""
+        top = 0.0
+        for row in self._data:
+            height = self._paper_row(row, size.width())
+            self._draw_row(ink, row, QRectF(0, top, size.width(), height))
+            top += height
+
+    def _draw_row(self, ink: Ink, row: RankedRow, rect: QRectF) -> None:
+        theme, side = ink.theme, self._tile()
+        if row.picture():
+            tile = QRectF(0, 0, side, side)
+            tile.moveCenter(QPointF(side / 2, rect.center().y()))
+            colours = theme.cluster(row.framework, row.cluster) if row.cluster else None
+            box(ink.painter, tile, side * 0.24, colours.soft if colours else theme.color("sunken"))
+            inner = tile.adjusted(side * 0.24, side * 0.24, -side * 0.24, -side * 0.24)
+            ink.icon(row.picture(), inner, colours.base if colours else theme.color("text_muted"))
+        words = self._words(rect.width())
+        name = QRectF(words[0], rect.top() + 6, words[1], rect.height() - 12)
+        ink.write(name, WRAP, row.text, "body" if self._compact else "medium", "text")
+        thin = QRectF(words[0], rect.bottom() - 6 - theme.px(8), words[1], theme.px(8))
+        _draw_bar(ink.painter, theme, thin, row)
+        ink.write(rect, RIGHT, row.word, "strong", "text")
+
+    def _paper_row(self, row: RankedRow, width: float) -> float:
+        name = self.metrics("medium").boundingRect(QRectF(0, 0, self._words(width)[1], 10_000), WRAP, row.text)
+        return max(name.height() + 5 + self.theme().px(8), self._tile()) + 12
+
+    def _words(self, width: float) -> tuple[float, float]:
+        """Return where names and bars begin, and their width."""
+        metrics = self.metrics("strong")
+        word = max((metrics.horizontalAdvance(row.word) for row in self._data), default=0.0)
+        left = self._tile() + 12 if any(row.picture() for row in self._data) else 0.0
+        return left, max(1.0, width - left - word - 14)
+
+    def _tile(self) -> float:
+        return self.theme().px(30 if self._compact else 36)
+
+    def _range(self, row: RankedRow) -> str:
+        span = row.span()
+        if span is None:
+            return ""
+        return self.tr("{low} to {high}").format(low=_percent(span[0]), high=_percent(span[1]))
 
     def _word_width(self) -> int:
         metrics = StrongLabel("").fontMetrics()
@@ -176,3 +254,8 @@ class RankedBars(QWidget):
         button = self.sender()
         if isinstance(button, _BarRow):
             self.activated.emit(button.target)
+
+
+def _percent(share: float) -> str:
+    """Return a share as a whole per cent."""
+    return f"{round(share * 100)}%"

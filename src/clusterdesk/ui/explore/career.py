@@ -26,6 +26,7 @@ class CareerView(FitView):
         self._career: Career | None = None
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(self._open_goal)
+        self.add_action(self.set_goal)
         names: dict[Area, str] = {area.code: area.name for area in context.explore.interest_areas()}
         self.what = WhatCard()
         self.pay = PayCard()
@@ -54,26 +55,26 @@ class CareerView(FitView):
         code = address.partition("/")[2]
         try:
             career = self.context.explore.career(code)
-        except NotInCatalog as error:
+        except NotInCatalog:
             self._career = None
-            self._show_unknown(error)
+            self._show_unknown()
             return
         if career != self._career:
             self._show_career(career)
             self.verticalScrollBar().setValue(0)
         super().show_address(address)
 
-    def _show_unknown(self, error: NotInCatalog) -> None:
+    def _show_unknown(self) -> None:
         self.set_breadcrumb([(self.tr("Explore"), "explore")])
         self.set_title("")
         self.set_subtitle("")
-        self.clear_actions()
-        self.show_empty(unknown(error, self.context.navigation))
+        self.set_goal.hide()
+        self.show_empty(unknown(self.context.navigation))
 
     def _show_career(self, career: Career) -> None:
         if self._career is None:
             self.show_empty(None)
-            self.add_action(self.set_goal)
+            self.set_goal.show()
         self._career = career
         place = self._place_of(career)
         colour = (place.framework, place.cluster) if place else None

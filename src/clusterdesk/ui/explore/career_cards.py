@@ -18,7 +18,9 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     StrongLabel,
     clear_layout,
+    row_column,
 )
+from clusterdesk.ui.widgets.rows import PAD
 
 
 class WhatCard(Card):
@@ -69,15 +71,19 @@ class PreparationCard(Card):
         summary = career.summary
         education, note = self._education
         education.setText(terms.education(summary.education))
+        education.setVisible(summary.education is not None)
         note.setText(self._education_note(career))
-        texts.give_plain_source(education, career.education_source)
+        for label in self._education:
+            texts.give_plain_source(label, career.education_source)
         zone, note = self._zone
-        zone.setText(terms.job_zone(summary.job_zone) if summary.job_zone else "–")
+        zone.setText(terms.job_zone(summary.job_zone) if summary.job_zone else "")
+        zone.setVisible(summary.job_zone is not None)
         if summary.job_zone:
             note.setText(self.tr("Level {zone} of 5").format(zone=summary.job_zone))
         else:
             note.setText(self.tr("The source gives no level for this career."))
-        texts.give_plain_source(zone, career.job_zone_source)
+        for label in self._zone:
+            texts.give_plain_source(label, career.job_zone_source)
 
     def _education_note(self, career: Career) -> str:
         if career.summary.education:
@@ -96,8 +102,7 @@ class PlacesCard(Card):
         self._lists: dict[Framework, QVBoxLayout] = {}
         for framework in FRAMEWORKS:
             self.body.addWidget(CapsLabel(terms.framework(framework)))
-            rows = self._lists[framework] = QVBoxLayout()
-            rows.setSpacing(0)
+            rows = self._lists[framework] = row_column()
             self.body.addLayout(rows)
         self.body.addStretch(1)
 
@@ -109,11 +114,12 @@ class PlacesCard(Card):
             for place in places:
                 rows.addWidget(self._row(place, line=place is not places[-1]))
             if not places:
-                rows.addWidget(MutedLabel(self.tr("This framework does not list it.")))
+                none = MutedLabel(self.tr("This framework does not list it."))
+                none.setContentsMargins(PAD, 0, PAD, 0)
+                rows.addWidget(none)
 
     def _row(self, place: Membership, line: bool) -> LinkRow:
         row = LinkRow(f"{place.cluster_name} › {place.pathway_name}", line=line)
-        row.setAutoDefault(True)  # Enter opens it, not only the space bar
         address = str(Target.of_pathway(place.framework, place.cluster, place.pathway))
         row.clicked.connect(lambda: self.opened.emit(address))
         return row

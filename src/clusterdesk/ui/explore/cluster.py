@@ -46,10 +46,9 @@ class ClusterView(FitView):
         self._part = ALL
         self._sort: tuple[str, bool] | None = None
         self._shape = (False, "")
-        self._picture = IconTile("shapes", size=52)
-        self._picture.setParent(self)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
+        self.add_action(self.set_goal)
         self._description = MutedLabel("")
         self._description.setMaximumWidth(theme_of(self).px(READING_WIDTH))
         self.hint = FitHint(context.navigation)
@@ -58,6 +57,8 @@ class ClusterView(FitView):
         self.body.addWidget(
             Columns([(self._parts_card(), 3, PARTS_WIDTH), (self._table_side(), 11, TABLE_WIDTH)], gap=16), 1
         )
+        self._source = SmallLabel("")
+        self.body.addWidget(self._source)
 
     def _parts_card(self) -> QWidget:
         self._parts_title = CapsLabel("")
@@ -75,7 +76,6 @@ class ClusterView(FitView):
         self.table.activated.connect(self._open_career)
         self.table.sort_changed.connect(self._keep_sort)
         self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
-        self._source = SmallLabel("")
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +91,6 @@ class ClusterView(FitView):
         column.addWidget(self._about)
         column.addWidget(self.table, 1)
         column.addWidget(self._nothing, 1)
-        column.addWidget(self._source)
         return side
 
     @property
@@ -111,9 +110,9 @@ class ClusterView(FitView):
             cluster = explore.cluster(framework, slug)
             if part:
                 explore.pathway(framework, slug, part)
-        except (NotInCatalog, BadInput) as error:
+        except (NotInCatalog, BadInput):
             self._cluster = None
-            self._show_unknown(error)
+            self._show_unknown()
             return
         if cluster != self._cluster:
             self._show_cluster(cluster)
@@ -121,24 +120,23 @@ class ClusterView(FitView):
         self._show_part(part)
         super().show_address(address)
 
-    def _show_unknown(self, error: NotInCatalog | BadInput) -> None:
+    def _show_unknown(self) -> None:
         self.set_breadcrumb([(self.tr("Explore"), "explore")])
         self.set_title("")
         self.set_tile(None)
-        self.clear_actions()
-        self.show_empty(unknown(error, self.context.navigation))
+        self.set_goal.hide()
+        self.show_empty(unknown(self.context.navigation))
 
     def _show_cluster(self, cluster: Cluster) -> None:
         if self._cluster is None:
             self.show_empty(None)
-            self.set_tile(self._picture)
-            self.add_action(self.set_goal)
+            self.set_goal.show()
         self._cluster = cluster
         self._parts = self.context.explore.pathways(cluster.framework, cluster.slug)
         self.set_breadcrumb([(self.tr("Explore"), "explore"), (self._place_of(cluster), None)])
         self.set_title(cluster.name)
         self._description.setText(cluster.description)
-        self._picture.set_cluster(cluster.framework, cluster.slug)
+        self.set_tile(IconTile.of_cluster(cluster.framework, cluster.slug, size=52))
         self._parts_title.setText(texts.part_name(cluster.framework))
         options = [Option(ALL, self.tr("All"), cluster.careers)]
         options += [Option(part.slug, part.name, part.careers) for part in self._parts]

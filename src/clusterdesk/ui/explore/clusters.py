@@ -40,7 +40,6 @@ class ClusterCard(CardButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.address = ""
-        self.setAutoDefault(True)  # Enter opens it, not only the space bar
         self._tile = IconTile("shapes")
         self._word = StrongLabel("", wrap=False)
         self._fit = SmallLabel(self.tr("fit", "below the word of fit, such as Best"), wrap=False)

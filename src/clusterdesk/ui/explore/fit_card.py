@@ -72,7 +72,7 @@ class FitCard(Card):
         if fits.state == "flat":
             return self.tr("Your answers were about equal in all six areas, so no fit can be told yet.")
         if fits.state == "missing":
-            return self.tr("Answer the interest questions to see how this career fits you. It takes about ten minutes.")
+            return self.tr("Answer the interest questions to see how this career fits you. It takes about 8 minutes.")
         return ""
 
     def _offer(self, career: Career, fits: Fits) -> None:

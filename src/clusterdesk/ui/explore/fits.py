@@ -72,7 +72,7 @@ class FitHint(QWidget):
     def __init__(self, navigation: Navigation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._missing = Banner(
-            self.tr("Answer the interest questions, and you will see here what fits you. It takes about ten minutes."),
+            self.tr("Answer the interest questions, and you will see here what fits you. It takes about 8 minutes."),
             action=self.tr("Go to the questions"),
         )
         self._flat = Banner(

@@ -1,14 +1,15 @@
 """The rail, the top bar and the views: everything that is shown while a portfolio is open."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Action, Changes
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui import terms
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.frame.rail import Rail
+from clusterdesk.ui.frame.scrolling import Return
 from clusterdesk.ui.frame.top_bar import TopBar
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.theme import theme_of
@@ -18,8 +19,8 @@ from clusterdesk.ui.widgets import Banner, Toast
 
 FOLD_BELOW = 1100
 """Window width, at 100 % text, under which the rail shows icons only."""
-TOLD = frozenset({Action.DELETE_GOAL, Action.DELETE_STEP, Action.DISCARD_SITTING})
-"""Actions that took something away: their undo is offered at once."""
+TOLD = frozenset({Action.DISCARD_SITTING})
+"""Actions that took something away: their undo is offered at once. The goals screen tells of its own."""
 
 
 class Frame(QWidget):
@@ -42,6 +43,7 @@ class Frame(QWidget):
         self.toast.acted.connect(self.undo_wanted)
         self.fault.acted.connect(self.fault.hide)
         self.rail.chosen.connect(context.navigation.open)
+        context.navigation.leaving.connect(self._keep_scroll)
         context.navigation.navigated.connect(self.show_address)
         context.runner.changed.connect(self._after_change)
         context.runner.failed.connect(self.show_fault)
@@ -78,8 +80,21 @@ class Frame(QWidget):
         place = place_of(address)
         view = self._view(place.view)
         self.rail.mark(place.rail)
+        # What had the focus is hidden with its page: the next Tab begins at the top of the new one, not in the rail.
+        inside = self.pages.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        before = self.pages.currentWidget()
         self.pages.setCurrentWidget(view)
+        if inside and view is not before:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         view.show_address(address)
+        scroll = self._context.navigation.scroll
+        if scroll is not None:
+            Return(view, scroll)
+
+    def _keep_scroll(self) -> None:
+        view = self.pages.currentWidget()
+        if isinstance(view, View):
+            self._context.navigation.keep_scroll(view.verticalScrollBar().value())
 
     def _view(self, key: ViewKey) -> View:
         view = self._views.get(key)
@@ -121,6 +136,8 @@ class Frame(QWidget):
             self.toast.show_message(self.tr("Undone."))
         elif changes.action is Action.REDO:
             self.toast.show_message(self.tr("Done again."))
+        elif changes.undoable:
+            self.toast.dismiss()  # undo would take this change back, not the one that the message is about
 
     def _fold(self) -> None:
         self.rail.set_folded(self.width() < FOLD_BELOW * theme_of(self).text_percent / 100)

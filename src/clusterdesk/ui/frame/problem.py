@@ -3,17 +3,26 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui.problems import advice_for, problem_of
-from clusterdesk.ui.widgets import BodyLabel, Card, FlowLayout, IconTile, PlainButton, PrimaryButton, TitleLabel
+from clusterdesk.ui.widgets import (
+    BodyLabel,
+    Card,
+    FlowLayout,
+    IconTile,
+    Page,
+    PlainButton,
+    PrimaryButton,
+    TitleLabel,
+)
 
 WayOn = tuple[str, Callable[[], object]]
-CARD_WIDTH = 620
+CARD_WIDTH = 560
 
 
-class ProblemPage(QWidget):
+class ProblemPage(Page):
     """One fault in the middle of the window, with a button for each way on, the first one the main one.
 
     Args:
@@ -25,9 +34,9 @@ class ProblemPage(QWidget):
     def __init__(
         self, title: str, error: ExpectedError, ways_on: Sequence[WayOn], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(max_width=CARD_WIDTH, parent=parent)
+        self.setAccessibleName(title)
         card = Card()
-        card.setMaximumWidth(CARD_WIDTH)
         tile = IconTile("triangle-alert", tone="plain")
         for part in (tile, TitleLabel(title), BodyLabel(problem_of(error)), BodyLabel(advice_for(error))):
             if isinstance(part, BodyLabel):
@@ -43,10 +52,8 @@ class ProblemPage(QWidget):
             buttons.addWidget(button)
         card.body.addSpacing(8)
         card.body.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 28, 28, 28)
-        column.addStretch(1)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        self.body.addStretch(1)
+        self.body.addWidget(card)
+        self.body.addStretch(2)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])

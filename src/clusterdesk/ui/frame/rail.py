@@ -13,6 +13,11 @@ PADDING = 12
 FOLDED_WIDTH = 64
 
 
+def _place(folded: bool) -> Qt.AlignmentFlag:
+    """Return where a picture of the rail stands: alone in the middle, else before its words."""
+    return Qt.AlignmentFlag.AlignCenter if folded else Qt.AlignmentFlag.AlignVCenter
+
+
 class _Brand(QWidget):
     """The mark of the program and, when there is room, its name."""
 
@@ -20,20 +25,22 @@ class _Brand(QWidget):
         super().__init__(parent)
         self._mark = QLabel()
         self._name = ElidedLabel("ClusterDesk", role="strong")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 8, 12)
-        row.setSpacing(10)
-        row.addWidget(self._mark)
-        row.addWidget(self._name, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._mark)
+        self._row.addWidget(self._name, 1)
         self.draw()
 
     def draw(self) -> None:
-        """Draw the mark in the colours of the theme."""
-        self._mark.setPixmap(logo_pixmap(theme_of(self), LOGO, self.devicePixelRatioF()))
+        """Draw the mark in the colours of the theme, as large as the text asks for."""
+        theme = theme_of(self)
+        self._mark.setPixmap(logo_pixmap(theme, theme.px(LOGO), self.devicePixelRatioF()))
 
     def set_folded(self, folded: bool) -> None:
-        """Show the mark alone or with the name."""
+        """Show the mark alone in the middle, or with the name."""
         self._name.setVisible(not folded)
+        self._row.setContentsMargins(*((0, 0, 0, 12) if folded else (10, 0, 8, 12)))
+        self._row.setAlignment(self._mark, _place(folded))
 
 
 class _Person(QWidget):
@@ -45,30 +52,38 @@ class _Person(QWidget):
         self._avatar = Avatar("")
         self._name = ElidedLabel("", role="small_strong")
         self._state = ElidedLabel("", role="tiny", muted=True)
-        words = QVBoxLayout()
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         words.addWidget(self._name)
         words.addWidget(self._state)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 8, 0)
-        row.setSpacing(10)
-        row.addWidget(self._avatar)
-        row.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._avatar)
+        self._row.addWidget(self._words, 1)
 
     def set_name(self, name: str) -> None:
         """Show a student's name."""
         self.name = name
         self._avatar.set_name(name)
         self._name.setText(name)
+        self._tip()
 
     def set_state(self, text: str) -> None:
         """Show whether everything is saved."""
         self._state.setText(text)
+        self._tip()
 
     def set_folded(self, folded: bool) -> None:
-        """Show the initial alone or with the name."""
-        self._name.setVisible(not folded)
-        self._state.setVisible(not folded)
+        """Show the initial alone in the middle, or with the name."""
+        self._words.setVisible(not folded)
+        self._row.setContentsMargins(*((0, 0, 0, 0) if folded else (10, 0, 8, 0)))
+        self._row.setAlignment(self._avatar, _place(folded))
+        self._tip()
+
+    def _tip(self) -> None:
+        self.setToolTip(f"{self.name}\n{self._state.text()}" if self._words.isHidden() else "")
 
 
 class Rail(QWidget):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from clusterdesk.core.goal import Goal
 from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.targets import TargetFacts
-from clusterdesk.ui.widgets import CardButton, ElidedLabel, ProgressBar, QuietButton
+from clusterdesk.ui.goals.text import breakable
+from clusterdesk.ui.widgets import CardButton, ProgressBar, QuietButton, SmallLabel, StrongLabel
 
 PAGE = 30
 """How many cards are made at once: a column of hundreds would make the screen slow to open."""
@@ -21,8 +22,8 @@ class GoalCard(CardButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._title = ElidedLabel("", role="strong")
-        self._note = ElidedLabel("", role="small", muted=True)
+        self._title = StrongLabel("")
+        self._note = SmallLabel("")
         self._bar = ProgressBar(self.tr("Steps done"))
         self.body.addWidget(self._title)
         self.body.addWidget(self._note)
@@ -39,7 +40,7 @@ class GoalCard(CardButton):
         """
         note = self._note_of(goal, facts, today)
         done = words.steps_done(goal)
-        self._title.setText(goal.current.title)
+        self._title.setText(breakable(goal.current.title))
         self._note.setText(note)
         self._bar.set_share(goal.progress, done)
         if facts and facts.cluster:

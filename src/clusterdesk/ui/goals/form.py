@@ -49,7 +49,7 @@ class GoalForm(TypedForm):
         self.reason = TextArea(rows=3)
         self.due = DayField(self.tr("Due date"))
         self.steps = DraftSteps(after=self.due)
-        self.add_row(self.tr("Points to"), self.picker)
+        self.add_row(self.tr("Career or cluster"), self.picker)
         self.add_row(
             self.tr("Start from"), self.template, self.tr("A ready-made goal brings steps. You can change every word.")
         )

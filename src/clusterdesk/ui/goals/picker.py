@@ -9,12 +9,12 @@ from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.targets import facts_of
 from clusterdesk.ui.goals.typed import FieldGroup
 from clusterdesk.ui.widgets import (
-    ElidedLabel,
     IconTile,
     LinkRow,
     PlainButton,
     QuietButton,
     SmallLabel,
+    StrongLabel,
     TextField,
     clear_layout,
 )
@@ -62,8 +62,8 @@ class TargetPicker(FieldGroup):
         self._tile = IconTile("target")
         names = QVBoxLayout()
         names.setSpacing(0)
-        self._name = ElidedLabel("", role="strong")
-        self._note = ElidedLabel("", role="small", muted=True)
+        self._name = StrongLabel("")
+        self._note = SmallLabel("")
         names.addWidget(self._name)
         names.addWidget(self._note)
         self._other = QuietButton(self.tr("Choose another"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
@@ -55,6 +55,8 @@ class GoalsView(View):
         self._form: TypedForm | None = None
         self._form_address = ""
         self._asking: Confirm | None = None
+        self._arriving = False
+        self._nothing: EmptyState | None = None
         self._facts: dict[tuple[str, Target], TargetFacts] = {}
         self.set_title(self.tr("Goals"))
         self.new_button = PrimaryButton(self.tr("New goal"), icon="plus")
@@ -84,8 +86,8 @@ class GoalsView(View):
         self.panel.turning.connect(self._turn)
         actions = GoalActions(self.context.runner, self.panel, self)
         actions.stale.connect(self.refresh)
-        actions.deleted.connect(lambda: self.context.navigation.replace("goals"))
-        actions.restored.connect(lambda uuid: self.context.navigation.replace(f"goal/{uuid}"))
+        actions.deleted.connect(lambda: self._arrive("goals"))
+        actions.restored.connect(lambda uuid: self._arrive(f"goal/{uuid}"))
 
     def _choose(self, uuid: str) -> None:
         """Show a goal; where there is no room beside the list, go down to it."""
@@ -132,6 +134,28 @@ class GoalsView(View):
     def _show_goals(self, goals: tuple[Goal, ...]) -> None:
         self._goals = goals
         self._fill()
+        if self._arriving:
+            self._take_focus()
+
+    def _arrive(self, address: str) -> None:
+        """Go to a goal, or to all of them, with the focus: what had it is gone."""
+        self._arriving = True
+        self.context.navigation.replace(address)
+
+    def _take_focus(self) -> None:
+        """Put the focus on the card of the goal that is shown, or on what begins a first one."""
+        goals = self._goals or ()
+        if self._wanted is not None and all(goal.uuid != self._wanted for goal in goals):
+            return  # it was written, the list that holds it is still to come
+        self._arriving = False
+        if not self.isVisible() or self._form is not None:
+            return
+        shown = self._selected()
+        card = self.list.card(shown.uuid) if shown else None
+        start = card or (self._nothing.button if self._nothing else self.new_button)
+        # A child of a visible widget is shown in the next turn of the event loop, and cannot have the focus before.
+        start.show()
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         """Show what is known; before the first answer of the portfolio that is the frame alone."""
@@ -139,7 +163,10 @@ class GoalsView(View):
             self._show_parts(listed=False, panel=False, gone=False)
             return
         empty = not self._goals and self._form is None
-        self.show_empty(self._first() if empty else None)
+        self.new_button.setHidden(empty or self._form is not None)
+        if empty != (self._nothing is not None):
+            self._nothing = self._first() if empty else None
+            self.show_empty(self._nothing)
         if empty:
             return
         shown = self._selected()
@@ -149,13 +176,14 @@ class GoalsView(View):
             self.panel.show_goal(shown, self._facts_of(shown), today)
         writing = self._form is not None
         self._show_parts(
-            listed=not writing, panel=shown is not None and not writing, gone=shown is None and not writing
+            listed=not writing,
+            panel=shown is not None and not writing,
+            gone=shown is None and not writing and not self._arriving,
         )
 
     def _show_parts(self, *, listed: bool, panel: bool, gone: bool) -> None:
         """Show what belongs together; a form stands alone, as writing one is all there is to do then."""
         self._columns.setVisible(listed or panel or gone or self._form is not None)
-        self.new_button.setVisible(self._form is None)
         self.list.setVisible(listed)
         self.panel.setVisible(panel)
         self._gone.setVisible(gone)
@@ -237,7 +265,7 @@ class GoalsView(View):
     def _back_to_goals(self) -> None:
         self._close_form()
         if self._form_address.startswith("goal/new"):
-            self.context.navigation.replace("goals")
+            self._arrive("goals")
         else:
             self._fill()
             self.panel.revise_button.setFocus()
@@ -284,7 +312,7 @@ class GoalsView(View):
 
     def _kept(self, changes: Changes) -> None:
         self._close_form()
-        self.context.navigation.replace(f"goal/{changes.uuid}")
+        self._arrive(f"goal/{changes.uuid}")
 
     def _keep_direction(self, goal: str, title: str, reason: str, target: Target | None) -> None:
         snapshot = self._snapshot(target)
@@ -303,7 +331,7 @@ class GoalsView(View):
     def _changed(self, _: Changes) -> None:
         address = self._form_address
         self._close_form()
-        self.context.navigation.open(address)
+        self._arrive(address)
 
     def _snapshot(self, target: Target | None) -> TargetSnapshot | None:
         """Return what the catalog says of a target now; of one that is gone from it, what was kept before."""

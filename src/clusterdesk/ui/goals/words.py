@@ -124,5 +124,5 @@ def turn(before: GoalVersion | None, version: GoalVersion) -> str:
     if before.title != version.title:
         return QCoreApplication.translate("goals", "Changed from “{title}”").format(title=before.title)
     if before.target != version.target:
-        return QCoreApplication.translate("goals", "Points to something else")
+        return QCoreApplication.translate("goals", "Another career or cluster")
     return QCoreApplication.translate("goals", "New reason")

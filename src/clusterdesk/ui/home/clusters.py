@@ -1,7 +1,7 @@
 """The clusters that fit best, from the newest finished questionnaire."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.core.career import Framework
 from clusterdesk.core.journey import NextAction, NextKind
@@ -12,9 +12,11 @@ from clusterdesk.services.explore import Explore
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import RankedBars, RankedRow
 from clusterdesk.ui.theme import cluster_icon, theme_of
-from clusterdesk.ui.widgets import Card, EmptyState, QuietButton
+from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, row_column
 
 SHOWN = 4
+BELOW_TITLE = 2
+"""Where the card's content begins: after its title and the space under it."""
 HEIGHT = 330
 """The least height in pixels at 100 % text."""
 
@@ -35,8 +37,14 @@ class ClustersCard(Card):
         self.results.clicked.connect(lambda: self.opened.emit(self._results))
         self.results.hide()
         self._results = "results"
-        self.body.addWidget(self.bars)
-        self.body.addWidget(self.results, 0, Qt.AlignmentFlag.AlignLeft)
+        rows = row_column()
+        rows.addWidget(self.bars)
+        self.body.addLayout(rows)
+        link = QHBoxLayout()
+        link.setContentsMargins(-self.results.pad[0], 0, 0, 0)
+        link.addWidget(self.results)
+        link.addStretch(1)
+        self.body.addLayout(link)
         self.body.addStretch(1)
 
     def restyle(self) -> None:
@@ -99,18 +107,12 @@ class ClustersCard(Card):
         ]
 
     def _invite(self, next_action: NextAction) -> None:
+        """Say what the card waits for. The questions are the next step, beside it: this card leads elsewhere."""
         if next_action.kind is NextKind.RESUME_INTERESTS:
-            self._show_empty(
-                self.tr("Your clusters show up here when you finish the interest questions."),
-                self.tr("Continue"),
-                f"question/{next_action.sitting}",
-            )
+            sentence = self.tr("Your clusters show up here when you finish the interest questions.")
         else:
-            self._show_empty(
-                self.tr("Answer the interest questions, and the clusters that fit you show up here."),
-                self.tr("Start"),
-                "assess",
-            )
+            sentence = self.tr("Answer the interest questions, and the clusters that fit you show up here.")
+        self._show_empty(sentence, self.tr("Look at all clusters"), "explore")
 
     def _say_none(self, sitting: Sitting) -> None:
         self._show_empty(
@@ -123,7 +125,7 @@ class ClustersCard(Card):
         self.set_note("")
         self._empty = EmptyState("clipboard-list", sentence, action)
         self._empty.acted.connect(lambda: self.opened.emit(address))
-        self.body.insertWidget(self.body.indexOf(self.bars), self._empty)
+        self.body.insertWidget(BELOW_TITLE, self._empty)
 
     def _drop_empty(self) -> None:
         if self._empty is not None:

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Upcoming:
-    """One step that is due, with the goal it belongs to."""
+    """A goal that is due, or one step of it."""
 
     due: date
-    step: Step
     goal: Goal
+    step: Step | None = None
+
+    @property
+    def title(self) -> str:
+        """What is due."""
+        return self.step.title if self.step else self.goal.current.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +43,15 @@ class HomeFacts:
         return next((goal.current.title for goal in self.goals if goal.uuid == uuid), "")
 
     def upcoming(self) -> list[Upcoming]:
-        """Return the open steps of active goals that have a day, soonest first."""
+        """Return the active goals and their open steps that have a day, soonest first; a step before its goal."""
+        active = [goal for goal in self.goals if goal.current.state == "active"]
         found = [
-            Upcoming(step.due, step, goal)
-            for goal in self.goals
-            if goal.current.state == "active"
+            Upcoming(step.due, goal, step)
+            for goal in active
             for step in goal.steps
             if step.due is not None and step.done_at is None
         ]
+        found += [Upcoming(goal.due, goal) for goal in active if goal.due is not None]
         return sorted(found, key=lambda one: one.due)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.ui.home import words
 from clusterdesk.ui.home.facts import Upcoming
@@ -22,11 +22,13 @@ from clusterdesk.ui.widgets import (
     SectionLabel,
     SmallLabel,
     clear_layout,
+    row_column,
 )
 from clusterdesk.ui.widgets.paint import LayoutButton, box, ring, start
+from clusterdesk.ui.widgets.rows import PAD
 
 UPCOMING = 5
-"""How many due steps Home lists."""
+"""How many due goals and steps Home lists."""
 
 
 class StepCard(CardButton):
@@ -112,11 +114,11 @@ class _Day(SmallLabel):
 
 
 class UpcomingRow(LayoutButton):
-    """One due step; a click opens its goal."""
+    """A due goal or step; a click opens the goal."""
 
     def __init__(self, one: Upcoming, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(one.step.title, parent)
-        goal = one.goal.current.title
+        super().__init__(one.title, parent)
+        goal = one.goal.current.title if one.step else self.tr("Goal")
         late = one.due < today
         day = _Day(words.short_day(one.due, today))
         day.set_role("warn" if late else None)
@@ -124,10 +126,10 @@ class UpcomingRow(LayoutButton):
         self.setAccessibleDescription(f"{words.due(one.due, today)}. {goal}")
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(ElidedLabel(one.step.title))
+        names.addWidget(ElidedLabel(one.title))
         names.addWidget(ElidedLabel(note, role="small", muted=True))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 5, 0, 5)
+        row.setContentsMargins(PAD, 5, PAD, 5)
         row.setSpacing(10)
         row.addWidget(day)
         row.addLayout(names, 1)
@@ -144,14 +146,14 @@ class UpcomingRow(LayoutButton):
 
 
 class UpcomingCard(Card):
-    """The steps that are due, soonest first."""
+    """The goals and steps that are due, soonest first."""
 
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Coming up"), parent=parent)
         self._shown: tuple[date, tuple[Upcoming, ...]] | None = None
-        self._rows = QVBoxLayout()
+        self._rows = row_column()
         self._rows.setSpacing(4)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
@@ -162,7 +164,7 @@ class UpcomingCard(Card):
         return [row for item in items if item and isinstance(row := item.widget(), UpcomingRow)]
 
     def show_steps(self, upcoming: Sequence[Upcoming], today: date) -> None:
-        """Show the first of the due steps, or that there are none; rows that say the same stay, with the focus."""
+        """Show what is due first, or that there are none; rows that say the same stay, with the focus."""
         if (today, tuple(upcoming)) == self._shown:
             return
         self._shown = (today, tuple(upcoming))
@@ -172,10 +174,12 @@ class UpcomingCard(Card):
             row.clicked.connect(lambda _=False, goal=one.goal.uuid: self.opened.emit(f"goal/{goal}"))
             self._rows.addWidget(row)
         if not upcoming:
-            self._rows.addWidget(
-                MutedLabel(self.tr("Nothing is due. Steps of your goals that have a date show up here."))
-            )
+            self._say(MutedLabel(self.tr("Nothing is due. Goals and steps that have a date show up here.")))
         elif len(upcoming) > UPCOMING:
             more = len(upcoming) - UPCOMING
             text = self.tr("and 1 more") if more == 1 else self.tr("and {count} more").format(count=more)
-            self._rows.addWidget(SmallLabel(text))
+            self._say(SmallLabel(text))
+
+    def _say(self, label: QLabel) -> None:
+        label.setContentsMargins(PAD, 0, PAD, 0)
+        self._rows.addWidget(label)

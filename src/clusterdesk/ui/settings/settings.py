@@ -45,7 +45,7 @@ class SettingsView(View):
         super().__init__(context, parent)
         self._kept: Student | None = None
         self.set_title(self.tr("Settings"))
-        self.set_subtitle(self.tr("What you change here holds at once."))
+        self.set_subtitle(self.tr("Every change is saved at once."))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -189,8 +189,8 @@ class SettingsView(View):
         for text in (
             self.tr("It works without a network and without an account. Nothing is sent anywhere."),
             self.tr(
-                "The interest questions are our own. They have not been tried with students and are not normed: your "
-                "scores cannot be compared with other people’s."
+                "The interest questions are our own. They have not been tried out with students, so you cannot compare "
+                "your scores with other people’s."
             ),
             self.tr(
                 "It uses Qt through PySide6 under the LGPL 3. The licenses of all its parts are in THIRD-PARTY.md."

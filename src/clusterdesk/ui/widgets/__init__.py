@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.widgets.marks import Avatar, IconMark, IconTile
     from clusterdesk.ui.widgets.page import Page
     from clusterdesk.ui.widgets.question import Choice, ChoiceCard, ChoiceRow
-    from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, StepRow
+    from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, StepRow, row_column
     from clusterdesk.ui.widgets.table import DataTable
     from clusterdesk.ui.widgets.table_model import BAR_ROLE, ROW_ROLE, SORT_ROLE, CellBar, Column, RowModel, RowProxy
 
@@ -120,6 +120,7 @@ _HOMES = {
     "Toast": "feedback",
     "TopColumn": "layouts",
     "clear_layout": "layouts",
+    "row_column": "rows",
 }
 
 __all__ = [
@@ -191,6 +192,7 @@ __all__ = [
     "Toast",
     "TopColumn",
     "clear_layout",
+    "row_column",
 ]
 
 

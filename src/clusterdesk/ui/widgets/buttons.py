@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
-from clusterdesk.ui.widgets.paint import Align, FocusRing, box, icon, mix, ring, start
+from clusterdesk.ui.widgets.paint import Align, EnterPresses, box, icon, mix, ring, start
 
 
-class Button(FocusRing, QPushButton):
+class Button(EnterPresses, QPushButton):
     """Base of the painted buttons. The text is literal: `&` is an ampersand, not a shortcut.
 
     Args:

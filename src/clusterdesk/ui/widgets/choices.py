@@ -303,11 +303,18 @@ class _OptionRow(_Radio):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
+        return math.ceil(self._height(width, "body")) + 2 * self.pad[1]
+
+    def _height(self, width: int, font: str) -> float:
         theme = theme_of(self)
         room = QRectF(0, 0, self._room(theme, width), 10_000)
-        metrics = QFontMetricsF(theme.font("strong"))
-        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.label).height()
-        return math.ceil(height) + 2 * self.pad[1]
+        metrics = QFontMetricsF(theme.font(font))
+        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.label).height()
+
+    def _font(self) -> str:
+        """Choose the weight: strong when chosen, unless that takes a line more and the list would jump."""
+        fits = self._height(self.width(), "strong") <= self._height(self.width(), "body") + 1
+        return "strong" if self.isChecked() and fits else "body"
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
@@ -342,7 +349,7 @@ class _OptionRow(_Radio):
             box(painter, rect, radius, soft)
         elif self.underMouse():
             box(painter, rect, radius, theme.color("sunken"))
-        painter.setFont(theme.font("strong" if self.isChecked() else "body"))
+        painter.setFont(theme.font(self._font()))
         painter.setPen(base if self.isChecked() else theme.color("text"))
         words = QRectF(self.pad[0], self.pad[1], self._room(theme, self.width()), self.height() - 2 * self.pad[1])
         painter.drawText(words, int(Align.AlignVCenter | Align.AlignLeft | Qt.TextFlag.TextWordWrap), self.label)

@@ -115,6 +115,10 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         column.addStretch(1)
 
+    def sentence(self) -> str:
+        """Return the sentence."""
+        return self._sentence.text()
+
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
         self._sentence.setText(sentence)
@@ -144,12 +148,12 @@ class Banner(QWidget):
         row.setSpacing(11)
         self._mark = IconMark(_BANNER[kind], 18)
         self._text = BodyLabel(text)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.button = QuietButton(action)
         self.button.clicked.connect(self.acted)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.button.setVisible(bool(action))
         self.set_kind(kind)
 

@@ -45,6 +45,8 @@ class Page(QScrollArea):
         self._tile: IconTile | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        # Tab stops at what is in the page; the keys that scroll work from there, and after a click beside it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         thin_bars(self)
         self._sheet = QWidget()
         self._outer = QVBoxLayout(self._sheet)
@@ -90,6 +92,7 @@ class Page(QScrollArea):
         """Put a picture left of the title, or take it away."""
         if self._tile is not None:
             self._tile_row.removeWidget(self._tile)
+            self._tile.hide()
             self._tile.deleteLater()
         self._tile = tile
         if tile is not None:
@@ -121,6 +124,7 @@ class Page(QScrollArea):
             self._empty.deleteLater()
         self._empty = empty
         self._body_host.setVisible(empty is None)
+        self.setAccessibleName(self.title() or (empty.sentence() if empty is not None else ""))
         if empty is not None:
             self._outer.addWidget(empty, 1)
 

@@ -16,6 +16,7 @@ else:
     _Base = object
 
 _BY_POINTER = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEEPS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
@@ -42,7 +43,20 @@ class FocusRing(_Base):
         return self.ring and self.hasFocus()
 
 
-class LayoutButton(FocusRing, QPushButton):
+class EnterPresses(FocusRing):
+    """Mixin for push buttons: Enter presses what has the focus, once, however long the key is held."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter; Ctrl Enter and the like belong to the form around the button."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ENTER and isinstance(self, QPushButton):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class LayoutButton(EnterPresses, QPushButton):
     """A push button that holds labels in a layout and takes its size from them."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

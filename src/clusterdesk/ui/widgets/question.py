@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.labels import BodyLabel, KeyCap
 from clusterdesk.ui.widgets.layouts import CardGrid
 from clusterdesk.ui.widgets.marks import IconMark
@@ -14,6 +15,8 @@ from clusterdesk.ui.widgets.paint import LayoutButton, box, mix, ring, start
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of these a digit is a shortcut, not an answer."""
+SIDE = 8
+"""Room left and right of the word in a card."""
 
 
 class Choice(NamedTuple):
@@ -33,7 +36,7 @@ class ChoiceCard(LayoutButton):
         self.setCheckable(True)
         self.setAccessibleDescription(key)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 22, 8, 16)
+        column.setContentsMargins(SIDE, 22, SIDE, 16)
         column.setSpacing(10)
         middle = Qt.AlignmentFlag.AlignHCenter
         self._face = IconMark(choice.icon, 34, "text_muted")
@@ -69,6 +72,21 @@ class ChoiceCard(LayoutButton):
         painter.end()
 
 
+class _Line(CardGrid):
+    """The cards in one line as long as no word has to break; else as many as there is room for."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
+        self._words = [word for choice in choices for word in choice.text.split()]
+        super().__init__(118, 12, max_columns=len(choices), parent=parent)
+
+    def columns_at(self, width: int) -> int:
+        """Return how many columns fit into a width."""
+        metrics = QFontMetricsF(theme_of(self.parentWidget()).font("body"))
+        longest = max((metrics.horizontalAdvance(word) for word in self._words), default=0.0)
+        one_line = self._most * (longest + 2 * SIDE + 2) + (self._most - 1) * self.spacing()
+        return self._most if one_line <= width else super().columns_at(width)
+
+
 class ChoiceRow(QWidget):
     """The answers to one question. Arrows move the focus, digits and Enter choose.
 
@@ -84,7 +102,7 @@ class ChoiceRow(QWidget):
     def __init__(self, choices: Sequence[Choice], *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        grid = CardGrid(118, 12, max_columns=len(choices), parent=self)
+        grid = _Line(choices, self)
         self.cards: list[ChoiceCard] = []
         for number, choice in enumerate(choices, start=1):
             card = ChoiceCard(choice, str(number), self)

@@ -15,6 +15,17 @@ from clusterdesk.ui.widgets.paint import Align, FocusRing, LayoutButton, box, ic
 
 _TONES = {"plain": None, "good": "good", "warn": "warn", "bad": "bad", "accent": "accent_strong"}
 
+PAD = 6
+"""Room for hover and ring left and right of the words of a row."""
+
+
+def row_column() -> QVBoxLayout:
+    """Return a column for link rows whose words stand in line with what is above: only hover and ring stick out."""
+    column = QVBoxLayout()
+    column.setContentsMargins(-PAD, 0, -PAD, 0)
+    column.setSpacing(0)
+    return column
+
 
 class LinkRow(LayoutButton):
     """A row that opens something: a title, and a word at the right.
@@ -33,7 +44,7 @@ class LinkRow(LayoutButton):
         super().__init__(title, parent)
         self._line = line
         row = QHBoxLayout(self)
-        row.setContentsMargins(5, 9, 5, 9)
+        row.setContentsMargins(PAD, 9, PAD, 9)
         row.setSpacing(12)
         self._title = BodyLabel(title)
         self._value = SmallLabel(value, wrap=False)
@@ -52,7 +63,7 @@ class LinkRow(LayoutButton):
         painter, theme = start(self)
         rect = QRectF(self.rect())
         if self._line:
-            painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("line"))
+            painter.fillRect(QRectF(PAD, rect.bottom() - 1, rect.width() - 2 * PAD, 1), theme.color("line"))
         if self.underMouse() or self.isDown():
             box(painter, rect.adjusted(0, 1, 0, -2), theme.size("radius_control") - 3, theme.color("window"))
         if self.shows_ring():

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets.choices import Chip
 from clusterdesk.ui.widgets.labels import MutedLabel
 from clusterdesk.ui.widgets.paint import box, start
 from clusterdesk.ui.widgets.scroll import thin_bars
+from clusterdesk.ui.widgets.table_columns import ColumnChoice
 from clusterdesk.ui.widgets.table_model import ROW_ROLE, Column, RowModel, RowProxy
 from clusterdesk.ui.widgets.table_parts import CellDelegate, Header, cell_width, header_width, row_height
 
@@ -73,8 +75,9 @@ class _View(QTableView):
     def focusInEvent(self, event: QEvent) -> None:
         """Show where the keyboard is: on the first row, if nowhere yet."""
         super().focusInEvent(event)  # pyright: ignore[reportArgumentType] - Qt passes its own focus event
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+        if self.model().rowCount() and not self.selectionModel().hasSelection():
+            # Qt makes the first row the current one by itself, but does not select it, so nothing would show.
+            self.selectRow(max(0, self.currentIndex().row()))
         self.viewport().update()
 
     def focusOutEvent(self, event: QEvent) -> None:
@@ -95,6 +98,8 @@ class DataTable(QWidget):
         columns: what is shown of a row.
         name: what the table holds, for screen readers.
         fit_rows: as tall as its rows, for a table on a page that scrolls.
+        sortable: headings sort; not where the order itself says something.
+        framed: in a rounded card; not inside another card.
         parent: the widget it stands in.
     """
 
@@ -104,21 +109,34 @@ class DataTable(QWidget):
     """Another row became the current one, or None."""
     sort_changed = Signal(str, bool)
     """The person sorts by another column: its key, and whether downwards."""
+    columns_chosen = Signal(list)
+    """The person chose other columns: the keys of those that are shown."""
 
     def __init__(
-        self, columns: Sequence[Column], *, name: str, fit_rows: bool = False, parent: QWidget | None = None
+        self,
+        columns: Sequence[Column],
+        *,
+        name: str,
+        fit_rows: bool = False,
+        sortable: bool = True,
+        framed: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fit_rows = fit_rows
+        self._sortable = sortable
+        self._framed = framed
         self.model = RowModel(columns, self)
         self.proxy = RowProxy(self.model, self)
         self.view = _View(self)
         self.view.setAccessibleName(name)
         self.view.setModel(self.proxy)
+        self.columns = ColumnChoice(self.view.horizontalHeader())
+        self.columns.set_columns(columns)
         self._empty: QLabel = MutedLabel("", self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 6, 1, 8)
+        column.setContentsMargins(*((1, 6, 1, 8) if framed else (0, 0, 0, 0)))
         column.setSpacing(0)
         column.addWidget(self.view)
         column.addWidget(self._empty)
@@ -140,8 +158,18 @@ class DataTable(QWidget):
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns."""
         self.model.set_columns(columns)
+        self.columns.set_columns(columns)
         self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._after()
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show these columns and hide the others; the first one always stays."""
+        self.columns.show_keys(keys)
+        self._after()
+
+    def shown_columns(self) -> list[str]:
+        """Return the keys of the columns that are shown."""
+        return self.columns.keys()
 
     def set_filter(self, keep: Callable[[Any], bool] | None) -> None:
         """Show only the rows for which `keep` is true."""
@@ -186,7 +214,7 @@ class DataTable(QWidget):
     def copy(self) -> str:
         """Put the selected rows on the clipboard, tab separated under their headings, and return that text."""
         chosen = sorted(self.view.selectionModel().selectedRows(), key=lambda index: index.row())
-        columns = self.model.columns
+        columns = [column for _, column in self.columns.shown()]
         lines = ["\t".join(column.title for column in columns)]
         lines += ["\t".join(column.text(index.data(ROW_ROLE)) for column in columns) for index in chosen]
         text = "\n".join(lines)
@@ -197,13 +225,24 @@ class DataTable(QWidget):
         """Return a menu that sorts, for the keyboard and the right button; the caller shows it."""
         menu = QMenu(self)
         header = self.view.horizontalHeader()
-        for at, column in enumerate(self.model.columns):
+        for at, column in self.columns.shown() if self._sortable else ():
             action = menu.addAction(self.tr("Sort by {column}").format(column=column.title))
             action.setCheckable(True)
             action.setChecked(header.sortIndicatorSection() == at)
             action.setData(at)
-        menu.triggered.connect(self._sort_chosen)
+            action.triggered.connect(self._sort_chosen)
         return menu
+
+    def columns_menu(self) -> QMenu:
+        """Return a menu that shows and hides columns; the caller shows it."""
+        return self.columns.menu(self)
+
+    def columns_chip(self, parent: QWidget | None = None) -> Chip:
+        """Return a small button that opens the menu of columns, to stand above the table."""
+        chip = Chip(self.tr("Columns"), "columns-3", menu=True, parent=parent)
+        chip.setAccessibleDescription(self.tr("Choose what the table shows"))
+        chip.clicked.connect(lambda: self._pop(self.columns_menu(), chip.mapToGlobal(QPoint(0, chip.height() + 4))))
+        return chip
 
     # -- size and look ----------------------------------------------------------------------------------------
 
@@ -221,6 +260,8 @@ class DataTable(QWidget):
         bar = self.view.horizontalScrollBar()
         if self._fit_rows and bar.maximum() > bar.minimum():
             height += bar.sizeHint().height()
+        if not self._framed:
+            height -= 14
         return QSize(480, height + rows * row_height(theme_of(self)))
 
     def minimumSizeHint(self) -> QSize:
@@ -231,6 +272,8 @@ class DataTable(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
+        if not self._framed:
+            return
         painter, theme = start(self)
         box(painter, QRectF(self.rect()), theme.size("radius_card"), theme.color("surface"), theme.color("line"))
         painter.end()
@@ -239,7 +282,13 @@ class DataTable(QWidget):
         header = self.view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(False)
+        header.setSectionsClickable(self._sortable)
         header.sortIndicatorChanged.connect(self._sorted)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self._pop(self.columns_menu(), header.mapToGlobal(at)) if self.columns.can_choose() else None
+        )
+        self.columns.chosen.connect(self._chosen)
         self.view.opened.connect(self._open)
         self.view.doubleClicked.connect(self._open)
         self.view.copied.connect(self.copy)
@@ -252,17 +301,29 @@ class DataTable(QWidget):
             self.proxy.sort(section, order)
             self.sort_changed.emit(self.model.columns[section].key, order == Qt.SortOrder.DescendingOrder)
 
-    def _sort_chosen(self, action: Any) -> None:
+    def _sort_chosen(self) -> None:
+        action = self.sender()
         header = self.view.horizontalHeader()
-        at = int(action.data())
+        at = int(action.data()) if isinstance(action, QAction) else -1
         up = Qt.SortOrder.AscendingOrder
         again = header.sortIndicatorSection() == at and header.sortIndicatorOrder() == up
         header.setSortIndicator(at, Qt.SortOrder.DescendingOrder if again else up)
 
+    def _chosen(self, keys: list[str]) -> None:
+        self._after()
+        self.columns_chosen.emit(keys)
+
     def _show_menu(self, at: QPoint) -> None:
         menu = self.sort_menu()
+        if self.columns.can_choose():
+            menu.addSeparator()
+            menu.addMenu(self.columns.menu(menu))
+        self._pop(menu, self.view.viewport().mapToGlobal(at))
+
+    @staticmethod
+    def _pop(menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        menu.popup(at)
 
     def _open(self, index: QModelIndex) -> None:
         self.activated.emit(index.data(ROW_ROLE))
@@ -280,19 +341,19 @@ class DataTable(QWidget):
     def _share_width(self) -> None:
         """Give every column what its words need and the stretching ones the rest."""
         theme = theme_of(self)
-        columns = self.model.columns
-        wanted = [self._wanted(at, column) for at, column in enumerate(columns)]
-        room = self.view.viewport().width() - sum(wanted)
-        total = sum(column.stretch for column in columns)
+        columns = self.columns.shown()
+        wanted = {at: self._wanted(column) for at, column in columns}
+        room = self.view.viewport().width() - sum(wanted.values())
+        total = sum(column.stretch for _, column in columns)
         header = self.view.horizontalHeader()
-        for at, column in enumerate(columns):
+        for at, column in columns:
             width = wanted[at]
             if total and column.stretch:
                 least = max(header_width(theme, column), theme.px(220))
                 width = max(min(least, width), width + room * column.stretch // total)
             header.resizeSection(at, width)
 
-    def _wanted(self, at: int, column: Column) -> int:
+    def _wanted(self, column: Column) -> int:
         """Measure the heading and the longest few texts of a column."""
         theme = theme_of(self)
         rows = sorted(self.model.rows, key=lambda row: -len(column.text(row)))[:_SAMPLED]

@@ -40,6 +40,7 @@ class Column(NamedTuple):
         strong: in the weight of a name.
         stretch: share of the room that is left.
         min_chars: least width in average letters.
+        shown: whether it is there until the person chooses columns; the first always is.
     """
 
     key: str
@@ -54,6 +55,7 @@ class Column(NamedTuple):
     strong: bool = False
     stretch: int = 0
     min_chars: int = 0
+    shown: bool = True
 
     def sort_value(self, row: Any) -> Any:
         """Return what a row sorts by in this column."""

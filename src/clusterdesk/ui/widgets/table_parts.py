@@ -52,9 +52,10 @@ class CellDelegate(QStyledItemDelegate):
         color = theme.color("accent_strong")
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), color)
         painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), color)
+        last = max(at for at in range(self._table.model().columnCount()) if not self._table.isColumnHidden(at))
         if column == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), color)
-        if column == self._table.model().columnCount() - 1:
+        if column == last:
             painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), color)
 
     def _content(
