@@ -71,10 +71,21 @@ def _heading(kind: HitKind) -> str:
 
 
 def _sub(hit: Hit) -> str:
+    why = _why(hit)
+    return " · ".join(part for part in (why, hit.context) if part)
+
+
+def _why(hit: Hit) -> str:
+    """Return why a thing was found whose own name does not say it."""
     if not hit.also:
-        return hit.context
-    also = QCoreApplication.translate("search", "also called {title}").format(title=hit.also)
-    return f"{also} · {hit.context}" if hit.context else also
+        return ""
+    if hit.reason == "technology":
+        return QCoreApplication.translate("search", "uses {name}").format(name=hit.also)
+    if hit.reason == "program":
+        return QCoreApplication.translate("search", "you can study {name}").format(name=hit.also)
+    if hit.reason == "text":
+        return hit.also
+    return QCoreApplication.translate("search", "also called {title}").format(title=hit.also)
 
 
 class SearchRows(QAbstractListModel):
