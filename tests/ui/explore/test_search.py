@@ -142,3 +142,9 @@ def test_rows_have_words_for_screen_readers(desk, typed):
     assert not desk.panel.rows.flags(desk.panel.rows.index(0)) & Qt.ItemFlag.ItemIsSelectable
     assert desk.panel.rows.data(QModelIndex()) is None
     assert desk.panel.rows.rowCount(desk.panel.rows.index(0)) == 0
+
+
+@pytest.mark.parametrize(("text", "why"), [("python", "uses Python"), ("welding technology", "you can study Welding")])
+def test_a_hit_by_what_is_used_or_studied_says_so(typed, desk, text, why):
+    typed(text)
+    assert any(row.sub.startswith(why) for row in rows(desk) if row.target)
