@@ -102,8 +102,7 @@ def test_labels_stay_inside_and_apart(qtbot, theme, percent, width):
     shown(qtbot, chart, max(width, chart.minimumSizeHint().width()))
     radius = chart._radius(chart.width(), chart.height())
     centre = QPointF(chart.width() / 2, (chart.height() - chart._legend_height()) / 2)
-    beside = chart.beside(chart.width())
-    boxes = [chart._label_box(centre, radius, at, beside=beside) for at in range(6)]
+    boxes = [chart._label_box(centre, radius, at, chart.width()) for at in range(6)]
     for at, box in enumerate(boxes):
         assert box.left() >= -1
         assert box.right() <= chart.width() + 1
@@ -148,16 +147,16 @@ def test_rows_are_named_and_in_their_clusters_colour(qtbot, theme):
     shown(qtbot, bars, 500, 400)
     row = QAccessible.queryAccessibleInterface(bars.buttons()[0])
     assert row.text(QAccessible.Text.Name) == "Healthcare"
-    assert row.text(QAccessible.Text.Description) == "Best"
+    assert row.text(QAccessible.Text.Description) == "Best. Range of the bar: 80% to 95%"
     assert row.role() == QAccessible.Role.Button
     assert theme.cluster(*HEALTH).base.rgb() in colours(bars.buttons()[0])
     assert theme.color("text").rgb() in colours(bars.buttons()[0])
     assert bars.table_rows() == [
-        ["", "Fit", "Bar"],
-        ["Healthcare", "Best", "90 %"],
-        ["Education", "Great", "50 %"],
-        ["Nurses", "Good", "20 %"],
-        ["No picture", "Good", "0 %"],
+        ["Name", "Fit", "Bar", "Range"],
+        ["Healthcare", "Best", "90%", "80% to 95%"],
+        ["Education", "Great", "50%", ""],
+        ["Nurses", "Good", "20%", ""],
+        ["No picture", "Good", "0%", ""],
     ]
     bars.set_rows(ROWS[:1])
     assert len(bars.buttons()) == 1

@@ -4,33 +4,67 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from clusterdesk.ui.charts.bars import EducationBars, EducationShare, SkillGap, SkillGapBars
+    from clusterdesk.ui.charts.base import Chart, OnPaper
     from clusterdesk.ui.charts.hexagon import HexagonProfile, Profile
     from clusterdesk.ui.charts.outlook import OutlookBar, OutlookColumns
     from clusterdesk.ui.charts.pay import Band, BandTexts, PayBand
     from clusterdesk.ui.charts.ranked import RankedBars, RankedRow
+    from clusterdesk.ui.charts.scatter import Axis, Scatter, ScatterPoint
+    from clusterdesk.ui.charts.timeline import Timeline, TimelineEntry
+    from clusterdesk.ui.charts.trend import PayLine, YearPay
+    from clusterdesk.ui.charts.with_table import WithTable
 
 _HOMES = {
+    "Axis": "scatter",
     "Band": "pay",
     "BandTexts": "pay",
+    "Chart": "base",
+    "EducationBars": "bars",
+    "EducationShare": "bars",
     "HexagonProfile": "hexagon",
+    "OnPaper": "base",
     "OutlookBar": "outlook",
     "OutlookColumns": "outlook",
     "PayBand": "pay",
+    "PayLine": "trend",
     "Profile": "hexagon",
     "RankedBars": "ranked",
     "RankedRow": "ranked",
+    "Scatter": "scatter",
+    "ScatterPoint": "scatter",
+    "SkillGap": "bars",
+    "SkillGapBars": "bars",
+    "Timeline": "timeline",
+    "TimelineEntry": "timeline",
+    "WithTable": "with_table",
+    "YearPay": "trend",
 }
 
 __all__ = [
+    "Axis",
     "Band",
     "BandTexts",
+    "Chart",
+    "EducationBars",
+    "EducationShare",
     "HexagonProfile",
+    "OnPaper",
     "OutlookBar",
     "OutlookColumns",
     "PayBand",
+    "PayLine",
     "Profile",
     "RankedBars",
     "RankedRow",
+    "Scatter",
+    "ScatterPoint",
+    "SkillGap",
+    "SkillGapBars",
+    "Timeline",
+    "TimelineEntry",
+    "WithTable",
+    "YearPay",
 ]
 
 

@@ -1,13 +1,102 @@
-"""What every chart has: a name, its content in words, its content as rows."""
+"""What every chart has: a name, its content in words and as rows, and a way onto the screen and onto paper."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetricsF
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from clusterdesk.ui.charts.ink import Ink
 from clusterdesk.ui.theme import Theme, theme_of
+from clusterdesk.ui.widgets.paint import start
+
+_SMALLEST = 0.5
+"""What does not fit on paper is drawn smaller, down to this share of its size."""
 
 
-class Chart(QWidget):
+class OnPaper(QWidget):
+    """What a chart and a list of rows share: measuring with a theme, and drawing into any rectangle.
+
+    Args:
+        name: the accessible name.
+        parent: the widget it stands in.
+    """
+
+    told = Signal()
+    """The content changed: `table_rows` gives other rows."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper: Theme | None = None
+        self.setAccessibleName(name)
+
+    def table_rows(self) -> list[list[str]]:
+        """Return the same content as text, headings first."""
+        raise NotImplementedError
+
+    def draw(self, ink: Ink, size: QSizeF) -> None:
+        """Draw the content with its corner at the origin; `size` is in device-independent pixels."""
+        raise NotImplementedError
+
+    def least_width(self) -> float:
+        """Return the width under which the content would be cut off, in device-independent pixels."""
+        return float(self.minimumSizeHint().width())
+
+    def height_at(self, width: float) -> float:
+        """Return the height the content wants at a width, both in device-independent pixels."""
+        height = self.heightForWidth(int(width))
+        return float(height if height >= 0 else self.sizeHint().height())
+
+    def theme(self) -> Theme:
+        """Return the theme in force: on the screen the program's, on paper the one of paper."""
+        return self._paper or theme_of(self)
+
+    def metrics(self, role: str) -> QFontMetricsF:
+        """Return the metrics of a text role."""
+        return QFontMetricsF(self.theme().font(role))
+
+    def draw_into(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw on paper or into a picture: dark on light, at 100 % text, as vectors and text.
+
+        Args:
+            painter: an active painter on a PDF writer, a printer or an image. Lengths of 96 to the inch become those
+                of the device, so that text comes out in its usual size; what needs more room is drawn smaller.
+            rect: where, in the painter's coordinates.
+        """
+        with self._as_on_paper() as theme:
+            scale = self._scale(painter, rect.size())
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(rect.topLeft())
+            painter.scale(scale, scale)
+            self.draw(Ink(painter, theme, paper=True), rect.size() / scale)
+            painter.restore()
+
+    def paper_height(self, painter: QPainter, width: float) -> float:
+        """Return how high a rectangle for `draw_into` has to be at a width, in the painter's coordinates."""
+        with self._as_on_paper():
+            scale = min(_inch(painter), width / max(1.0, self.least_width()))
+            return self.height_at(width / scale) * scale
+
+    @contextmanager
+    def _as_on_paper(self) -> Iterator[Theme]:
+        before = self._paper
+        self._paper = theme_of(self).paper()
+        try:
+            yield self._paper
+        finally:
+            self._paper = before
+
+    def _scale(self, painter: QPainter, size: QSizeF) -> float:
+        usual = _inch(painter)
+        scale = min(usual, size.width() / max(1.0, self.least_width()))
+        while scale > usual * _SMALLEST and self.height_at(size.width() / scale) * scale > size.height() + 0.5:
+            scale *= 0.95
+        return scale
+
+
+class Chart(OnPaper):
     """Base of the painted charts.
 
     Args:
@@ -16,31 +105,38 @@ class Chart(QWidget):
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def table_rows(self) -> list[list[str]]:
-        """Return the same content as text, headings first."""
-        raise NotImplementedError
 
     def describe(self) -> None:
         """Give screen readers the content in words; called after every change of data."""
-        heads, *rows = self.table_rows()
-        sentences = (
-            ", ".join(f"{head} {cell}".strip() for head, cell in zip(heads, row, strict=True) if cell) for row in rows
-        )
-        self.setAccessibleDescription(". ".join(sentences))
+        self.setAccessibleDescription(in_words(self.table_rows()))
         self.updateGeometry()
         self.update()
+        self.told.emit()
 
     def restyle(self) -> None:
         """Measure again."""
         self.updateGeometry()
 
-    def metrics(self, role: str) -> QFontMetricsF:
-        """Return the metrics of a text role."""
-        return QFontMetricsF(theme_of(self).font(role))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw on the screen."""
+        painter, theme = start(self)
+        self.draw(Ink(painter, theme), QSizeF(self.size()))
+        painter.end()
+
+
+def in_words(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows, headings first, as sentences."""
+    heads, *cells = rows
+    told = (", ".join(f"{head} {cell}".strip() for head, cell in zip(heads, row, strict=True) if cell) for row in cells)
+    return ". ".join(told)
+
+
+def _inch(painter: QPainter) -> float:
+    """Return how many of the painter's units a device-independent pixel is."""
+    screen = QGuiApplication.primaryScreen()
+    return painter.device().logicalDpiX() / (screen.logicalDotsPerInchX() if screen else 96)
 
 
 def colour_of(theme: Theme, cluster: tuple[str, str] | None) -> QColor:
@@ -58,3 +154,6 @@ def faint(color: QColor, alpha: float) -> QColor:
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+WRAP = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+)

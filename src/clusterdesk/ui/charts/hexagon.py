@@ -4,13 +4,13 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.ui.charts.base import CENTRE, LEFT, RIGHT, Chart, colour_of, faint
-from clusterdesk.ui.theme import Theme, theme_of
-from clusterdesk.ui.widgets.paint import start
+from clusterdesk.ui.charts.ink import Ink
+from clusterdesk.ui.theme import Theme
 
 _RINGS = 4
 _LEAST_RADIUS = 60
@@ -81,7 +81,7 @@ class HexagonProfile(Chart):
     def beside(self, width: float) -> bool:
         """Return whether the side labels fit beside the hexagon at a width; else they stand above and below it."""
         room = (width / 2 - self._side_width() - 16) / math.cos(math.radians(30))
-        return room >= theme_of(self).px(_LEAST_RADIUS)
+        return room >= self.theme().px(_LEAST_RADIUS)
 
     def in_corners(self, width: float) -> bool:
         """Return whether side labels that are not beside still fit into the corners left and right of the top."""
@@ -104,7 +104,7 @@ class HexagonProfile(Chart):
 
     def sizeHint(self) -> QSize:
         """Return a size with the labels beside the hexagon."""
-        radius = theme_of(self).px(100)
+        radius = self.theme().px(100)
         width = math.ceil(2 * (radius * math.cos(math.radians(30)) + self._side_width() + 16))
         return QSize(width, self.heightForWidth(width))
 
@@ -117,7 +117,7 @@ class HexagonProfile(Chart):
         return QSize(width, math.ceil(6 * self._line()))
 
     def _radius(self, width: float, height: float) -> float:
-        theme = theme_of(self)
+        theme = self.theme()
         beside = self.beside(width)
         side = self._side_width() + 16 if beside else 6
         wide = (width / 2 - side) / math.cos(math.radians(30))
@@ -126,18 +126,18 @@ class HexagonProfile(Chart):
 
     # -- drawing ----------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, ink: Ink, size: QSizeF) -> None:
         """Draw grid, labels, profiles, legend."""
-        painter, theme = start(self)
-        radius = self._radius(self.width(), self.height())
-        centre = QPointF(self.width() / 2, (self.height() - self._legend_height()) / 2)
-        self._grid(painter, theme, centre, radius)
-        self._write_labels(painter, theme, centre, radius)
+        radius = self._radius(size.width(), size.height())
+        centre = QPointF(size.width() / 2, (size.height() - self._legend_height()) / 2)
+        self._grid(ink.painter, ink.theme, centre, radius)
+        beside = self.beside(size.width())
+        for at, label in enumerate(self._labels):
+            ink.write(self._label_box(centre, radius, at, size.width()), self._flag(at, beside), label)
         for at in range(len(self._profiles) - 1, -1, -1):
-            self._shape(painter, theme, centre, radius, at)
+            self._shape(ink.painter, ink.theme, centre, radius, at)
         if len(self._profiles) > 1:
-            self._legend(painter, theme)
-        painter.end()
+            self._legend(ink, size)
 
     @staticmethod
     def _corner(centre: QPointF, radius: float, at: int) -> QPointF:
@@ -152,32 +152,26 @@ class HexagonProfile(Chart):
         for at in range(6):
             painter.drawLine(centre, self._corner(centre, radius, at))
 
-    def _write_labels(self, painter: QPainter, theme: Theme, centre: QPointF, radius: float) -> None:
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("text_muted"))
-        beside = self.beside(self.width())
-        for at, label in enumerate(self._labels):
-            painter.drawText(self._label_box(centre, radius, at, beside=beside), self._flag(at, beside), label)
-
     @staticmethod
     def _flag(at: int, beside: bool) -> int:
         if beside or at in (0, 3):
             return _FLAGS[at]
         return RIGHT if at in (1, 2) else LEFT
 
-    def _label_box(self, centre: QPointF, radius: float, at: int, *, beside: bool) -> QRectF:
+    def _label_box(self, centre: QPointF, radius: float, at: int, room: float) -> QRectF:
+        beside = self.beside(room)
         corner = self._corner(centre, radius, at)
         line = self._line()
         width = self.metrics("small").horizontalAdvance(self._labels[at]) + 4
         if at in (0, 3):
-            extra = self._extra(self.width())
+            extra = self._extra(room)
             top = corner.y() - line - 6 - extra if at == 0 else corner.y() + 6 + extra
             return QRectF(centre.x() - width / 2, top, width, line)
         if beside:
             left = corner.x() + 9 if at in (1, 2) else corner.x() - 9 - width
             return QRectF(left, corner.y() - line / 2, width, line)
-        left = self.width() - width - 2 if at in (1, 2) else 2
-        off = line + 2 if self._extra(self.width()) else 0
+        left = room - width - 2 if at in (1, 2) else 2
+        off = line + 2 if self._extra(room) else 0
         top = centre.y() - radius - off if at in (1, 5) else centre.y() + radius - line + off
         return QRectF(left, top, width, line)
 
@@ -203,19 +197,16 @@ class HexagonProfile(Chart):
         for point in points:
             painter.drawEllipse(point, size, size)
 
-    def _legend(self, painter: QPainter, theme: Theme) -> None:
-        painter.setFont(theme.font("small"))
+    def _legend(self, ink: Ink, size: QSizeF) -> None:
         metrics = self.metrics("small")
         widths = [metrics.horizontalAdvance(profile.name) + 26 for profile in self._profiles]
-        left = (self.width() - sum(widths) - 18 * (len(widths) - 1)) / 2
-        middle = self.height() - self._line() / 2 - 2
+        left = (size.width() - sum(widths) - 18 * (len(widths) - 1)) / 2
+        middle = size.height() - self._line() / 2 - 2
         for at, (profile, width) in enumerate(zip(self._profiles, widths, strict=True)):
-            pen = QPen(colour_of(theme, profile.cluster), theme.px(2))
+            pen = QPen(colour_of(ink.theme, profile.cluster), ink.theme.px(2))
             if at:
                 pen.setDashPattern([2.4, 1.6])
-            painter.setPen(pen)
-            painter.drawLine(QPointF(left, middle), QPointF(left + 18, middle))
-            painter.setPen(theme.color("text_muted"))
-            box = QRectF(left + 24, middle - self._line() / 2, width, self._line())
-            painter.drawText(box, LEFT, profile.name)
+            ink.painter.setPen(pen)
+            ink.painter.drawLine(QPointF(left, middle), QPointF(left + 18, middle))
+            ink.write(QRectF(left + 24, middle - self._line() / 2, width, self._line()), LEFT, profile.name)
             left += width + 18

@@ -3,13 +3,13 @@
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.ui.charts.base import LEFT, Chart, colour_of
-from clusterdesk.ui.theme import Theme, theme_of
-from clusterdesk.ui.widgets.paint import mix, start
+from clusterdesk.ui.charts.ink import Ink
+from clusterdesk.ui.widgets.paint import mix
 
 _WIDE = 46
 _HIGH = 56
@@ -69,7 +69,7 @@ class OutlookColumns(Chart):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of columns and words."""
-        high = theme_of(self).px(_HIGH)
+        high = self.theme().px(_HIGH)
         words = 2 * (self.metrics("body").height() + 4)
         return math.ceil(max(high, words) if self._beside(width) else high + 8 + words)
 
@@ -83,27 +83,24 @@ class OutlookColumns(Chart):
         width = math.ceil(max(self._columns_width(), self._words_width()))
         return QSize(width, self.heightForWidth(width))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, ink: Ink, size: QSizeF) -> None:
         """Draw columns and words."""
         if not self._bars:
             return
-        painter, theme = start(self)
+        theme = ink.theme
         high = theme.px(_HIGH)
         most = max(1.0, *(bar.jobs for bar in self._bars))
         color = colour_of(theme, self._cluster)
         for at, bar in enumerate(self._bars):
             height = max(3.0, high * bar.jobs / most)
             column = QRectF(at * (theme.px(_WIDE) + _GAP), high - height, theme.px(_WIDE), height)
-            if at:
-                _column(painter, column, color, None)
-            else:
-                _column(painter, column, mix(theme.color("surface"), color, 0.18), mix(theme.color("line"), color, 0.7))
-        self._words(painter, theme, high)
-        painter.end()
+            fill = color if at else mix(theme.color("surface"), color, 0.18)
+            _column(ink.painter, column, fill, None if at else mix(theme.color("line"), color, 0.7))
+        self._words(ink, high, size.width())
 
-    def _words(self, painter: QPainter, theme: Theme, high: float) -> None:
+    def _words(self, ink: Ink, high: float, width: float) -> None:
         line = self.metrics("body").height() + 4
-        beside = self._beside(self.width())
+        beside = self._beside(width)
         left = self._columns_width() + 16 if beside else 0.0
         top = max(0.0, high - 2 * line) / 2 if beside else high + 8
         for at, bar in enumerate(self._bars):
@@ -112,14 +109,12 @@ class OutlookColumns(Chart):
             if at and self._change:
                 parts.append(("strong", self._tone or "text_muted", self._change))
             for role, color, text in parts:
-                painter.setFont(theme.font(role))
-                painter.setPen(theme.color(color))
                 advance = self.metrics(role).horizontalAdvance(text)
-                painter.drawText(QRectF(x, top + at * line, advance + 4, line), LEFT, text)
+                ink.write(QRectF(x, top + at * line, advance + 4, line), LEFT, text, role, color)
                 x += advance + 5
 
     def _columns_width(self) -> float:
-        return 2 * theme_of(self).px(_WIDE) + _GAP
+        return 2 * self.theme().px(_WIDE) + _GAP
 
     def _words_width(self) -> float:
         strong, body = self.metrics("strong"), self.metrics("body")

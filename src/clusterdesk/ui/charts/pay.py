@@ -3,13 +3,13 @@
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.ui.charts.base import LEFT, RIGHT, Chart, colour_of, faint
-from clusterdesk.ui.theme import Theme, theme_of
-from clusterdesk.ui.widgets.paint import box, start
+from clusterdesk.ui.charts.ink import Ink
+from clusterdesk.ui.widgets.paint import box
 
 
 class BandTexts(NamedTuple):
@@ -79,7 +79,7 @@ class PayBand(Chart):
 
     def sizeHint(self) -> QSize:
         """Return a size with the words in one line."""
-        width = theme_of(self).px(280)
+        width = self.theme().px(280)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -88,53 +88,50 @@ class PayBand(Chart):
         width = max(self.metrics("small").horizontalAdvance(text) for text in (texts.low, texts.high))
         return QSize(math.ceil(width) + 4, self.heightForWidth(math.ceil(width) + 4))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, ink: Ink, size: QSizeF) -> None:
         """Draw track, band, median and words."""
         if self._band is None:
             return
-        painter, theme = start(self)
         track = self._track()
-        rect = QRectF(0, track / 2, self.width(), track)
-        box(painter, rect, track / 2, theme.color("track"))
-        self._paint_band(painter, theme, rect, self._band)
-        self._paint_words(painter, theme, rect.bottom() + track / 2 + 6, self._band.texts)
-        painter.end()
+        rect = QRectF(0, track / 2, size.width(), track)
+        box(ink.painter, rect, track / 2, ink.theme.color("track"))
+        self._draw_band(ink, rect, self._band)
+        self._write_words(ink, rect.bottom() + track / 2 + 6, size.width(), self._band.texts)
 
-    def _paint_band(self, painter: QPainter, theme: Theme, rect: QRectF, band: Band) -> None:
-        color = colour_of(theme, self._cluster)
+    def _draw_band(self, ink: Ink, rect: QRectF, band: Band) -> None:
+        color = colour_of(ink.theme, self._cluster)
+        painter, room = ink.painter, rect.width()
         for low, high, alpha in ((band.p10, band.p90, 0.38), (band.p25, band.p75, 0.34)):
             if low is not None and high is not None:
-                left, right = self._at(low), self._at(high)
+                left, right = self._at(low, room), self._at(high, room)
                 part = QRectF(left, rect.top(), right - left, rect.height())
                 outer = low == band.p10 and high == band.p90
                 box(painter, part, rect.height() / 2 if outer else 0, faint(color, alpha))
         if band.top_coded and band.p90 is not None:
             painter.setPen(QPen(color, 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.FlatCap))
             middle = rect.center().y()
-            painter.drawLine(QPointF(self._at(band.p90) + 3, middle), QPointF(rect.right() - 2, middle))
+            painter.drawLine(QPointF(self._at(band.p90, room) + 3, middle), QPointF(rect.right() - 2, middle))
         if band.median is not None:
-            mark = QRectF(0, rect.top() - rect.height() * 0.45, theme.px(3), rect.height() * 1.9)
-            mark.moveCenter(QPointF(self._at(band.median), rect.center().y()))
-            box(painter, mark.adjusted(-1.5, 0, 1.5, 0), 2, theme.color("surface"))
+            mark = QRectF(0, rect.top() - rect.height() * 0.45, ink.theme.px(3), rect.height() * 1.9)
+            mark.moveCenter(QPointF(self._at(band.median, room), rect.center().y()))
+            box(painter, mark.adjusted(-1.5, 0, 1.5, 0), 2, ink.theme.color("surface"))
             box(painter, mark, 1.5, color)
 
-    def _paint_words(self, painter: QPainter, theme: Theme, top: float, texts: BandTexts) -> None:
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("text_muted"))
+    def _write_words(self, ink: Ink, top: float, width: float, texts: BandTexts) -> None:
         line = self.metrics("small").lineSpacing()
-        first = QRectF(0, top, self.width(), line)
-        painter.drawText(first, LEFT, texts.low)
-        if self._one_line(self.width()):
-            painter.drawText(first, RIGHT, texts.high)
+        first = QRectF(0, top, width, line)
+        ink.write(first, LEFT, texts.low)
+        if self._one_line(width):
+            ink.write(first, RIGHT, texts.high)
         else:
-            painter.drawText(first.translated(0, line), LEFT, texts.high)
+            ink.write(first.translated(0, line), LEFT, texts.high)
 
     def _track(self) -> float:
-        return theme_of(self).px(10)
+        return self.theme().px(10)
 
-    def _at(self, value: float) -> float:
+    def _at(self, value: float, room: float) -> float:
         end = self._band.end() if self._band else 1.0
-        return self.width() * max(0.0, min(1.0, value / end))
+        return room * max(0.0, min(1.0, value / end))
 
     def _one_line(self, width: float) -> bool:
         texts = self._band.texts if self._band else BandTexts("", "", "")

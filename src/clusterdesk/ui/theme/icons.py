@@ -36,21 +36,27 @@ class IconStore:
             pixmap = self._pixmaps[key] = self._draw(name, color, size, ratio)
         return pixmap
 
-    def _draw(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+    def render(self, painter: QPainter, name: str, color: QColor, box: QRectF) -> None:
+        """Draw an icon as vectors into a square box, for paper."""
         from PySide6.QtSvg import QSvgRenderer
 
+        source = self._source(name)
+        renderer = QSvgRenderer()
+        if source and renderer.load(QByteArray(source.replace(b"currentColor", color.name().encode()))):
+            renderer.render(painter, box)
+        else:
+            side = box.width()
+            painter.setPen(QPen(color, side / 14))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(side * 0.15, side * 0.15, -side * 0.15, -side * 0.15))
+
+    def _draw(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
         side = max(1, round(size * ratio))
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        source = self._source(name)
-        renderer = QSvgRenderer()
-        if source and renderer.load(QByteArray(source.replace(b"currentColor", color.name().encode()))):
-            renderer.render(painter, QRectF(0, 0, side, side))
-        else:
-            painter.setPen(QPen(color, side / 14))
-            painter.drawEllipse(QRectF(side * 0.15, side * 0.15, side * 0.7, side * 0.7))
+        self.render(painter, name, color, QRectF(0, 0, side, side))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap

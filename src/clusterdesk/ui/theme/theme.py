@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import Shiboken
 
@@ -32,7 +32,7 @@ class Theme(QObject):
     """Colours, fonts, lengths and icons by role.
 
     Args:
-        tokens: the token file; None: the one that comes with the program.
+        tokens: the token file, or tokens that were read; None: the one that comes with the program.
         icons: where pictures come from; None: Lucide.
         parent: the owner, usually the application.
     """
@@ -41,10 +41,10 @@ class Theme(QObject):
     """Mode, contrast or text size changed; every live widget has been told already."""
 
     def __init__(
-        self, tokens: Path | None = None, icons: IconStore | None = None, parent: QObject | None = None
+        self, tokens: Path | Tokens | None = None, icons: IconStore | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._tokens: Tokens = read_tokens(tokens or resource("tokens.toml"))
+        self._tokens = tokens if isinstance(tokens, Tokens) else read_tokens(tokens or resource("tokens.toml"))
         self._icons = icons or IconStore()
         self._mode: Mode = "system"
         self._percent = 100
@@ -54,6 +54,7 @@ class Theme(QObject):
         self._family: str | None = None
         self._colours: dict[str, QColor] = {}
         self._clusters: dict[tuple[str, str], ClusterColours] = {}
+        self._on_paper: Theme | None = None
         self._fonts: dict[str, QFont] = {}
         self._work_out()
 
@@ -163,6 +164,16 @@ class Theme(QObject):
             icon.addPixmap(self.icon_pixmap(name, color or self._colours["text"], self.px(size), ratio))
         return icon
 
+    def draw_icon(self, painter: QPainter, name: str, color: QColor, box: QRectF) -> None:
+        """Draw an icon as vectors into a square box, for paper."""
+        self._icons.render(painter, name, color, box)
+
+    def paper(self) -> "Theme":
+        """Return the theme of what is printed: the light colours at 100 % text, whatever the screen shows."""
+        if self._on_paper is None:
+            self._on_paper = _Paper(self._tokens, self._icons, self._family, self)
+        return self._on_paper
+
     # -- putting it on ----------------------------------------------------------------------------------------
 
     def apply(self, app: QApplication, *, styled: bool = False) -> None:
@@ -235,6 +246,15 @@ class Theme(QObject):
                 restyle()
             widget.update()
         self.changed.emit()
+
+
+class _Paper(Theme):
+    """The theme of what is printed. It is never applied, so the screen and the system hear nothing of it."""
+
+    def __init__(self, tokens: Tokens, icons: IconStore, family: str | None, parent: QObject) -> None:
+        super().__init__(tokens, icons, parent)
+        self._mode, self._contrast, self._family = "light", False, family
+        self._work_out()
 
 
 class _Holder(NamedTuple):
