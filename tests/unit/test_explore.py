@@ -46,6 +46,23 @@ def test_reads_are_those_of_the_catalog_in_the_language_set(explore: Explore, ca
         (explore.interest_areas(), catalog.interest_areas(language)),
         (explore.result_text("rushed"), catalog.result_text("rushed", language)),
         (explore.goal_templates(), catalog.goal_templates(language)),
+        (explore.sources(), catalog.sources()),
+        (explore.asks(codes[0]), catalog.asks(codes[0], language)),
+        (explore.schooling(codes[0]), catalog.schooling(codes[0], language)),
+        (explore.labour(codes[0]), catalog.labour(codes[0])),
+        (explore.related(codes[0]), catalog.related(codes[0], language)),
+        (explore.programs_for(codes[0]), catalog.programs_for(codes[0])),
+        (explore.program("51.3801"), catalog.program("51.3801", language)),
+        (explore.programs(*place), catalog.programs(*place)),
+        (explore.market(*place), catalog.market(*place)),
+        (explore.crosswalk(*place), catalog.crosswalk(*place, language)),
+        (explore.preparation(*place), catalog.preparation(*place, language)),
+        (explore.requirement_profiles("skills", "level"), catalog.requirement_profiles("skills", "level")),
+        (explore.self_questionnaire("topics-33"), catalog.self_questionnaire("topics-33", language)),
+        (explore.form_heading("skills"), catalog.form_heading("skills", language)),
+        (explore.scale("values"), catalog.scale("values", language)),
+        (explore.work_values(), catalog.work_values(language)),
+        (explore.reflections("retake"), catalog.reflections("retake", language)),
     ]
     assert all(found == expected for found, expected in pairs)
     pathway = explore.pathways(*place)[0]

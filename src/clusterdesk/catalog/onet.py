@@ -78,7 +78,7 @@ def month_of(row: Row) -> tuple[int, int]:
     Raises:
         BadRelease: the cell is not month/year.
     """
-    match = re.fullmatch(r"(\d\d)/(\d{4})", row.text("Date"))
+    match = re.fullmatch(r"(0[1-9]|1[0-2])/([12][0-9]{3})", row.text("Date"))
     if match is None:
         raise row.fault("Date", "the date is not month/year")
     return int(match[2]), int(match[1])

@@ -85,8 +85,8 @@ class _Facts:
 
     def _packed(self, domain: str, requirements: Requirements) -> Iterator[tuple[Value, ...]]:
         for code, ratings in requirements.rows.items():
-            importance = _pack(rating.importance for rating in ratings.values())
-            level = _pack(rating.level for rating in ratings.values())
+            importance = pack(rating.importance for rating in ratings.values())
+            level = pack(rating.level for rating in ratings.values())
             yield self.numbers.occupations[code], domain, importance, level
 
     def shares(self) -> None:
@@ -152,7 +152,7 @@ class _Facts:
         )
 
 
-def _pack(ratings: Iterable[float | None]) -> bytes:
+def pack(ratings: Iterable[float | None]) -> bytes:
     """Return ratings as hundredths, two bytes each."""
     hundredths = [NO_RATING if rating is None else round(rating * 100) for rating in ratings]
     return struct.pack(f"<{len(hundredths)}H", *hundredths)

@@ -299,6 +299,11 @@ def profiles(
         """,  # noqa: S608 - one of our two column names
         (domain,),
     )
+    return unpack([(code, packed) for code, packed in rows])
+
+
+def unpack(rows: Sequence[tuple[str, bytes]]) -> dict[str, tuple[float | None, ...]]:
+    """Return the numbers of packed rows, all of one length, by code."""
     form = struct.Struct(f"<{len(rows[0][1]) // 2}H") if rows else struct.Struct("")
     known: dict[int, float | None] = {hundredths: hundredths / 100 for hundredths in range(_HIGHEST + 1)}
     known[NO_RATING] = None
