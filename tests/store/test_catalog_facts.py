@@ -284,6 +284,7 @@ def test_sources_name_publisher_release_date_licence_and_columns(catalog: Catalo
         (lambda c: c.preparation("modern", "alchemy", "en"), "cluster/modern/alchemy"),
         (lambda c: c.programs("modern", "education", "alchemy"), "pathway/modern/education/alchemy"),
         (lambda c: c.scale("alchemy", "en"), "scale alchemy"),
+        (lambda c: c.source("alchemy"), "source alchemy"),
         (lambda c: c.form_heading("alchemy", "en"), "heading alchemy"),
     ],
 )

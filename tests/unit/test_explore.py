@@ -47,6 +47,7 @@ def test_reads_are_those_of_the_catalog_in_the_language_set(explore: Explore, ca
         (explore.result_text("rushed"), catalog.result_text("rushed", language)),
         (explore.goal_templates(), catalog.goal_templates(language)),
         (explore.sources(), catalog.sources()),
+        (explore.source("onet-related"), catalog.source("onet-related")),
         (explore.asks(codes[0]), catalog.asks(codes[0], language)),
         (explore.schooling(codes[0]), catalog.schooling(codes[0], language)),
         (explore.labour(codes[0]), catalog.labour(codes[0])),

@@ -14,6 +14,7 @@ from clusterdesk.core.career import (
     Hit,
     Language,
     Pathway,
+    Source,
 )
 from clusterdesk.core.facts import (
     Asks,
@@ -68,6 +69,14 @@ class Explore:
     def sources(self) -> tuple[SourceNote, ...]:
         """Return every source with its date and the columns of the catalog it fills."""
         return self._catalog.sources()
+
+    def source(self, name: str) -> Source:
+        """Return one source by its id, such as `onet-related`.
+
+        Raises:
+            NotInCatalog: there is no such source.
+        """
+        return self._catalog.source(name)
 
     def groupings(self) -> tuple[Grouping, ...]:
         """Return the groupings of the 2024 framework by title."""

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from clusterdesk.core.career import Framework, Language
+from clusterdesk.core.career import Framework, Language, Source
+from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import (
     Asks,
     ClusterLink,
@@ -37,6 +38,17 @@ class FactReads:
             filled.setdefault(name, []).append(column)
         dates = self._connection.rows("SELECT id, date FROM source ORDER BY position")
         return tuple(SourceNote(self._releases.sources[name], date, tuple(filled[name])) for name, date in dates)
+
+    def source(self, name: str) -> Source:
+        """Return one source by its id, such as `onet-related`.
+
+        Raises:
+            NotInCatalog: there is no such source.
+        """
+        found = self._releases.sources.get(name)
+        if found is None:
+            raise NotInCatalog(what=f"source {name}")
+        return found
 
     def asks(self, code: str, language: Language) -> Asks:
         """Return what an occupation asks for: skills, knowledge, work styles, work values, technology.
