@@ -8,7 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from bench.row import Row
 from clusterdesk.core.career import FRAMEWORKS, LANGUAGES
@@ -79,38 +81,40 @@ def measure(kind: Iterable[Read]) -> float:
     return sorted(times)[int(len(times) * SHARE)]
 
 
+def each(read: Callable[..., object], asked: Iterable[Iterable[Any]]) -> list[Read]:
+    """Return one read for each set of arguments."""
+    return [partial(read, *arguments) for arguments in asked]
+
+
 def kinds(catalog: Catalog) -> dict[str, list[Read]]:
     """Return the reads of the repository by kind. Careers come in both languages, clusters in both frameworks."""
     codes = sorted(catalog.memberships("modern"))
-    some = [(code, language) for code in codes[::EVERY] for language in LANGUAGES]
+    some = [(code,) for code in codes[::EVERY]]
+    spoken = [(code, language) for (code,) in some for language in LANGUAGES]
     places = [(one, cluster.slug) for one in FRAMEWORKS for cluster in catalog.clusters(one, "en")]
     parts = [(*place, part.slug) for place in places for part in catalog.pathways(*place, "en")]
     programs = sorted({one.code for place in places for one in catalog.programs(*place).items})[::EVERY]
-    whole = [lambda language=language: catalog.summaries(codes, language) for language in LANGUAGES]
-    domains = [("skills", "level"), ("knowledge", "importance")]
+    in_spanish = [(*place, "es") for place in places]
     return {
-        "career": [lambda one=one: catalog.career(*one) for one in some],
-        "asks": [lambda one=one: catalog.asks(*one) for one in some],
-        "schooling": [lambda one=one: catalog.schooling(*one) for one in some],
-        "labour": [lambda one=one: catalog.labour(one[0]) for one in some],
-        "related": [lambda one=one: catalog.related(*one) for one in some],
-        "programs_for": [lambda one=one: catalog.programs_for(one[0]) for one in some],
-        "program": [lambda one=one: catalog.program(one, "en") for one in programs],
-        "summaries": whole,
-        "clusters": [lambda one=one: catalog.clusters(one, "es") for one in FRAMEWORKS],
-        "pathways": [lambda one=one: catalog.pathways(*one, "es") for one in places],
-        "careers": [lambda one=one: catalog.careers(*one, None, "es") for one in places],
-        "careers of a pathway": [lambda one=one: catalog.careers(*one, "es") for one in parts],
-        "market": [lambda one=one: catalog.market(*one) for one in (*places, *parts)],
-        "crosswalk": [lambda one=one: catalog.crosswalk(*one, "es") for one in places],
-        "preparation": [lambda one=one: catalog.preparation(*one, "es") for one in places],
-        "programs": [lambda one=one: catalog.programs(*one) for one in (*places, *parts)],
-        "memberships": [lambda one=one: catalog.memberships(one) for one in FRAMEWORKS],
+        **{read.__name__: each(read, spoken) for read in (catalog.career, catalog.asks, catalog.schooling)},
+        **{read.__name__: each(read, some) for read in (catalog.labour, catalog.programs_for)},
+        **{
+            read.__name__: each(read, in_spanish) for read in (catalog.pathways, catalog.crosswalk, catalog.preparation)
+        },
+        **{read.__name__: each(read, (*places, *parts)) for read in (catalog.market, catalog.programs)},
+        "related": each(catalog.related, spoken),
+        "program": each(catalog.program, ((one, "en") for one in programs)),
+        "summaries": each(catalog.summaries, ((codes, language) for language in LANGUAGES)),
+        "clusters": each(catalog.clusters, ((one, "es") for one in FRAMEWORKS)),
+        "careers": each(catalog.careers, ((*place, None, "es") for place in places)),
+        "careers of a pathway": each(catalog.careers, ((*part, "es") for part in parts)),
+        "memberships": each(catalog.memberships, ((one,) for one in FRAMEWORKS)),
         "interest_profiles": [catalog.interest_profiles],
-        "requirement_profiles": [lambda one=one: catalog.requirement_profiles(*one) for one in domains],
-        "questionnaire": [lambda one=one: catalog.questionnaire(one, "es") for one in FORM_LENGTH],
-        "self_questionnaire": [lambda one=one: catalog.self_questionnaire(one, "es") for one in SELF_FORM_LENGTH],
-        "words": [lambda: (catalog.work_values("es"), catalog.reflections(None, "es"), catalog.goal_templates("es"))],
+        "requirement_profiles": each(catalog.requirement_profiles, (("skills", "level"), ("knowledge", "importance"))),
+        "questionnaire": each(catalog.questionnaire, ((form, "es") for form in FORM_LENGTH)),
+        "self_questionnaire": each(catalog.self_questionnaire, ((form, "es") for form in SELF_FORM_LENGTH)),
+        "words": [partial(catalog.work_values, "es"), partial(catalog.reflections, None, "es")],
+        "goal_templates": [partial(catalog.goal_templates, "es")],
         "info": [catalog.info],
         "sources": [catalog.sources],
     }
