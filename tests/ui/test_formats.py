@@ -59,10 +59,9 @@ def test_per_cent_keeps_the_published_decimal(value, sign, text):
     assert formats.percent(figure(value), sign=sign) == text
 
 
-def test_days_and_minutes():
+def test_days():
     assert formats.day(date(2026, 11, 22)) == "Nov 22, 2026"
     assert formats.day(datetime(2026, 11, 22, 12, tzinfo=UTC)) == "Nov 22, 2026"
-    assert formats.minutes(400) == "6 min 40 s"
 
 
 def test_a_figure_names_its_source_and_whose_it_is():
@@ -108,3 +107,8 @@ def test_notices_say_whether_a_backup_took_the_place():
     restored = notice_text(Notice(NoticeKind.RESTORED, "old.damaged", datetime(2026, 11, 20, 12, tzinfo=UTC)))
     assert "Nov 20, 2026" in restored
     assert "old.damaged" in restored
+
+
+@pytest.mark.parametrize(("name", "shown"), [("May 2025", "May 2025"), ("30.1", "30.1"), ("2024–34", "2024–34")])
+def test_a_release_is_told_by_its_name(name, shown):
+    assert formats.release(name) == shown

@@ -53,7 +53,7 @@ SCREENS = {
     "explore": "explore",
     "cluster": "cluster/modern/healthcare-human-services",
     "cluster-classic": "cluster/classic/health-science",
-    "pathway-empty": "pathway/modern/supply-chain-transportation/unmanned-vehicle-technology",
+    "pathway-empty": "pathway/modern/digital-technology/unmanned-vehicle-technology",
     "career": "career/29-1141.00",
     "career-military": "career/55-1011.00",
     "career-hourly": "career/27-2011.00",
@@ -96,6 +96,19 @@ def sample(home: Path, catalog: Catalog) -> Path:
         GoalDraft("Look into computers", "My friend builds apps.", Target.of_cluster("modern", "digital-technology"))
     )
     take(session, 22, "interests-30")
+    session.close()
+    return path
+
+
+def crowded(home: Path, catalog: Catalog) -> Path:
+    """Make a portfolio with a long name, thirty goals, and goals and reasons as long as they may be."""
+    path = portfolios.create(home, "Maximiliana-Guadalupe " * 4 + "🦊👩🏽‍🚀", 2029)
+    session = Session.open(path, catalog)
+    session.goals.keep(GoalDraft("Workworkwork" * 10, "Because " * 1200, steps=("Step" * 40, "Ask 👩🏽‍🚀 " * 20)))
+    for number in range(29):
+        session.goals.keep(
+            GoalDraft(f"Goal {number}, with a name of middle length", "To help.", due=date(2027, 1, number + 1))
+        )
     session.close()
     return path
 
@@ -173,6 +186,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
         with Catalog.open(find_catalog()) as catalog:
             path = sample(Path(folder), catalog)
             portfolios.create(Path(folder) / "empty", "Sample student")
+            crowded(Path(folder) / "crowded", catalog)
         with program_in(app, path.parent, variant) as program:
             opened(app, program)
             camera = Camera(app, program, out, variant)
@@ -186,6 +200,12 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             camera = Camera(app, program, out, variant)
             for name in ("home", "explore", "career", "assess", "results", "goals"):
                 camera.visit(f"{name}-first", SCREENS[name])
+        with program_in(app, Path(folder) / "crowded", variant) as program:
+            opened(app, program)
+            camera = Camera(app, program, out, variant)
+            camera.settle()
+            for name in ("home", "goals", "settings"):
+                camera.visit(f"{name}-crowded", SCREENS[name])
 
 
 def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> None:

@@ -62,17 +62,17 @@ def day(moment: date | datetime) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
-def minutes(seconds: float) -> str:
-    """Return a duration in minutes and seconds: 6 min 40 s."""
-    whole = round(seconds)
-    return QCoreApplication.translate("formats", "{minutes} min {seconds} s").format(
-        minutes=whole // 60, seconds=whole % 60
-    )
+def release(name: str) -> str:
+    """Return the release of a source with its month in the student's language: May 2025; other names as they are."""
+    month, _, year = name.partition(" ")
+    if month == "May" and year.isdigit():
+        return QCoreApplication.translate("formats", "May {year}").format(year=year)
+    return name
 
 
 def source(figure: Figure) -> str:
     """Return who published a figure and for which year, with what a reader must know about it."""
-    text = f"{figure.source.title} ({figure.source.publisher}, {figure.source.release})"
+    text = f"{figure.source.title} ({figure.source.publisher}, {release(figure.source.release)})"
     if figure.wider_group:
         text = QCoreApplication.translate("formats", "{source}. The figure is for the wider group.").format(source=text)
     return text

@@ -9,6 +9,8 @@ from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
 from clusterdesk.ui.home import HomeView
 from clusterdesk.ui.home.parts import UpcomingRow
+from clusterdesk.ui.widgets import ElidedLabel, SectionLabel
+from clusterdesk.ui.widgets.rows import PAD
 
 from .conftest import MORNING, Stage
 
@@ -229,3 +231,18 @@ def test_the_focus_stays_when_the_same_is_read_again(stage: Stage, finished_sitt
         stage.view.refresh()
         stage.settle()
         assert QApplication.focusWidget() is widget
+
+
+def test_rows_stand_in_line_with_the_title_and_days_in_one_column(stage: Stage, finished_sitting: str):
+    keep(stage, "Nurse", ("Near", TODAY + timedelta(days=3)), ("Far", date(2029, 6, 1)))
+    stage.open()
+
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(stage.view, widget.rect().topLeft()).x()
+
+    for card in (stage.view.clusters, stage.view.upcoming):
+        title = next(label for label in card.findChildren(SectionLabel))
+        row = card.focus_chain()[0]
+        assert left(row) + PAD == left(title)
+    titles = [row.findChildren(ElidedLabel)[0] for row in upcoming(stage)]
+    assert len({left(title) for title in titles}) == 1

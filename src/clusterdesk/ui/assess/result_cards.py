@@ -19,12 +19,12 @@ from clusterdesk.ui.widgets import (
     LinkRow,
     MutedLabel,
     PlainButton,
+    RowColumn,
     SectionLabel,
     SegmentedControl,
     SmallLabel,
     StrongLabel,
     clear_layout,
-    row_column,
 )
 from clusterdesk.ui.widgets.rows import PAD
 
@@ -92,7 +92,7 @@ class ClustersCard(Card):
         self._no_order = QWidget()
         self._build_no_order()
         self.body.addWidget(self._no_order)
-        rows = row_column()
+        rows = RowColumn()
         rows.addWidget(self.bars)
         self.body.addLayout(rows)
         self.body.addStretch(1)
@@ -139,7 +139,7 @@ class CareersCard(Card):
     """A career was chosen: its target."""
 
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
-        super().__init__(title=self.tr("Careers to look at"), parent=parent)
+        super().__init__(title=self.tr("Careers to look at"), note=self.tr("fit"), parent=parent)
         self._reading = reading
         if reading.no_great_fit:
             self.body.addWidget(Banner(reading.no_great_fit, "info"))
@@ -155,7 +155,7 @@ class CareersCard(Card):
         self.body.addWidget(self.zones)
         self._words = SmallLabel("")
         self.body.addWidget(self._words)
-        self._rows = row_column()
+        self._rows = RowColumn()
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
         self.show_zone(reading.first_zone)
@@ -177,7 +177,8 @@ class CareersCard(Card):
             self._rows.addWidget(none)
 
     def _row(self, line: CareerLine, *, last: bool) -> LinkRow:
-        row = LinkRow(line.title, terms.fit_phrase(line.word), tone=TONES[line.word], line=not last)
+        row = LinkRow(line.title, terms.fit_word(line.word), tone=TONES[line.word], line=not last)
+        row.setAccessibleDescription(terms.fit_phrase(line.word))
         row.clicked.connect(lambda: self.opened.emit(line.target))
         return row
 

@@ -13,9 +13,9 @@ from clusterdesk.ui.widgets import (
     MutedLabel,
     PlainButton,
     PrimaryButton,
+    RowColumn,
     TitleLabel,
     clear_layout,
-    row_column,
 )
 
 
@@ -57,7 +57,7 @@ class Review(QWidget):
         layout.addLayout(row)
         layout.addSpacing(16)
         self._card = Card()
-        self._list = row_column()
+        self._list = RowColumn()
         self._card.body.addLayout(self._list)
         layout.addWidget(self._card)
         self.take.clicked.connect(self.answer_skipped)

@@ -33,10 +33,10 @@ from clusterdesk.ui.widgets import (
     MutedLabel,
     PlainButton,
     PrimaryButton,
+    RowColumn,
     SectionLabel,
     SmallLabel,
     clear_layout,
-    row_column,
 )
 
 if TYPE_CHECKING:
@@ -258,7 +258,7 @@ class EarlierCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Your results"), parent=parent)
-        self._rows = row_column()
+        self._rows = RowColumn()
         self._none = MutedLabel(self.tr("Nothing here yet. When you finish the questions, the result is kept here."))
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows)

@@ -15,10 +15,10 @@ from clusterdesk.ui.widgets import (
     FlowLayout,
     LinkRow,
     MutedLabel,
+    RowColumn,
     SmallLabel,
     StrongLabel,
     clear_layout,
-    row_column,
 )
 from clusterdesk.ui.widgets.rows import PAD
 
@@ -102,7 +102,7 @@ class PlacesCard(Card):
         self._lists: dict[Framework, QVBoxLayout] = {}
         for framework in FRAMEWORKS:
             self.body.addWidget(CapsLabel(terms.framework(framework)))
-            rows = self._lists[framework] = row_column()
+            rows = self._lists[framework] = RowColumn()
             self.body.addLayout(rows)
         self.body.addStretch(1)
 

@@ -6,7 +6,7 @@ from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framewor
 from clusterdesk.core.errors import BadInput, NotInCatalog
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
-from clusterdesk.ui import terms
+from clusterdesk.ui import formats, terms
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.career_table import CareerRow, career_table, columns, rows_of
@@ -144,7 +144,7 @@ class ClusterView(FitView):
         self.parts.set_cluster(cluster.framework, cluster.slug)
         self._source.setText(
             self.tr("Pay and growth are national figures (U.S.): {pay}, projections {growth}.").format(
-                pay=cluster.pay.source.release, growth=cluster.growth.source.release
+                pay=formats.release(cluster.pay.source.release), growth=cluster.growth.source.release
             )
         )
 

@@ -202,5 +202,5 @@ class ClustersView(FitView):
             return ""
         first = self._clusters[0]
         return self.tr("Pay and growth are national figures (U.S.): {pay}, projections {growth}.").format(
-            pay=first.pay.source.release, growth=first.growth.source.release
+            pay=formats.release(first.pay.source.release), growth=first.growth.source.release
         )

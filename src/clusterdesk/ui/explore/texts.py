@@ -15,7 +15,9 @@ STRONGEST = 2
 
 def national_pay(source: Source) -> str:
     """Return the source line of pay figures: all of them are national."""
-    return QCoreApplication.translate("explore", "National figure (U.S.), {release}").format(release=source.release)
+    return QCoreApplication.translate("explore", "National figure (U.S.), {release}").format(
+        release=formats.release(source.release)
+    )
 
 
 def national_outlook(source: Source) -> str:
@@ -29,7 +31,7 @@ def published(source: Source) -> str:
     """Return who published a source and which release it is."""
     if source.release in source.title:
         return f"{source.title} ({source.publisher})"
-    return f"{source.title} ({source.publisher}, {source.release})"
+    return f"{source.title} ({source.publisher}, {formats.release(source.release)})"
 
 
 def careers(count: int) -> str:

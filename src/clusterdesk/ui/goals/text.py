@@ -5,7 +5,7 @@ from unicodedata import category
 
 from PySide6.QtCore import QDate
 
-LONG_WORD = 30
+LONG_WORD = 20
 """A run of so many characters without a space may break over lines."""
 BREAK = "\u200b"
 _JOINED = {"Mn", "Me", "Mc", "Cf", "Sk"}

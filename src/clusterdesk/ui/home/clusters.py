@@ -1,7 +1,7 @@
 """The clusters that fit best, from the newest finished questionnaire."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.career import Framework
 from clusterdesk.core.journey import NextAction, NextKind
@@ -12,7 +12,7 @@ from clusterdesk.services.explore import Explore
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import RankedBars, RankedRow
 from clusterdesk.ui.theme import cluster_icon, theme_of
-from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, row_column
+from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, RowColumn
 
 SHOWN = 4
 BELOW_TITLE = 2
@@ -37,13 +37,11 @@ class ClustersCard(Card):
         self.results.clicked.connect(lambda: self.opened.emit(self._results))
         self.results.hide()
         self._results = "results"
-        rows = row_column()
+        rows = RowColumn()
         rows.addWidget(self.bars)
         self.body.addLayout(rows)
-        link = QHBoxLayout()
-        link.setContentsMargins(-self.results.pad[0], 0, 0, 0)
-        link.addWidget(self.results)
-        link.addStretch(1)
+        link = RowColumn(self.results.pad[0])
+        link.addWidget(self.results, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(link)
         self.body.addStretch(1)
 

@@ -19,10 +19,10 @@ from clusterdesk.ui.widgets import (
     IconTile,
     MutedLabel,
     ProgressBar,
+    RowColumn,
     SectionLabel,
     SmallLabel,
     clear_layout,
-    row_column,
 )
 from clusterdesk.ui.widgets.paint import LayoutButton, box, ring, start
 from clusterdesk.ui.widgets.rows import PAD
@@ -101,26 +101,28 @@ class NextCard(Card):
 
 
 class _Day(SmallLabel):
-    """The day at the left of a row; days stand in one column at every text size."""
+    """The day at the left of a row; days stand in one column, as wide as the longest of them."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, days: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(text, parent, wrap=False)
+        self._days = days
         self.restyle()
 
     def restyle(self) -> None:
         """Take fonts and width again."""
         super().restyle()
-        self.setMinimumWidth(theme_of(self).px(50))
+        widest = max(self.fontMetrics().horizontalAdvance(day) for day in self._days)
+        self.setMinimumWidth(max(theme_of(self).px(50), widest + 4))
 
 
 class UpcomingRow(LayoutButton):
     """A due goal or step; a click opens the goal."""
 
-    def __init__(self, one: Upcoming, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, one: Upcoming, today: date, days: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(one.title, parent)
         goal = one.goal.current.title if one.step else self.tr("Goal")
         late = one.due < today
-        day = _Day(words.short_day(one.due, today))
+        day = _Day(words.short_day(one.due, today), days)
         day.set_role("warn" if late else None)
         note = self.tr("Late · {goal}").format(goal=goal) if late else goal
         self.setAccessibleDescription(f"{words.due(one.due, today)}. {goal}")
@@ -153,7 +155,7 @@ class UpcomingCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Coming up"), parent=parent)
         self._shown: tuple[date, tuple[Upcoming, ...]] | None = None
-        self._rows = row_column()
+        self._rows = RowColumn()
         self._rows.setSpacing(4)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
@@ -169,8 +171,9 @@ class UpcomingCard(Card):
             return
         self._shown = (today, tuple(upcoming))
         clear_layout(self._rows)
+        days = [words.short_day(one.due, today) for one in upcoming[:UPCOMING]]
         for one in upcoming[:UPCOMING]:
-            row = UpcomingRow(one, today)
+            row = UpcomingRow(one, today, days)
             row.clicked.connect(lambda _=False, goal=one.goal.uuid: self.opened.emit(f"goal/{goal}"))
             self._rows.addWidget(row)
         if not upcoming:

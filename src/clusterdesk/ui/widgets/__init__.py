@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.widgets.marks import Avatar, IconMark, IconTile
     from clusterdesk.ui.widgets.page import Page
     from clusterdesk.ui.widgets.question import Choice, ChoiceCard, ChoiceRow
-    from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, StepRow, row_column
+    from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, RowColumn, StepRow
     from clusterdesk.ui.widgets.table import DataTable
     from clusterdesk.ui.widgets.table_model import BAR_ROLE, ROW_ROLE, SORT_ROLE, CellBar, Column, RowModel, RowProxy
 
@@ -103,6 +103,7 @@ _HOMES = {
     "QuietButton": "buttons",
     "ROW_ROLE": "table_model",
     "RailButton": "rows",
+    "RowColumn": "rows",
     "RowModel": "table_model",
     "RowProxy": "table_model",
     "SORT_ROLE": "table_model",
@@ -120,7 +121,6 @@ _HOMES = {
     "Toast": "feedback",
     "TopColumn": "layouts",
     "clear_layout": "layouts",
-    "row_column": "rows",
 }
 
 __all__ = [
@@ -176,6 +176,7 @@ __all__ = [
     "QuestionLabel",
     "QuietButton",
     "RailButton",
+    "RowColumn",
     "RowModel",
     "RowProxy",
     "SearchField",
@@ -192,7 +193,6 @@ __all__ = [
     "Toast",
     "TopColumn",
     "clear_layout",
-    "row_column",
 ]
 
 

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,12 +19,25 @@ PAD = 6
 """Room for hover and ring left and right of the words of a row."""
 
 
-def row_column() -> QVBoxLayout:
-    """Return a column for link rows whose words stand in line with what is above: only hover and ring stick out."""
-    column = QVBoxLayout()
-    column.setContentsMargins(-PAD, 0, -PAD, 0)
-    column.setSpacing(0)
-    return column
+class RowColumn(QVBoxLayout):
+    """A column for rows whose words stand in line with what is above it: only hover and ring stick out at the sides.
+
+    Args:
+        pad: the room that the rows leave left and right of their words.
+    """
+
+    def __init__(self, pad: int = PAD) -> None:
+        super().__init__()
+        self._pad = pad
+        self.setSpacing(0)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wider rows."""
+        return super().heightForWidth(width + 2 * self._pad)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the rows a little wider than the column; a layout takes no margins below zero."""
+        super().setGeometry(rect.adjusted(-self._pad, 0, self._pad, 0))
 
 
 class LinkRow(LayoutButton):
