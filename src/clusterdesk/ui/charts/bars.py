@@ -13,7 +13,7 @@ from clusterdesk.ui.widgets.paint import bar, box, mix
 
 _GAP = 12
 _BAR_LEAST = 76
-_LABEL_MOST = 0.46
+_LABEL_MOST = 0.5
 
 
 class _Line(NamedTuple):
@@ -181,7 +181,7 @@ class SkillGapBars(LabelledBars):
 
     def table_rows(self) -> list[list[str]]:
         """Return one row a skill: its name, what is needed, what the student has, and the word."""
-        heads = [self.tr("Skill"), self.tr("Needed"), self.tr("You"), self.tr("Ready or grow")]
+        heads = [self.tr("Skill"), self.tr("Needed"), self.tr("You"), self.tr("Result")]
         rows = [[gap.skill, self._figure(gap.needed), self._figure(gap.own), self._word(gap)[0]] for gap in self._gaps]
         return [heads, *rows]
 

@@ -1,5 +1,6 @@
 """What every chart has: a name, its content in words and as rows, and a way onto the screen and onto paper."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -11,6 +12,7 @@ from clusterdesk.ui.charts.ink import Ink
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.paint import start
 
+_LONG = re.compile(r"\S{21,}")
 _SMALLEST = 0.5
 """What does not fit on paper is drawn smaller, down to this share of its size."""
 
@@ -127,10 +129,18 @@ class Chart(OnPaper):
 
 
 def in_words(rows: Sequence[Sequence[str]]) -> str:
-    """Return rows, headings first, as sentences."""
+    """Return rows, headings first, as sentences; what names a row, and one figure alone, need no heading."""
     heads, *cells = rows
-    told = (", ".join(f"{head} {cell}".strip() for head, cell in zip(heads, row, strict=True) if cell) for row in cells)
+    named = ["", *(heads[1:] if len(heads) > 2 else [""] * len(heads))]
+    told = (
+        ", ".join(f"{head} {cell}".strip() for head, cell in zip(named, row, strict=False) if cell) for row in cells
+    )
     return ". ".join(told)
+
+
+def breakable(text: str) -> str:
+    """Return a text whose overlong words, an address for example, may break."""
+    return _LONG.sub(lambda word: BREAK.join(word.group()), text)
 
 
 def _inch(painter: QPainter) -> float:
@@ -153,7 +163,7 @@ def faint(color: QColor, alpha: float) -> QColor:
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+BREAK = "\u200b"
+"""An invisible place where a word may break."""
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
-WRAP = int(
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-)
+WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)

@@ -61,7 +61,7 @@ class HexagonProfile(Chart):
 
     def table_rows(self) -> list[list[str]]:
         """Return one row an area: its name and the value in each profile."""
-        heads = ["", *(profile.name for profile in self._profiles)]
+        heads = [self.tr("Area"), *(profile.name for profile in self._profiles)]
         return [heads] + [
             [label, *(self.locale().toString(round(profile.values[at], 1)) for profile in self._profiles)]
             for at, label in enumerate(self._labels)
@@ -183,8 +183,12 @@ class HexagonProfile(Chart):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if at:
             pen.setDashPattern([3, 2.2])
-        painter.setPen(pen)
+        # Fill and line one after the other: a PDF would give the line the transparency of the fill.
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faint(color, 0.15 if at == 0 else 0.05))
+        painter.drawPolygon(QPolygonF(points))
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolygon(QPolygonF(points))
         if at == 0:
             self._dots(painter, theme, points, color)

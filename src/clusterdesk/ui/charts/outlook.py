@@ -61,7 +61,7 @@ class OutlookColumns(Chart):
         rows = [[bar.text, bar.figure] for bar in self._bars]
         if rows and self._change:
             rows[-1][1] += f" ({self._change})"
-        return [["", ""], *rows]
+        return [[self.tr("When"), self.tr("Jobs")], *rows]
 
     def hasHeightForWidth(self) -> bool:
         """Return yes: the words stand below when there is no room beside."""

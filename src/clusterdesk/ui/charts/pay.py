@@ -66,7 +66,7 @@ class PayBand(Chart):
     def table_rows(self) -> list[list[str]]:
         """Return the three texts in a row each."""
         texts = self._band.texts if self._band else BandTexts("", "", "")
-        return [[""]] + [[text] for text in (texts.low, texts.median, texts.high) if text]
+        return [[self.tr("Pay, from low to high")]] + [[text] for text in (texts.low, texts.median, texts.high) if text]
 
     def hasHeightForWidth(self) -> bool:
         """Return yes: the words may need two lines."""

@@ -13,7 +13,7 @@ from clusterdesk.ui.theme import Theme, cluster_icon, theme_of
 from clusterdesk.ui.widgets.labels import BodyLabel, Label, StrongLabel
 from clusterdesk.ui.widgets.layouts import TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
-from clusterdesk.ui.widgets.paint import LayoutButton, bar, box, ring, start
+from clusterdesk.ui.widgets.paint import PaintedButton, bar, box, start
 from clusterdesk.ui.widgets.rows import PAD
 
 
@@ -96,8 +96,10 @@ class _RangeBar(QWidget):
         painter.end()
 
 
-class _BarRow(LayoutButton):
+class _BarRow(PaintedButton):
     """One row of ranked bars."""
+
+    hover = "window"
 
     def __init__(self, row: RankedRow, word_width: int, words: str, *, compact: bool) -> None:
         super().__init__(row.text)
@@ -121,16 +123,6 @@ class _BarRow(LayoutButton):
         self.word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.word.setMinimumWidth(word_width)
         line.addWidget(self.word)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw hover and ring."""
-        painter, theme = start(self)
-        rect = QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            box(painter, rect, theme.size("radius_control"), theme.color("window"))
-        if self.shows_ring():
-            ring(painter, theme, rect, theme.size("radius_control"))
-        painter.end()
 
 
 class _Name(BodyLabel):

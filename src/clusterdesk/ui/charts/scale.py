@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _ROUND = (1, 2, 2.5, 5, 10)
+_NEAR = 0.72
+"""A round step this much smaller than the wanted one is taken: a few numbers more rather than too few."""
 
 
 class Scale(NamedTuple):
@@ -33,6 +35,6 @@ def nice_scale(values: Sequence[float], steps: int = 4) -> Scale:
     low, high = low - room, high + room
     raw = (high - low) / steps
     power = 10.0 ** math.floor(math.log10(raw))
-    step = next((part * power for part in _ROUND if part * power >= raw * 0.999), 10 * power)
+    step = next((part * power for part in _ROUND if part * power >= raw * _NEAR), 10 * power)
     first, last = math.ceil(low / step), math.floor(high / step)
     return Scale(low, high, tuple(round(at * step, 10) for at in range(first, last + 1)))

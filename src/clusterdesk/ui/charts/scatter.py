@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdesk.ui.charts.base import CENTRE, LEFT, RIGHT, WRAP, Chart, colour_of, faint
 from clusterdesk.ui.charts.ink import Ink
-from clusterdesk.ui.charts.scale import nice_scale
+from clusterdesk.ui.charts.scale import Scale, nice_scale
 from clusterdesk.ui.widgets.paint import FocusRing, box, ring, start
 
 _REACH = 14
@@ -29,10 +29,18 @@ _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Axis(NamedTuple):
-    """An axis: its title ("pay"), and how a number on it is written."""
+    """An axis.
+
+    Attributes:
+        title: "pay".
+        text: how a number on it is written.
+        end: its right or upper end: what lies beyond stands there, hollow, so that a few do not squeeze all others
+            together; None: the highest number.
+    """
 
     title: str
     text: Callable[[float], str]
+    end: float | None = None
 
 
 class ScatterPoint(NamedTuple):
@@ -89,10 +97,7 @@ class Scatter(FocusRing, Chart):
         kept = self.current()
         self._points = tuple(point for point in points if point.x is not None and point.y is not None)
         self._missing = len(points) - len(self._points)
-        self._scales = (
-            nice_scale([self._value(point, 0) for point in self._points]),
-            nice_scale([self._value(point, 1) for point in self._points]),
-        )
+        self._scales = (self._scale_of(0), self._scale_of(1))
         self._hovered = -1
         self._current = self._place_of(kept)
         self.describe()
@@ -164,8 +169,19 @@ class Scatter(FocusRing, Chart):
         words = (self._x, self._y)[axis]
         return [(value, words.text(value)) for value in self._scales[axis].ticks]
 
+    def _scale_of(self, axis: int) -> Scale:
+        """Return the scale of an axis, which ends where the axis says."""
+        end = (self._x, self._y)[axis].end
+        values = [self._value(point, axis) for point in self._points]
+        return nice_scale([value if end is None else min(value, end) for value in values])
+
+    def _beyond(self, point: ScatterPoint) -> bool:
+        """Return whether a dot stands at the end of an axis because its number lies beyond it."""
+        ends = enumerate((self._x.end, self._y.end))
+        return any(end is not None and self._value(point, at) > end for at, end in ends)
+
     def _spot(self, plot: QRectF, point: ScatterPoint) -> QPointF:
-        x, y = (scale.share(self._value(point, at)) for at, scale in enumerate(self._scales))
+        x, y = (min(1.0, scale.share(self._value(point, at))) for at, scale in enumerate(self._scales))
         return QPointF(plot.left() + x * plot.width(), plot.bottom() - y * plot.height())
 
     # -- drawing ----------------------------------------------------------------------------------------------
@@ -187,7 +203,7 @@ class Scatter(FocusRing, Chart):
             if at != self._current:
                 color = colour_of(ink.theme, point.cluster)
                 ink.painter.setPen(QPen(faint(color, 0.75), 1))
-                ink.painter.setBrush(faint(color, 0.34))
+                ink.painter.setBrush(ink.theme.color("surface") if self._beyond(point) else faint(color, 0.34))
                 ink.painter.drawEllipse(self._spot(plot, point), radius, radius)
         for at in {self._current, self._hovered} - {-1}:
             spot = self._spot(plot, self._points[at])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from clusterdesk.ui.charts.base import LEFT, RIGHT, WRAP, OnPaper
+from clusterdesk.ui.charts.base import BREAK, LEFT, RIGHT, WRAP, OnPaper, breakable
 from clusterdesk.ui.charts.ink import Ink
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.layouts import TopColumn, clear_layout
@@ -20,7 +20,7 @@ else:
     _Base = object
 
 _TONES = {"plain": "text_muted", "accent": "accent_strong", "good": "good", "warn": "warn"}
-_SIDE = 8
+_LEFT, _RIGHT = 1, 6
 _NODE = 22
 _SPACE = 18
 _LEAST_WORDS = 120
@@ -56,13 +56,13 @@ class _Shape(NamedTuple):
     height: float
 
 
-def _shape(theme: Theme, entry: TimelineEntry, width: float) -> _Shape:
-    """Measure an entry at a width; the day goes under the title where both do not fit into one line."""
+def _shape(theme: Theme, entry: TimelineEntry, width: float, *, last: bool = False) -> _Shape:
+    """Measure an entry at a width; the day goes below a title that leaves it no room, the last has no room below."""
     strong, small = QFontMetricsF(theme.font("small_strong")), QFontMetricsF(theme.font("small"))
     side = theme.px(_NODE)
-    node = QRectF(_SIDE, 2, side, side)
+    node = QRectF(_LEFT, 2, side, side)
     left = node.right() + 10
-    room = max(1.0, width - left - _SIDE)
+    room = max(1.0, width - left - _RIGHT)
     line = strong.height()
     day = math.ceil(small.horizontalAdvance(entry.when)) + 1.0
     apart = strong.horizontalAdvance(entry.title) + day + 12 <= room
@@ -77,13 +77,13 @@ def _shape(theme: Theme, entry: TimelineEntry, width: float) -> _Shape:
     below = max(title.bottom(), when.bottom()) + 2
     high = small.boundingRect(QRectF(0, 0, room, 10_000), WRAP, entry.text).height() if entry.text else 0.0
     text = QRectF(left, below, room, high)
-    return _Shape(node, title, when, text, max(text.bottom(), node.bottom()) + _SPACE)
+    return _Shape(node, title, when, text, max(text.bottom(), node.bottom()) + (4 if last else _SPACE))
 
 
 def _draw(ink: Ink, entry: TimelineEntry, size: QSizeF, *, first: bool, last: bool) -> None:
     """Draw an entry with its corner at the origin."""
     theme, painter = ink.theme, ink.painter
-    shape = _shape(theme, entry, size.width())
+    shape = _shape(theme, entry, size.width(), last=last)
     x, middle = shape.node.center().x(), shape.node.center().y()
     painter.setPen(QPen(theme.color("control_line"), theme.px(2)))
     end = shape.text.bottom() if last else size.height()
@@ -109,8 +109,9 @@ class _Entry(_Base):
     def show_entry(self, entry: TimelineEntry, *, first: bool, last: bool) -> None:
         """Take the entry; once, right after it was made."""
         self.entry, self.ends = entry, (first, last)
-        self.setAccessibleName(f"{entry.title}, {entry.when}" if entry.when else entry.title)
-        self.setAccessibleDescription(entry.text)
+        title = entry.title.replace(BREAK, "")
+        self.setAccessibleName(f"{title}, {entry.when}" if entry.when else title)
+        self.setAccessibleDescription(entry.text.replace(BREAK, ""))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -121,7 +122,7 @@ class _Entry(_Base):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
-        return math.ceil(_shape(theme_of(self), self.entry, width).height)
+        return math.ceil(_shape(theme_of(self), self.entry, width, last=self.ends[1]).height)
 
     def sizeHint(self) -> QSize:
         """Return a usual width."""
@@ -163,9 +164,10 @@ class _Button(_Entry, EnterPresses, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is under the pointer, the entry, and the ring."""
         painter, theme = start(self)
-        shape = _shape(theme, self.entry, self.width())
+        shape = _shape(theme, self.entry, self.width(), last=self.ends[1])
         left = shape.title.left() - 6
-        words = QRectF(left, 0, self.width() - left, shape.height - _SPACE + 6)
+        bottom = max(shape.text.bottom(), shape.node.bottom())
+        words = QRectF(left, 0, self.width() - left, bottom + 4)
         radius = theme.size("radius_control")
         if self.underMouse() or self.isDown():
             box(painter, words, radius, theme.color("sunken" if self.isDown() else "window"))
@@ -188,6 +190,7 @@ class Timeline(OnPaper):
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
+        self._told: tuple[TimelineEntry, ...] = ()
         self._entries: tuple[TimelineEntry, ...] = ()
         self._column = TopColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +198,11 @@ class Timeline(OnPaper):
 
     def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show entries, the newest first as a rule."""
-        self._entries = tuple(entries)
+        self._told = tuple(entries)
+        # What is drawn may break long words; what is read out and handed on is as it was written.
+        self._entries = tuple(
+            entry._replace(title=breakable(entry.title), text=breakable(entry.text)) for entry in entries
+        )
         clear_layout(self._column)
         last = len(self._entries) - 1
         for at, entry in enumerate(self._entries):
@@ -214,11 +221,11 @@ class Timeline(OnPaper):
     def table_rows(self) -> list[list[str]]:
         """Return one row an entry: day, what happened, more about it."""
         heads = [self.tr("Day"), self.tr("What happened"), self.tr("More")]
-        return [heads] + [[entry.when, entry.title, entry.text] for entry in self._entries]
+        return [heads] + [[entry.when, entry.title, entry.text] for entry in self._told]
 
     def height_at(self, width: float) -> float:
         """Return the height of all entries at a width."""
-        return sum(_shape(self.theme(), entry, width).height for entry in self._entries)
+        return sum(shape.height for shape in self._shapes(self.theme(), width))
 
     def least_width(self) -> float:
         """Return a width that still holds a few words."""
@@ -228,11 +235,14 @@ class Timeline(OnPaper):
         """Draw all entries."""
         ink.painter.save()
         last = len(self._entries) - 1
-        for at, entry in enumerate(self._entries):
-            height = _shape(ink.theme, entry, size.width()).height
-            _draw(ink, entry, QSizeF(size.width(), height), first=at == 0, last=at == last)
-            ink.painter.translate(0, height)
+        for at, shape in enumerate(self._shapes(ink.theme, size.width())):
+            _draw(ink, self._entries[at], QSizeF(size.width(), shape.height), first=at == 0, last=at == last)
+            ink.painter.translate(0, shape.height)
         ink.painter.restore()
+
+    def _shapes(self, theme: Theme, width: float) -> list[_Shape]:
+        last = len(self._entries) - 1
+        return [_shape(theme, entry, width, last=at == last) for at, entry in enumerate(self._entries)]
 
     def _clicked(self) -> None:
         button = self.sender()
@@ -241,4 +251,4 @@ class Timeline(OnPaper):
 
 
 def _least(theme: Theme) -> int:
-    return theme.px(_LEAST_WORDS + _NODE) + 2 * _SIDE
+    return theme.px(_LEAST_WORDS + _NODE) + _LEFT + _RIGHT

@@ -18,15 +18,6 @@ WIDTH = 780
 KEEP_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Row(FormRow):
-    """A form row whose hint changes with what was chosen above it."""
-
-    def set_hint(self, hint: str) -> None:
-        """Show another hint, unless an error stands in its place."""
-        self._hint = hint
-        self.set_error(self.error)
-
-
 class FieldGroup(QWidget):
     """Several fields under one label.
 
@@ -54,7 +45,7 @@ class TypedForm(Card):
         super().__init__(title=title, parent=parent)
         self.problem = Banner("", kind="bad")
         self.problem.hide()
-        self.rows: list[Row] = []
+        self.rows: list[FormRow] = []
         self._fields = QVBoxLayout()
         self._fields.setSpacing(16)
         self.keep_button = PrimaryButton(keep)
@@ -77,14 +68,14 @@ class TypedForm(Card):
         super().restyle()
         self.setMaximumWidth(theme_of(self).px(WIDTH))
 
-    def add_row(self, label: str, field: QWidget, hint: str = "") -> Row:
+    def add_row(self, label: str, field: QWidget, hint: str = "") -> FormRow:
         """Add a labelled field at the end and return its row."""
-        row = Row(label, field, hint)
+        row = FormRow(label, field, hint)
         self._fields.addWidget(row)
         self.rows.append(row)
         return row
 
-    def left_align(self, row: Row) -> None:
+    def left_align(self, row: FormRow) -> None:
         """Let a short field be short."""
         layout = row.layout()
         if layout is not None:

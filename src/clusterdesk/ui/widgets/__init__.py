@@ -46,10 +46,13 @@ if TYPE_CHECKING:
     from clusterdesk.ui.widgets.layouts import CardGrid, Columns, FlowLayout, TopColumn, clear_layout
     from clusterdesk.ui.widgets.marks import Avatar, IconMark, IconTile
     from clusterdesk.ui.widgets.page import Page
+    from clusterdesk.ui.widgets.paint import LayoutButton, PaintedButton, bar, box, ring, start
     from clusterdesk.ui.widgets.question import Choice, ChoiceCard, ChoiceRow
     from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, RowColumn, StepRow
+    from clusterdesk.ui.widgets.skeleton import Skeleton
     from clusterdesk.ui.widgets.table import DataTable
     from clusterdesk.ui.widgets.table_model import BAR_ROLE, ROW_ROLE, SORT_ROLE, CellBar, Column, RowModel, RowProxy
+    from clusterdesk.ui.widgets.text_table import TextTable
 
 _HOMES = {
     "Avatar": "marks",
@@ -89,12 +92,14 @@ _HOMES = {
     "IconTile": "marks",
     "KeyCap": "labels",
     "Label": "labels",
+    "LayoutButton": "paint",
     "LinkRow": "rows",
     "MutedLabel": "labels",
     "NumberField": "fields",
     "Option": "choices",
     "OptionList": "choices",
     "Page": "page",
+    "PaintedButton": "paint",
     "Paragraph": "labels",
     "PlainButton": "buttons",
     "PrimaryButton": "buttons",
@@ -112,15 +117,21 @@ _HOMES = {
     "SegmentedControl": "choices",
     "Select": "fields",
     "Separator": "labels",
+    "Skeleton": "skeleton",
     "SmallLabel": "labels",
     "StepRow": "rows",
     "StrongLabel": "labels",
     "TextArea": "fields",
     "TextField": "fields",
+    "TextTable": "text_table",
     "TitleLabel": "labels",
     "Toast": "feedback",
     "TopColumn": "layouts",
+    "bar": "paint",
+    "box": "paint",
     "clear_layout": "layouts",
+    "ring": "paint",
+    "start": "paint",
 }
 
 __all__ = [
@@ -163,12 +174,14 @@ __all__ = [
     "IconTile",
     "KeyCap",
     "Label",
+    "LayoutButton",
     "LinkRow",
     "MutedLabel",
     "NumberField",
     "Option",
     "OptionList",
     "Page",
+    "PaintedButton",
     "Paragraph",
     "PlainButton",
     "PrimaryButton",
@@ -184,15 +197,21 @@ __all__ = [
     "SegmentedControl",
     "Select",
     "Separator",
+    "Skeleton",
     "SmallLabel",
     "StepRow",
     "StrongLabel",
     "TextArea",
     "TextField",
+    "TextTable",
     "TitleLabel",
     "Toast",
     "TopColumn",
+    "bar",
+    "box",
     "clear_layout",
+    "ring",
+    "start",
 ]
 
 

@@ -44,6 +44,11 @@ class FormRow(QWidget):
         """What is wrong, or nothing."""
         return self._error
 
+    def set_hint(self, hint: str) -> None:
+        """Show another hint, unless an error stands in its place."""
+        self._hint = hint
+        self.set_error(self._error)
+
     def set_error(self, text: str) -> None:
         """Say what is wrong; nothing clears it and shows the hint again."""
         self._error = text

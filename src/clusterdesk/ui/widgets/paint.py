@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
@@ -78,6 +78,30 @@ class LayoutButton(EnterPresses, QPushButton):
         """Return the least size of the layout."""
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()
+
+
+class PaintedButton(LayoutButton):
+    """A row or card that is a button: what is under the pointer, and the focus ring, are drawn; labels go on top.
+
+    Open to change in a subclass: `radius`, `hover` (a colour role), and `paint_under` for what lies below all.
+    """
+
+    radius = "radius_control"
+    hover = "sunken"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what lies below, hover, ring."""
+        painter, theme = start(self)
+        rect, radius = QRectF(self.rect()), theme.size(self.radius)
+        self.paint_under(painter, theme, rect)
+        if self.underMouse() or self.isDown():
+            box(painter, rect, radius, theme.color(self.hover))
+        if self.shows_ring():
+            ring(painter, theme, rect, radius)
+        painter.end()
+
+    def paint_under(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        """Draw what lies below hover and ring; nothing here."""
 
 
 def start(widget: QWidget) -> tuple[QPainter, Theme]:

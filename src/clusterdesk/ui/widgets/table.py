@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import theme_of
@@ -72,10 +81,11 @@ class _View(QTableView):
         super().resizeEvent(event)
         self.resized.emit()
 
-    def focusInEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is: on the first row, if nowhere yet."""
-        super().focusInEvent(event)  # pyright: ignore[reportArgumentType] - Qt passes its own focus event
-        if self.model().rowCount() and not self.selectionModel().hasSelection():
+        super().focusInEvent(event)
+        arrives = event.reason() is not Qt.FocusReason.ActiveWindowFocusReason
+        if arrives and self.model().rowCount() and not self.selectionModel().hasSelection():
             # Qt makes the first row the current one by itself, but does not select it, so nothing would show.
             self.selectRow(max(0, self.currentIndex().row()))
         self.viewport().update()
@@ -98,8 +108,6 @@ class DataTable(QWidget):
         columns: what is shown of a row.
         name: what the table holds, for screen readers.
         fit_rows: as tall as its rows, for a table on a page that scrolls.
-        sortable: headings sort; not where the order itself says something.
-        framed: in a rounded card; not inside another card.
         parent: the widget it stands in.
     """
 
@@ -113,19 +121,10 @@ class DataTable(QWidget):
     """The person chose other columns: the keys of those that are shown."""
 
     def __init__(
-        self,
-        columns: Sequence[Column],
-        *,
-        name: str,
-        fit_rows: bool = False,
-        sortable: bool = True,
-        framed: bool = True,
-        parent: QWidget | None = None,
+        self, columns: Sequence[Column], *, name: str, fit_rows: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._fit_rows = fit_rows
-        self._sortable = sortable
-        self._framed = framed
         self.model = RowModel(columns, self)
         self.proxy = RowProxy(self.model, self)
         self.view = _View(self)
@@ -136,7 +135,7 @@ class DataTable(QWidget):
         self._empty: QLabel = MutedLabel("", self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*((1, 6, 1, 8) if framed else (0, 0, 0, 0)))
+        column.setContentsMargins(1, 6, 1, 8)
         column.setSpacing(0)
         column.addWidget(self.view)
         column.addWidget(self._empty)
@@ -225,7 +224,7 @@ class DataTable(QWidget):
         """Return a menu that sorts, for the keyboard and the right button; the caller shows it."""
         menu = QMenu(self)
         header = self.view.horizontalHeader()
-        for at, column in self.columns.shown() if self._sortable else ():
+        for at, column in self.columns.shown():
             action = menu.addAction(self.tr("Sort by {column}").format(column=column.title))
             action.setCheckable(True)
             action.setChecked(header.sortIndicatorSection() == at)
@@ -260,8 +259,6 @@ class DataTable(QWidget):
         bar = self.view.horizontalScrollBar()
         if self._fit_rows and bar.maximum() > bar.minimum():
             height += bar.sizeHint().height()
-        if not self._framed:
-            height -= 14
         return QSize(480, height + rows * row_height(theme_of(self)))
 
     def minimumSizeHint(self) -> QSize:
@@ -272,8 +269,6 @@ class DataTable(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
-        if not self._framed:
-            return
         painter, theme = start(self)
         box(painter, QRectF(self.rect()), theme.size("radius_card"), theme.color("surface"), theme.color("line"))
         painter.end()
@@ -282,7 +277,6 @@ class DataTable(QWidget):
         header = self.view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(False)
-        header.setSectionsClickable(self._sortable)
         header.sortIndicatorChanged.connect(self._sorted)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
