@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.row import Row
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES
+from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Framework
 from clusterdesk.core.questionnaire import FORM_LENGTH, SELF_FORM_LENGTH
 from clusterdesk.store.catalog import Catalog
 
@@ -91,7 +91,9 @@ def kinds(catalog: Catalog) -> dict[str, list[Read]]:
     codes = sorted(catalog.memberships("modern"))
     some = [(code,) for code in codes[::EVERY]]
     spoken = [(code, language) for (code,) in some for language in LANGUAGES]
-    places = [(one, cluster.slug) for one in FRAMEWORKS for cluster in catalog.clusters(one, "en")]
+    places: list[tuple[Framework, str]] = [
+        (one, cluster.slug) for one in FRAMEWORKS for cluster in catalog.clusters(one, "en")
+    ]
     parts = [(*place, part.slug) for place in places for part in catalog.pathways(*place, "en")]
     programs = sorted({one.code for place in places for one in catalog.programs(*place).items})[::EVERY]
     in_spanish = [(*place, "es") for place in places]

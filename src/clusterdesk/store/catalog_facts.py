@@ -307,4 +307,4 @@ def unpack(rows: Sequence[tuple[str, bytes]]) -> dict[str, tuple[float | None, .
     form = struct.Struct(f"<{len(rows[0][1]) // 2}H") if rows else struct.Struct("")
     known: dict[int, float | None] = {hundredths: hundredths / 100 for hundredths in range(_HIGHEST + 1)}
     known[NO_RATING] = None
-    return {code: tuple([known[number] for number in form.unpack(packed)]) for code, packed in rows}
+    return {code: tuple(map(known.__getitem__, form.unpack(packed))) for code, packed in rows}
