@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--check", action="store_true", help="open both databases without a window and report")
     top.add_argument("--json", action="store_true", help="with --check: print JSON")
     top.add_argument("--tour", type=Path, metavar="DIR", help="play the sample student's path, pictures into DIR")
+    top.add_argument("--open", default="", metavar="ADDRESS", help="what to show first, such as career/29-1141.00")
     top.add_argument("--language", choices=("en", "es"), help="language of the window")
     commands = top.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     for name, text in (
@@ -58,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()
     from clusterdesk.app import run
 
-    return run(arguments.home, arguments.catalog, arguments.language)
+    return run(arguments.home, arguments.catalog, arguments.language, arguments.open)
 
 
 def _tour(arguments: argparse.Namespace) -> int:

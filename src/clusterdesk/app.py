@@ -27,7 +27,7 @@ from clusterdesk.store.identity import PORTFOLIO_SUFFIX
 from clusterdesk.store.settings import load_settings
 from clusterdesk.store.shelf import listed
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.navigation import Navigation
+from clusterdesk.ui.navigation import Navigation, lasting
 from clusterdesk.ui.preferences import Preferences
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
 from clusterdesk.ui.runner import Runner
@@ -60,9 +60,7 @@ class Words(QObject):
 
     def speak(self, language: Language) -> None:
         """Use a language from now on; texts made before keep theirs until they are made again."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = []
+        self.fall_silent()
         # Figures are national ones of the U.S.: their numbers are written as its two languages write them.
         territory = QLocale.Country.UnitedStates
         spoken = QLocale.Language.Spanish if language == "es" else QLocale.Language.English
@@ -76,6 +74,12 @@ class Words(QObject):
                 self._translators.append(translator)
             elif name != "qtbase_en":
                 log.info("no translation %s in %s", name, place)
+
+    def fall_silent(self) -> None:
+        """Take the translators away: what is made from now on speaks English."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
 
 class Program(QObject):
@@ -136,10 +140,18 @@ class Program(QObject):
 
     # From start to end
 
-    def start(self) -> None:
-        """Show the window: with the frame of the portfolio that will open, or with the first question."""
-        self.window.restore(self.preferences.settings.geometry)
-        if self._portfolio() is None:
+    def start(self, address: str = "") -> None:
+        """Show the window: with the frame of the portfolio that will open, or with the first question.
+
+        Args:
+            address: what to show first; empty for where the student was the last time.
+        """
+        settings = self.preferences.settings
+        self.window.restore(settings.geometry)
+        path = self._portfolio()
+        if address or (settings.last_address and str(path) == settings.last_portfolio):
+            self.context.navigation.begin(address or settings.last_address)
+        if path is None:
             self._welcome()
         else:
             self.window.show_frame()
@@ -242,7 +254,8 @@ class Program(QObject):
         self.window.close()
 
     def _keep_place(self) -> None:
-        self.preferences.set(geometry=self.window.geometry_text())
+        address = lasting(self.context.navigation.current)
+        self.preferences.set(geometry=self.window.geometry_text(), last_address=address)
 
     def _bug(self, error: Exception) -> None:
         self.crashed(type(error), error, error.__traceback__)
@@ -259,6 +272,7 @@ class Program(QObject):
         self._ended = True
         self.context.runner.close()
         self._catalog.close()
+        self.words.fall_silent()
         self.window.deleteLater()
 
 
@@ -296,13 +310,14 @@ def make_application() -> QApplication:
     return app
 
 
-def run(home: Path | None, catalog: Path | None, language: Language | None) -> int:
+def run(home: Path | None, catalog: Path | None, language: Language | None, address: str = "") -> int:
     """Start the program and stay until its window is closed.
 
     Args:
         home: the folder of portfolios that was named, or None.
         catalog: the catalog that was named, or None.
         language: the language that was asked for, or None.
+        address: what to show first, such as `career/29-1141.00`; empty for where the student was the last time.
 
     Returns:
         0, or 1 when the catalog cannot be opened, after a window has said why.
@@ -316,7 +331,7 @@ def run(home: Path | None, catalog: Path | None, language: Language | None) -> i
         return show_catalog_problem(app, error, language)
     program = Program(app, folder, opened, language)
     sys.excepthook = program.crashed
-    program.start()
+    program.start(address)
     try:
         return app.exec()
     finally:

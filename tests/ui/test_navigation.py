@@ -1,9 +1,10 @@
 """Addresses and their history."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdesk.ui.navigation import HISTORY_LIMIT, HOME, Navigation
+from clusterdesk.ui.navigation import HISTORY_LIMIT, HOME, Navigation, lasting
 
 
 def visited(navigation: Navigation) -> list[str]:
@@ -53,6 +54,8 @@ def test_opening_the_same_again_shows_it_but_adds_nothing():
     navigation.open("goals")
     navigation.open("goals")
     assert seen == ["goals", "goals"]
+    navigation.back()
+    assert navigation.current == HOME
     assert not navigation.can_back
 
 
@@ -84,3 +87,43 @@ def test_any_walk_keeps_a_bounded_history_and_a_known_place(moves):
         navigation.back()
         steps += 1
     assert steps < HISTORY_LIMIT
+
+
+def test_home_lies_behind_the_place_where_a_start_begins():
+    navigation = Navigation()
+    seen = visited(navigation)
+    navigation.begin("career/29-1141.00")
+    assert navigation.current == "career/29-1141.00"
+    assert seen == []
+    navigation.back()
+    assert (seen, navigation.can_back) == ([HOME], False)
+    navigation.begin(HOME)
+    assert not navigation.can_back
+    assert not navigation.can_forward
+
+
+def test_each_visit_keeps_how_far_down_it_was_left():
+    navigation = Navigation()
+    depths = iter((10, 20, 30, 40))
+    navigation.leaving.connect(lambda: navigation.keep_scroll(next(depths)))
+    navigation.open("career/29-1141.00")
+    assert navigation.scroll is None
+    navigation.open("career/29-2061.00")
+    navigation.back()
+    assert (navigation.current, navigation.scroll) == ("career/29-1141.00", 20)
+    navigation.forward()
+    assert navigation.scroll == 30
+
+
+@pytest.mark.parametrize(
+    ("left_at", "begins_at"),
+    [
+        ("home", "home"),
+        ("career/29-1141.00", "career/29-1141.00"),
+        ("question/3f", "assess"),
+        ("goal/new/career/29-1141.00", "goals"),
+        ("goal/3f", "goal/3f"),
+    ],
+)
+def test_the_next_start_begins_where_something_lasting_is_shown(left_at, begins_at):
+    assert lasting(left_at) == begins_at

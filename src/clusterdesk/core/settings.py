@@ -17,7 +17,7 @@ class Settings:
     """The settings of one computer.
 
     `language` None follows the system; `text_size` is per cent, 100 to 200; `geometry` is the window's place as
-    base64 text; `last_portfolio` a path.
+    base64 text; `last_portfolio` a path, `last_address` what was shown of it.
     """
 
     language: Language | None = None
@@ -26,3 +26,4 @@ class Settings:
     framework: Framework = "modern"
     geometry: str = ""
     last_portfolio: str = ""
+    last_address: str = ""

@@ -1,9 +1,26 @@
 """Where the student is in the program and where they came from."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 HOME = "home"
 HISTORY_LIMIT = 100
+
+
+def lasting(address: str) -> str:
+    """Return where to begin the next time: a question and a half-written goal are left for the page they start from."""
+    if address.startswith("question/"):
+        return "assess"
+    return "goals" if address.startswith("goal/new") else address
+
+
+@dataclass(slots=True)
+class _Visit:
+    """An address in the history and how far down it was left."""
+
+    address: str
+    scroll: int | None = None
 
 
 class Navigation(QObject):
@@ -12,18 +29,34 @@ class Navigation(QObject):
     The first part of an address names the view that shows it; views ask for addresses and never know each other.
     """
 
+    leaving = Signal()
+    """The current address is left for another one: the last moment to `keep_scroll`."""
     navigated = Signal(str)
     """Emitted with the address that is to be shown now."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history: list[str] = []
-        self._place = -1
+        self._history: list[_Visit] = [_Visit(HOME)]
+        self._place = 0
+
+    def begin(self, address: str) -> None:
+        """Start at an address, with `home` behind it; nothing is emitted."""
+        self._history = [_Visit(HOME)] if address == HOME else [_Visit(HOME), _Visit(address)]
+        self._place = len(self._history) - 1
 
     @property
     def current(self) -> str:
         """The address that is shown; `home` before anything was opened."""
-        return self._history[self._place] if self._history else HOME
+        return self._history[self._place].address
+
+    @property
+    def scroll(self) -> int | None:
+        """How far down the current address was left, in pixels; None on the first visit."""
+        return self._history[self._place].scroll
+
+    def keep_scroll(self, pixels: int) -> None:
+        """Remember how far down the current address is scrolled, for coming back to it."""
+        self._history[self._place].scroll = pixels
 
     @property
     def can_back(self) -> bool:
@@ -37,16 +70,16 @@ class Navigation(QObject):
 
     def open(self, address: str) -> None:
         """Show an address; the addresses that `back` had left are forgotten. The current one is only shown again."""
-        if not self._history or address != self.current:
+        if address != self.current:
+            self.leaving.emit()
             del self._history[self._place + 1 :]
-            self._history = [*self._history, address][-HISTORY_LIMIT:]
+            self._history = [*self._history, _Visit(address)][-HISTORY_LIMIT:]
             self._place = len(self._history) - 1
         self.navigated.emit(address)
 
     def replace(self, address: str) -> None:
         """Show an address in place of the current one, which `back` then passes over."""
-        if self._history:
-            self._history[self._place] = address
+        self._history[self._place] = _Visit(address)
         self.open(address)
 
     def back(self) -> None:
@@ -59,5 +92,6 @@ class Navigation(QObject):
 
     def _go(self, by: int) -> None:
         if 0 <= self._place + by < len(self._history):
+            self.leaving.emit()
             self._place += by
             self.navigated.emit(self.current)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.frame.frame import Frame
+from clusterdesk.ui.frame.order import move_focus
+from clusterdesk.ui.shortcuts import SHORTCUTS
 
 SIZE = (1366, 768)
 SMALLEST = (640, 480)
-RAIL_SHORTCUTS = ("home", "explore", "assess", "goals")
 
 
 class Window(QMainWindow):
@@ -35,21 +36,27 @@ class Window(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         navigation = self._context.navigation
-        bindings: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+K", self._focus_search),
-            ("Alt+Left", navigation.back),
-            ("Alt+Right", navigation.forward),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Ctrl+Y", self.redo),
-        ]
-        bindings += [
-            (f"Alt+{number}", lambda address=address: navigation.open(address))
-            for number, address in enumerate(RAIL_SHORTCUTS, start=1)
-        ]
-        for keys, action in bindings:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda action=action: self._with_frame(action))
+        actions: dict[str, Callable[[], object]] = {
+            "search": self._focus_search,
+            "back": navigation.back,
+            "forward": navigation.forward,
+            "undo": self.undo,
+            "redo": self.redo,
+        }
+        for entry in SHORTCUTS:
+            act = actions.get(entry.action, lambda address=entry.action: navigation.open(address))
+            for keys in entry.keys if entry.action else ():
+                shortcut = QShortcut(QKeySequence(keys), self)
+                if entry.action == "help":
+                    shortcut.activated.connect(self.show_keys)
+                else:
+                    shortcut.activated.connect(lambda act=act: self._with_frame(act))
+
+    def show_keys(self) -> None:
+        """Show the sheet that lists every key."""
+        from clusterdesk.ui.frame.keys_sheet import KeysSheet
+
+        KeysSheet(self).open()
 
     def _with_frame(self, action: Callable[[], object]) -> None:
         """Do what a shortcut asks, unless a sheet is shown: there is nothing behind it to act on."""
@@ -108,6 +115,10 @@ class Window(QMainWindow):
     def geometry_text(self) -> str:
         """Return the window's place on the screen as base64 text."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus in reading order (Tab and Shift Tab of every widget in this window come here)."""
+        return move_focus(self, forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell the first time that the window is painted."""

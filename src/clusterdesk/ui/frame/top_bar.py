@@ -1,9 +1,10 @@
 """The bar above every view: back, forward, and the search."""
 
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.ui.navigation import Navigation
+from clusterdesk.ui.shortcuts import key_text
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import IconButton, SearchField
 
@@ -18,8 +19,8 @@ class TopBar(QWidget):
         self._navigation = navigation
         self.back = IconButton("arrow-left", self.tr("Back"))
         self.forward = IconButton("arrow-right", self.tr("Forward"))
-        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        self.search = SearchField(self.tr("Search careers and clusters"), shortcut=keys)
+        self.search = SearchField(self.tr("Search careers and clusters"), shortcut=key_text("Ctrl+K"))
+        self.search.edit.setToolTip(self.search.edit.placeholderText())
         self.search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 28, 11)
@@ -27,7 +28,7 @@ class TopBar(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addStretch(1)
-        row.addWidget(self.search, 3)
+        row.addWidget(self.search, 20)
         self.back.clicked.connect(navigation.back)
         self.forward.clicked.connect(navigation.forward)
         navigation.navigated.connect(self.show_history)

@@ -40,6 +40,7 @@ class WelcomeView(Page):
     def __init__(self, home: Path, parent: QWidget | None = None) -> None:
         super().__init__(max_width=520, parent=parent)
         self._home = home
+        self.setAccessibleName("ClusterDesk")
         self.body.setSpacing(0)
         self.body.addStretch(2)
         self._fill(self.body)

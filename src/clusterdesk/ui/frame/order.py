@@ -1,0 +1,58 @@
+"""The order of the Tab key: that of the layouts, so what a view makes later still comes where it is read."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QRadioButton, QWidget
+
+
+def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """Return a visible widget and all visible ones in it: first what its layout holds, in that order, then the rest."""
+    yield widget
+    layout = widget.layout()
+    placed = list(_widgets_of(layout)) if layout is not None else []
+    known = set(placed)
+    rest = [child for child in widget.children() if isinstance(child, QWidget) and child not in known]
+    for child in (*placed, *rest):
+        if child.isVisible() and not child.isWindow():
+            yield from in_reading_order(child)
+
+
+def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inside, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if inside is not None:
+            yield inside
+        elif inner is not None:
+            yield from _widgets_of(inner)
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Return whether Tab stops at a widget; of a group of radio buttons it stops at the chosen one."""
+    if not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+        return False
+    if isinstance(widget, QRadioButton) and not widget.isChecked():
+        group = widget.parentWidget().findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return not any(other.isChecked() for other in group)
+    return True
+
+
+def move_focus(root: QWidget, *, forward: bool) -> bool:
+    """Give the focus to the next stop in `root`, or the one before; the last is followed by the first.
+
+    Returns:
+        Whether there was one to go to.
+    """
+    here = QApplication.focusWidget()
+    way = [widget for widget in in_reading_order(root) if widget is here or is_stop(widget)]
+    if here is not None and here in way:
+        at = way.index(here)
+        way = way[at + 1 :] + way[:at] if forward else way[:at][::-1] + way[at + 1 :][::-1]
+    elif not forward:
+        way.reverse()
+    if not way:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    way[0].setFocus(reason)
+    return True

@@ -1,0 +1,147 @@
+"""A running program whose pages the audits walk through: with a filled or an empty portfolio, in any look."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from clusterdesk.app import Program
+from clusterdesk.core.errors import PortfolioNewer
+from clusterdesk.core.settings import Settings
+from clusterdesk.places import find_catalog
+from clusterdesk.services import portfolio as portfolios
+from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.settings import save_settings
+from clusterdesk.ui.portfolio.welcome import WelcomeView
+from tests.visual.shots import SCREENS, sample
+
+NOON = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+PATIENCE = 20.0
+QUESTION = "question"
+"""Stands for the address of the unfinished sitting, which has a new name in every portfolio."""
+FILLED = {**SCREENS, "question": QUESTION}
+FIRST = {name: SCREENS[name] for name in ("home", "explore", "cluster", "career", "assess", "results", "goals")}
+"""The pages that look different before anything was done."""
+
+
+class Desk:
+    """One program on one home folder; its look is changed while it runs."""
+
+    def __init__(self, app: QApplication, home: Path) -> None:
+        self.app = app
+        save_settings(home, Settings(language="en", theme="light"))
+        self.program = Program(app, home, Catalog.open(find_catalog()))
+        self.program.start()
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
+    @property
+    def window(self):
+        return self.program.window
+
+    @property
+    def page(self) -> QWidget:
+        """What is shown: the view, or the sheet in place of the frame."""
+        frame = self.window.frame
+        return frame.pages.currentWidget() if frame is not None else self.window.centralWidget()
+
+    def until(self, seen: Any) -> None:
+        end = monotonic() + PATIENCE
+        while not seen():
+            assert monotonic() < end, "it did not come"
+            self.app.processEvents()
+
+    def opened(self) -> "Desk":
+        self.until(lambda: self.window.frame is not None and bool(self.window.frame.rail.person))
+        self.settle()
+        return self
+
+    def settle(self) -> None:
+        """Wait until everything that was asked of the portfolio, and what that asked in turn, has arrived."""
+        for _ in range(3):
+            arrived: list[None] = []
+            self.program.context.runner.read(lambda _session: None, arrived.append)
+            self.until(lambda arrived=arrived: bool(arrived))
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.app.processEvents()
+
+    def visit(self, address: str) -> QWidget:
+        """Open an address in the window, with the focus where a new visitor has it."""
+        if address == QUESTION:
+            found: list[str] = []
+            self.program.context.runner.read(lambda session: session.assess.unfinished().uuid, found.append)
+            self.until(lambda: bool(found))
+            address = f"question/{found[0]}"
+        self.program.context.navigation.open(address)
+        self.settle()
+        return self.page
+
+    def look(self, size: tuple[int, int] = (1366, 768), **settings: Any) -> None:
+        """Change the window's size and any setting, as the settings page does."""
+        self.window.resize(*size)
+        self.program.preferences.set(**settings)
+        self.settle()
+
+    def sheet(self, name: str) -> QWidget:
+        """Show a sheet in place of the frame: `welcome` or `problem`."""
+        if name == "welcome":
+            self.window.show_sheet(WelcomeView(self.program.home))
+        else:
+            error = PortfolioNewer(path=self.program.home / "Sample student.clusterdesk", found=9, known=1)
+            self.program._refused(error.values["path"], error)
+        self.app.processEvents()
+        return self.page
+
+    def frame_again(self) -> None:
+        """Show the portfolio again after a sheet."""
+        self.window.show_frame().open_for("Sample student")
+        self.settle()
+
+
+@contextmanager
+def running(app: QApplication, home: Path, *, filled: bool) -> Iterator[Desk]:
+    """Run the program on a new portfolio in `home`, which was worked with or not."""
+    if filled:
+        with Catalog.open(find_catalog()) as catalog:
+            sample(home, catalog)
+    else:
+        portfolios.create(home, "Sample student")
+    desk = Desk(app, home)
+    try:
+        yield desk.opened()
+    finally:
+        desk.program.end()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        app.processEvents()
+
+
+class Longer(QTranslator):
+    """The pseudo-locale: every text of the program 40 % longer, in brackets; what is filled in stays."""
+
+    def __init__(self, contexts: frozenset[str]) -> None:
+        super().__init__()
+        self._contexts = contexts
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
+        return False
+
+    def translate(self, context: str, source: str, comment: str | None = None, _number: int = -1) -> str | None:
+        # A date pattern is no text: its letters mean day, month and year.
+        if context not in self._contexts or (comment or "").startswith("a date"):
+            return None
+        return longer(source)
+
+
+def longer(source: str) -> str:
+    """Return a text in brackets, longer by 40 % (the brackets count) and by letters it has, in words it might have."""
+    missing = max(0, round(len(source) * 0.4) - 2)
+    letters = "".join(char for char in source if char.isalpha()) or "x"
+    filler = (letters.lower() * (missing // len(letters) + 1))[:missing]
+    words = " ".join(filler[at : at + 7] for at in range(0, len(filler), 7))
+    joint = " " if " " in source and words else ""
+    return f"[{source}{joint}{words}]"

@@ -1,0 +1,146 @@
+"""Every page by keyboard and by ear, in both languages: names, roles, the way of the Tab key, where the focus shows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from clusterdesk.ui.widgets import PlainButton
+from tests.access.desk import FILLED, FIRST, Desk
+from tests.access.keyboard import (
+    backwards,
+    nameless,
+    picture,
+    press,
+    stops,
+    told,
+    unscrolled,
+    walk,
+)
+from tests.access.measure import where
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def unseen(window: QWidget, way: list[QWidget]) -> list[str]:
+    """Return the stops that look the same with and without the focus."""
+    found: list[str] = []
+    window.setFocus()
+    for _ in way:
+        here = press(Qt.Key.Key_Tab)
+        assert here is not None
+        QApplication.processEvents()
+        with_focus = picture(window, here)
+        here.clearFocus()
+        QApplication.processEvents()
+        if picture(window, here) == with_focus:
+            found.append(f"{where(here)} does not show that it has the focus")
+        here.setFocus(Qt.FocusReason.TabFocusReason)
+    return found
+
+
+def audit(desk: Desk, language: str) -> None:
+    """Walk through what the window shows now, as a person without a mouse and one without a screen do."""
+    window = desk.window
+    assert nameless(window) == []
+    wanted = stops(window)
+    way = walk(window)
+    assert [where(stop) for stop in wanted if stop not in way] == [], "Tab never comes here"
+    assert [where(stop) for stop in way if stop not in wanted] == [], "Tab comes here, though it is no stop"
+    assert backwards(way, [unscrolled(stop, window) for stop in way]) == []
+    assert len(way) > 1
+    assert press(Qt.Key.Key_Tab) is way[1], "the way does not come round"
+    assert [press(Qt.Key.Key_Tab, SHIFT) for _ in way][:2] == [way[0], way[-1]], "Shift Tab does not go back"
+    if language == "en":
+        assert unseen(window, way) == []
+
+
+@pytest.mark.parametrize("desk", ["filled"], indirect=True)
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", FILLED)
+def test_a_page_needs_no_mouse_and_no_screen(desk: Desk, name, language):
+    desk.look(language=language)
+    desk.visit(FILLED[name])
+    audit(desk, language)
+
+
+@pytest.mark.parametrize("desk", ["filled"], indirect=True)
+def test_arrows_choose_within_a_group_where_tab_stops_once(desk: Desk):
+    desk.look(language="en")
+    page = desk.visit("explore")
+    group = next(radio for radio in page.findChildren(QRadioButton) if radio.isVisible() and radio.isChecked())
+    group.setFocus()
+    after = press(Qt.Key.Key_Right)
+    assert isinstance(after, QRadioButton)
+    assert after is not group
+    assert after.isChecked()
+    press(Qt.Key.Key_Left)
+    assert group.isChecked()
+
+
+@pytest.mark.parametrize("desk", ["filled"], indirect=True)
+def test_after_a_link_the_next_tab_begins_on_the_new_page(desk: Desk):
+    desk.look(language="en")
+    page = desk.visit("explore")
+    link = next(button for button in page.findChildren(QPushButton) if told(button).name.startswith("Education"))
+    link.setFocus()
+    press(Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.program.context.navigation.current.startswith("cluster/")
+    first = press(Qt.Key.Key_Tab)
+    assert first is not None
+    assert desk.page.isAncestorOf(first)
+    assert told(first).name == "Explore"
+
+
+@pytest.mark.parametrize("desk", ["empty"], indirect=True)
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", FIRST)
+def test_a_first_page_needs_no_mouse_and_no_screen(desk: Desk, name, language):
+    desk.look(language=language)
+    desk.visit(FIRST[name])
+    audit(desk, language)
+
+
+@pytest.mark.parametrize("desk", ["empty"], indirect=True)
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", ["welcome", "problem"])
+def test_a_sheet_needs_no_mouse_and_no_screen(desk: Desk, name, language):
+    desk.look(language=language)
+    desk.sheet(name)
+    audit(desk, language)
+    desk.frame_again()
+
+
+# The audit itself can fail
+
+
+@pytest.fixture
+def form(qtbot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for text in ("One", "Two", "Three"):
+        column.addWidget(PlainButton(text))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_the_audit_finds_what_has_no_name(form):
+    form.findChildren(QPushButton)[1].setText("")
+    assert len(nameless(form)) == 1
+
+
+def test_the_audit_finds_a_jump_against_reading_order(form):
+    one, two, three = form.findChildren(QPushButton)
+    QWidget.setTabOrder(three, two)
+    way = walk(form)
+    assert sorted(map(told, way)) == sorted(map(told, [one, two, three]))
+    assert len(backwards(way, [unscrolled(stop, form) for stop in way])) == 1
+
+
+def test_the_audit_finds_a_focus_that_does_not_show(form):
+    button = form.findChildren(PlainButton)[0]
+    button.shows_ring = lambda: False
+    assert len(unseen(form, walk(form))) == 1
