@@ -159,3 +159,23 @@ def test_cluster_totals_by_hand(catalog: Catalog) -> None:
     assert cluster.jobs.value == first
     assert cluster.growth.value == round((last / first - 1) * 100, 1)
     assert cluster.openings.value == sum(outlook.openings.value or 0 for outlook in groups.values())
+
+
+def test_occupations_that_get_their_figures_through_an_aggregate(catalog: Catalog, codes: set[str]) -> None:
+    rows = catalog._connection.rows(
+        """
+        SELECT occupation.code, labour_group.code FROM occupation
+        JOIN labour_group ON labour_group.id = labour_group_id WHERE aggregate
+        """
+    )
+    assert len(rows) == 34
+    assert len({group for _, group in rows}) == 12
+    assert all(catalog.career(code, "en").pay.median.wider_group for code, _ in rows)
+    specialities = [code for code in codes if not code.endswith(".00")]
+    assert all(catalog.labour(code).outlook.growth.wider_group for code in specialities if code[:3] != "55-")
+
+
+def test_top_codes_are_in_the_older_years_only(catalog: Catalog) -> None:
+    rows = catalog._connection.rows("SELECT year, count(*) FROM wage WHERE top_coded GROUP BY year ORDER BY year")
+    assert [year for year, _ in rows] == [2023, 2024]
+    assert catalog._connection.rows("SELECT max(median) FROM wage WHERE top_coded & 4") == [(239_200,)]
