@@ -176,3 +176,24 @@ def test_spanish_careers_come_from_the_catalog(desk):
     desk.context.explore.language = "es"
     desk.open("cluster/modern/education")
     assert "Educación" in texts(desk.cluster)
+
+
+def test_the_bars_of_fit_make_room_for_words_in_a_small_window(desk, finished_sitting):
+    def bars() -> list[bool]:
+        return [column.bar is not None for column in desk.cluster.table.model.columns if column.key == "fit"]
+
+    def fits() -> bool:
+        view = desk.cluster.table.view
+        return view.horizontalScrollBar().maximum() == 0
+
+    desk.open(HEALTH)
+    order = [row.career.code for row in desk.cluster.table.shown()]
+    seen: set[bool] = set()
+    for width in (*range(1160, 650, -20), *range(660, 1161, 20)):
+        desk.window.resize(width, 700)
+        QCoreApplication.processEvents()
+        assert fits()
+        seen |= set(bars())
+    assert seen == {True, False}
+    assert bars() == [True]
+    assert [row.career.code for row in desk.cluster.table.shown()] == order

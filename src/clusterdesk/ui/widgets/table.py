@@ -343,7 +343,8 @@ class DataTable(QWidget):
         for at, column in columns:
             width = wanted[at]
             if total and column.stretch:
-                least = max(header_width(theme, column), theme.px(220))
+                few = round(self.fontMetrics().averageCharWidth() * column.min_chars)
+                least = max(header_width(theme, column), few or theme.px(220))
                 width = max(min(least, width), width + room * column.stretch // total)
             header.resizeSection(at, width)
 
