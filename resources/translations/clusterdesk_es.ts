@@ -30,16 +30,20 @@
         <translation>Carreras para mirar</translation>
     </message>
     <message>
-        <source>Zone {zone}</source>
-        <translation>Zona {zone}</translation>
+        <source>fit</source>
+        <translation>coincidencia</translation>
     </message>
     <message>
-        <source>Job zone: how much preparation a career needs</source>
-        <translation>Zona: cuánta preparación pide una carrera</translation>
+        <source>Level {zone}</source>
+        <translation>Nivel {zone}</translation>
     </message>
     <message>
-        <source>Zone {zone}: {preparation}</source>
-        <translation>Zona {zone}: {preparation}</translation>
+        <source>How much preparation a career needs</source>
+        <translation>Cuánta preparación pide una carrera</translation>
+    </message>
+    <message>
+        <source>Level {zone} of 5: {preparation}</source>
+        <translation>Nivel {zone} de 5: {preparation}</translation>
     </message>
     <message>
         <source>None of the careers that were kept with this result needs this much preparation.</source>
@@ -148,16 +152,12 @@
         <translation>Tus grupos de carreras aparecen aquí cuando terminas las preguntas de intereses.</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Seguir</translation>
+        <source>Look at all clusters</source>
+        <translation>Ver todos los grupos</translation>
     </message>
     <message>
         <source>Answer the interest questions, and the clusters that fit you show up here.</source>
         <translation>Responde las preguntas de intereses y aquí aparecen los grupos que coinciden contigo.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
     </message>
     <message>
         <source>Your last answers do not point to any cluster yet.</source>
@@ -232,6 +232,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
@@ -243,6 +250,14 @@
     <message>
         <source>Sort by {column}</source>
         <translation>Ordenar por {column}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose what the table shows</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -330,6 +345,17 @@
     </message>
 </context>
 <context>
+    <name>EducationBars</name>
+    <message>
+        <source>Education</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FitCard</name>
     <message>
         <source>Interests</source>
@@ -352,8 +378,8 @@
         <translation>Tus respuestas fueron casi iguales en las seis áreas, así que todavía no se puede decir cuánto coincide.</translation>
     </message>
     <message>
-        <source>Answer the interest questions to see how this career fits you. It takes about ten minutes.</source>
-        <translation>Responde las preguntas de intereses para ver cuánto coincide esta carrera contigo. Toma unos diez minutos.</translation>
+        <source>Answer the interest questions to see how this career fits you. It takes about 8 minutes.</source>
+        <translation>Responde las preguntas de intereses para ver cuánto coincide esta carrera contigo. Toma unos 8 minutos.</translation>
     </message>
     <message>
         <source>Go to the questions</source>
@@ -367,8 +393,8 @@
 <context>
     <name>FitHint</name>
     <message>
-        <source>Answer the interest questions, and you will see here what fits you. It takes about ten minutes.</source>
-        <translation>Responde las preguntas de intereses y aquí verás qué coincide contigo. Toma unos diez minutos.</translation>
+        <source>Answer the interest questions, and you will see here what fits you. It takes about 8 minutes.</source>
+        <translation>Responde las preguntas de intereses y aquí verás qué coincide contigo. Toma unos 8 minutos.</translation>
     </message>
     <message>
         <source>Go to the questions</source>
@@ -490,8 +516,8 @@
         <translation>Fecha límite</translation>
     </message>
     <message>
-        <source>Points to</source>
-        <translation>Apunta a</translation>
+        <source>Career or cluster</source>
+        <translation>Carrera o grupo</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -640,6 +666,13 @@
     </message>
 </context>
 <context>
+    <name>HexagonProfile</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Step 1</source>
@@ -675,6 +708,21 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything works without a mouse.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>MethodCard</name>
     <message>
         <source>How is this worked out?</source>
@@ -697,12 +745,12 @@
         <translation>cerrado</translation>
     </message>
     <message>
-        <source>Your answers in each area, 0 to 4 points each, become a score from 0 to 40. O*NET rates every career on the same six areas, and the fit is the correlation r between your six numbers and the career’s six.</source>
-        <translation>Tus respuestas de cada área, de 0 a 4 puntos cada una, dan un puntaje de 0 a 40. O*NET valora cada carrera en las mismas seis áreas, y la coincidencia es la correlación r entre tus seis números y los seis de la carrera.</translation>
+        <source>Your answers in each area, 0 to 4 points each, become a score from 0 to 40. O*NET rates every career on the same six areas. The fit, r, says how alike your six numbers and the career’s six run: 1 is the same shape, 0 is no likeness, below 0 is opposite. In math, r is called a correlation.</source>
+        <translation>Tus respuestas en cada área, de 0 a 4 puntos cada una, se vuelven un puntaje de 0 a 40. O*NET califica cada carrera en las mismas seis áreas. La coincidencia, r, dice cuánto se parecen tus seis números y los seis de la carrera: 1 es la misma forma, 0 es ningún parecido, menos de 0 es lo contrario. En matemáticas, r se llama correlación.</translation>
     </message>
     <message>
-        <source>The number of a cluster is the mean r of the {count} careers in it that fit you best.</source>
-        <translation>El número de un grupo es la media de r de las {count} carreras del grupo que más coinciden contigo.</translation>
+        <source>The number of a cluster is the average r of the {count} careers in it that fit you best.</source>
+        <translation>El número de un grupo es el promedio de r de las {count} carreras que más coinciden contigo.</translation>
     </message>
     <message>
         <source>The cut-offs: {best} from r = {best_r}, {great} from r = {great_r}, {good} above 0. They come from the method that O*NET published. They only name the numbers; they do not show that a career suits you.</source>
@@ -772,6 +820,24 @@
     </message>
 </context>
 <context>
+    <name>OutlookColumns</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayBand</name>
+    <message>
+        <source>Pay, from low to high</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PayCard</name>
     <message>
         <source>Pay</source>
@@ -804,6 +870,21 @@
     <message>
         <source>The figures are for the wider group of careers that this one belongs to.</source>
         <translation>Los datos son del grupo más amplio al que pertenece esta carrera.</translation>
+    </message>
+</context>
+<context>
+    <name>PayLine</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldo</translation>
     </message>
 </context>
 <context>
@@ -1007,12 +1088,28 @@
 <context>
     <name>RankedBars</name>
     <message>
+        <source>{fit}. Range of the bar: {range}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Bar</source>
         <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1121,6 +1218,29 @@
     </message>
 </context>
 <context>
+    <name>Scatter</name>
+    <message>
+        <source>Career</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>No figures to show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Careers without figures: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected: {career}, {figures}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Careers: {count}. {x} from {x_low} to {x_high}, {y} from {y_low} to {y_high}. Use the arrow keys.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search results</source>
@@ -1142,8 +1262,8 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>What you change here holds at once.</source>
-        <translation>Lo que cambies aquí vale de inmediato.</translation>
+        <source>Every change is saved at once.</source>
+        <translation>Cada cambio se guarda de inmediato.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -1226,8 +1346,8 @@
         <translation>Funciona sin red y sin cuenta. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>The interest questions are our own. They have not been tried with students and are not normed: your scores cannot be compared with other people’s.</source>
-        <translation>Las preguntas de intereses son nuestras. No se han probado con estudiantes ni tienen normas: tus puntajes no se comparan con los de otras personas.</translation>
+        <source>The interest questions are our own. They have not been tried out with students, so you cannot compare your scores with other people’s.</source>
+        <translation>Las preguntas de intereses son nuestras. No se han probado con estudiantes, así que no puedes comparar tus puntajes con los de otras personas.</translation>
     </message>
     <message>
         <source>It uses Qt through PySide6 under the LGPL 3. The licenses of all its parts are in THIRD-PARTY.md.</source>
@@ -1240,6 +1360,52 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SkillGapBars</name>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bar: needed · mark: where you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {maximum}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grow</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1436,6 +1602,21 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -1490,8 +1671,8 @@
         <translation>Lo que viene</translation>
     </message>
     <message>
-        <source>Nothing is due. Steps of your goals that have a date show up here.</source>
-        <translation>No hay nada pendiente. Aquí aparecen los pasos de tus metas que tienen fecha.</translation>
+        <source>Nothing is due. Goals and steps that have a date show up here.</source>
+        <translation>No hay nada pendiente. Aquí aparecen las metas y los pasos que tienen fecha.</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -1504,6 +1685,10 @@
 </context>
 <context>
     <name>UpcomingRow</name>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
     <message>
         <source>Late · {goal}</source>
         <translation>Atrasado · {goal}</translation>
@@ -1583,6 +1768,17 @@
     </message>
 </context>
 <context>
+    <name>WithTable</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>assess</name>
     <message>
         <source>about 1 minute</source>
@@ -1599,6 +1795,18 @@
     <message>
         <source>about {minutes} minutes left</source>
         <translation>faltan unos {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <source>{seen} of {total} done</source>
@@ -1654,6 +1862,10 @@
     <message>
         <source>Median pay</source>
         <translation>Sueldo mediano</translation>
+    </message>
+    <message>
+        <source>Median pay: half of the people in this career earn more, half earn less.</source>
+        <translation>Sueldo mediano: la mitad de las personas de esta carrera gana más y la otra mitad gana menos.</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -1922,6 +2134,10 @@
         <translation>Esta carrera todavía no tiene valoraciones de intereses, así que no hay con qué comparar los tuyos.</translation>
     </message>
     <message>
+        <source>This page is not here. It may have a new name: search for it.</source>
+        <translation>Esta página no está aquí. Quizá tiene otro nombre: búscala.</translation>
+    </message>
+    <message>
         <source>See all clusters</source>
         <translation>Ver todos los grupos</translation>
     </message>
@@ -1946,8 +2162,8 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <source>May {year}</source>
+        <translation>mayo de {year}</translation>
     </message>
     <message>
         <source>{source}. The figure is for the wider group.</source>
@@ -2085,8 +2301,8 @@
         <translation>Antes era “{title}”</translation>
     </message>
     <message>
-        <source>Points to something else</source>
-        <translation>Apunta a otra cosa</translation>
+        <source>Another career or cluster</source>
+        <translation>Otra carrera u otro grupo</translation>
     </message>
     <message>
         <source>New reason</source>
@@ -2333,8 +2549,131 @@
         <translation>Subgrupos y rutas</translation>
     </message>
     <message>
+        <source>uses {name}</source>
+        <translation>usa {name}</translation>
+    </message>
+    <message>
+        <source>you can study {name}</source>
+        <translation>puedes estudiar {name}</translation>
+    </message>
+    <message>
         <source>also called {title}</source>
         <translation>también se llama {title}</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While you answer questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In tables and forms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search careers and clusters</source>
+        <translation>Buscar carreras y grupos</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Descubrir</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the next button or field; with Shift to the last one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip the question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the last question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep what you typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the form or the search</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2426,6 +2765,14 @@
     <message>
         <source>There are no careers here, so there is no figure.</source>
         <translation>Aquí no hay carreras, así que no hay cifra.</translation>
+    </message>
+    <message>
+        <source>Pay is published by the hour only, so there is no yearly figure.</source>
+        <translation>El pago solo se publica por hora, así que no hay cifra por año.</translation>
+    </message>
+    <message>
+        <source>The official list matches no program of study with this.</source>
+        <translation>La lista oficial no relaciona ningún programa de estudio con esto.</translation>
     </message>
     <message>
         <source>Little or no preparation</source>
