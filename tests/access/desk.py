@@ -32,11 +32,15 @@ FIRST = {name: SCREENS[name] for name in ("home", "explore", "cluster", "career"
 class Desk:
     """One program on one home folder; its look is changed while it runs."""
 
-    def __init__(self, app: QApplication, home: Path) -> None:
+    def __init__(self, app: QApplication, home: Path, settings: Settings | None = None, address: str = "") -> None:
         self.app = app
-        save_settings(home, Settings(language="en", theme="light"))
+        save_settings(home, settings or Settings(language="en", theme="light"))
         self.program = Program(app, home, Catalog.open(find_catalog()))
-        self.program.start()
+        self.program.start(address)
+        self.activate()
+
+    def activate(self) -> None:
+        """Bring the window to the front: without a window manager nobody else does when a dialog has closed."""
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
 
@@ -71,7 +75,8 @@ class Desk:
             self.app.processEvents()
 
     def visit(self, address: str) -> QWidget:
-        """Open an address in the window, with the focus where a new visitor has it."""
+        """Open an address in the window."""
+        self.activate()
         if address == QUESTION:
             found: list[str] = []
             self.program.context.runner.read(lambda session: session.assess.unfinished().uuid, found.append)

@@ -18,25 +18,32 @@ class Return(QObject):
         super().__init__(page)
         for earlier in page.findChildren(Return):
             if earlier is not self:
-                earlier.deleteLater()
+                earlier.end()
         self._bar = page.verticalScrollBar()
         self._pixels = pixels
+        self._over = False
         page.installEventFilter(self)
         self._bar.rangeChanged.connect(self._go)
         self._go()
-        self._bar.actionTriggered.connect(self.deleteLater)
+        self._bar.actionTriggered.connect(self.end)
         self._bar.valueChanged.connect(self._moved)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End when the page is hidden."""
         if event.type() is QEvent.Type.Hide:
-            self.deleteLater()
+            self.end()
         return super().eventFilter(watched, event)
 
+    def end(self) -> None:
+        """Leave the page where it is from now on."""
+        self._over = True
+        self.deleteLater()
+
     def _go(self) -> None:
-        self._bar.setValue(self._pixels)
+        if not self._over:
+            self._bar.setValue(self._pixels)
 
     def _moved(self, value: int) -> None:
         # At the end of its range the bar stands where the page is too short, still or again.
         if value not in (self._pixels, self._bar.maximum()):
-            self.deleteLater()
+            self.end()

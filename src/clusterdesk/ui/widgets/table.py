@@ -150,16 +150,20 @@ class DataTable(QWidget):
     # -- content ----------------------------------------------------------------------------------------------
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows, in the order chosen before."""
+        """Show other rows, in the order chosen before; the current one stays it where it is among them."""
+        before = self.current()
         self.model.set_rows(rows)
         self._after()
+        self._stay_at(before)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns."""
+        before = self.current()
         self.model.set_columns(columns)
         self.columns.set_columns(columns)
         self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._after()
+        self._stay_at(before)
 
     def show_columns(self, keys: Sequence[str]) -> None:
         """Show these columns and hide the others; the first one always stays."""
@@ -209,6 +213,10 @@ class DataTable(QWidget):
                 self.view.selectRow(at)
                 return True
         return False
+
+    def _stay_at(self, row: Any) -> None:
+        if row is not None:
+            self.select(lambda other: other == row)
 
     def copy(self) -> str:
         """Put the selected rows on the clipboard, tab separated under their headings, and return that text."""
