@@ -448,3 +448,25 @@ def test_a_change_refused_by_the_portfolio_stays_in_the_form(stage: Stage):
     stage.key(Qt.Key.Key_Escape)
     stage.click(question(stage).confirm_button)
     assert stage.view._form is None
+
+
+def test_a_long_reason_folds_so_that_the_steps_stay_in_sight(stage: Stage):
+    reason = "Because I want to. " * 500
+    goal = stage.write(lambda session: session.goals.keep(GoalDraft("Quiet", reason.strip()))).uuid
+    stage.open(f"goal/{goal}")
+    panel = stage.view.panel
+    assert panel.steps.mapTo(stage.view.viewport(), panel.steps.rect().topLeft()).y() < stage.view.viewport().height()
+    folded = panel._reason.height()
+    stage.tab_to(panel._reason.button)
+    stage.key(Qt.Key.Key_Return)
+    assert reason.strip() in words(panel)
+    assert panel._reason.height() > 2 * folded
+    assert focused() is panel._reason.button
+    stage.key(Qt.Key.Key_Tab)
+    assert panel.steps.isAncestorOf(focused())
+    stage.key(Qt.Key.Key_Backtab)
+    stage.key(Qt.Key.Key_Space)
+    assert panel._reason.height() == folded
+    stage.write(lambda session: session.goals.revise(goal, "Quiet", "Short.", None, None))
+    assert not panel._reason.button.isVisible()
+    assert "Because I want to." in words(panel)

@@ -9,6 +9,7 @@ from clusterdesk.core.goal import Goal, GoalVersion
 from clusterdesk.ui import formats
 from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.due import DueLine
+from clusterdesk.ui.goals.reason import Reason
 from clusterdesk.ui.goals.steps import StepList
 from clusterdesk.ui.goals.targets import TargetFacts
 from clusterdesk.ui.goals.text import breakable
@@ -19,7 +20,6 @@ from clusterdesk.ui.widgets import (
     FlowLayout,
     IconTile,
     MutedLabel,
-    Paragraph,
     PlainButton,
     QuietButton,
     SectionLabel,
@@ -54,10 +54,10 @@ class GoalPanel(Card):
         self._tile = IconTile("target", 26)
         self._link = QuietButton("", icon="arrow-right", icon_after=True)
         self._link.clicked.connect(lambda: self.opened.emit(self._target))
-        self._reason = Paragraph()
+        self._reason = Reason()
         self._no_reason = MutedLabel(self.tr("No reason is written down."))
         self.due = DueLine()
-        self.steps = StepList(after=self.due.leave_button)
+        self.steps = StepList(after=self._reason.button)
         self._done = SmallLabel()
         self._history = QVBoxLayout()
         self._history.setSpacing(12)
@@ -130,7 +130,7 @@ class GoalPanel(Card):
         self._name.setText(breakable(now.title))
         self._show_target(now, facts)
         why = words.why(goal)
-        self._reason.setText(breakable(why))
+        self._reason.set_text(why)
         self._reason.setVisible(bool(why))
         self._no_reason.setVisible(not why)
         self.due.show_due(goal, today)
@@ -186,8 +186,12 @@ class GoalPanel(Card):
         if len(versions) < 2:
             return
         befores = (None, *versions)
+        last: QWidget = self.delete_button
         for before, version in reversed(list(zip(befores, versions, strict=False))):
-            self._history.addWidget(VersionRow(before, version))
+            row = VersionRow(before, version)
+            self._history.addWidget(row)
+            QWidget.setTabOrder(last, row.reason.button)
+            last = row.reason.button
 
 
 class VersionRow(QWidget):
@@ -205,5 +209,7 @@ class VersionRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
-        if version.reason:
-            column.addWidget(SmallLabel(breakable(version.reason)))
+        self.reason = Reason(small=True)
+        self.reason.set_text(version.reason)
+        column.addWidget(self.reason)
+        self.reason.setVisible(bool(version.reason))
