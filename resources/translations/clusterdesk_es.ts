@@ -711,11 +711,11 @@
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Everything works without a mouse.</source>
-        <translation type="unfinished" />
+        <translation>Todo funciona sin ratón.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1113,6 +1113,17 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message>
         <source>Your results</source>
@@ -1245,6 +1256,10 @@
     <message>
         <source>Search results</source>
         <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>1 result. {first}</source>
+        <translation>1 resultado. {first}</translation>
     </message>
     <message>
         <source>{count} results. {first}</source>
@@ -2162,8 +2177,9 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>May {year}</source>
-        <translation>mayo de {year}</translation>
+        <source>MMMM yyyy</source>
+        <comment>a month, in the letters of Qt's date format</comment>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>{source}. The figure is for the wider group.</source>
@@ -2267,6 +2283,10 @@
     <message>
         <source>No steps yet</source>
         <translation>Sin pasos todavía</translation>
+    </message>
+    <message>
+        <source>{done} of 1 step done</source>
+        <translation>{done} de 1 paso hecho</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
@@ -2394,6 +2414,10 @@
     <message>
         <source>No steps planned yet</source>
         <translation>Sin pasos planeados todavía</translation>
+    </message>
+    <message>
+        <source>{count} of 1 step done</source>
+        <translation>{count} de 1 paso hecho</translation>
     </message>
     <message>
         <source>{count} of {of} steps done</source>
@@ -2565,39 +2589,39 @@
     <name>shortcuts</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished" />
+        <translation>En cualquier lugar</translation>
     </message>
     <message>
         <source>While you answer questions</source>
-        <translation type="unfinished" />
+        <translation>Al responder preguntas</translation>
     </message>
     <message>
         <source>In tables and forms</source>
-        <translation type="unfinished" />
+        <translation>En tablas y formularios</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished" />
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished" />
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Search careers and clusters</source>
@@ -2621,11 +2645,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished" />
+        <translation>Avanzar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2633,47 +2657,47 @@
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished" />
+        <translation>Rehacer lo que deshiciste</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished" />
+        <translation>Mostrar estas teclas</translation>
     </message>
     <message>
         <source>Go to the next button or field; with Shift to the last one</source>
-        <translation type="unfinished" />
+        <translation>Ir al botón o campo siguiente; con Mayús, al anterior</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Skip the question</source>
-        <translation type="unfinished" />
+        <translation>Saltar la pregunta</translation>
     </message>
     <message>
         <source>Back to the last question</source>
-        <translation type="unfinished" />
+        <translation>Volver a la pregunta anterior</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished" />
+        <translation>Abrir la fila</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation type="unfinished" />
+        <translation>Copiar las filas elegidas</translation>
     </message>
     <message>
         <source>Sort the table</source>
-        <translation type="unfinished" />
+        <translation>Ordenar la tabla</translation>
     </message>
     <message>
         <source>Keep what you typed</source>
-        <translation type="unfinished" />
+        <translation>Guardar lo que escribiste</translation>
     </message>
     <message>
         <source>Leave the form or the search</source>
-        <translation type="unfinished" />
+        <translation>Salir del formulario o de la búsqueda</translation>
     </message>
 </context>
 <context>
