@@ -198,7 +198,7 @@ def test_missing_figures_leave_their_part_out(qtbot, theme):
     assert theme.color("accent").rgb() not in colours(chart)
     chart.set_band(Band(None, None, 97550, None, None, texts=BandTexts("", "$97,550", "")))
     assert theme.color("accent").rgb() in colours(chart)
-    assert chart.table_rows() [1:] == [["$97,550"]]
+    assert chart.table_rows()[1:] == [["$97,550"]]
     chart.set_band(None)
     assert chart.table_rows()[1:] == []
 

@@ -72,8 +72,10 @@ class OnPaper(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(rect.topLeft())
             painter.scale(scale, scale)
-            self.draw(Ink(painter, theme, paper=True), rect.size() / scale)
-            painter.restore()
+            try:
+                self.draw(Ink(painter, theme, paper=True), rect.size() / scale)
+            finally:
+                painter.restore()
 
     def paper_height(self, painter: QPainter, width: float) -> float:
         """Return how high a rectangle for `draw_into` has to be at a width, in the painter's coordinates."""

@@ -226,38 +226,46 @@ class Scatter(FocusRing, Chart):
         painter.setPen(QPen(theme.color("control_line"), 1))
         foot = plot.bottom() + 6
         painter.drawLine(QPointF(plot.left(), foot), QPointF(size.width(), foot))
-        after = 0.0
-        for value, text in self._ticks(0):
+        for value, text in self._apart(plot.width()):
             x = plot.left() + self._scales[0].share(value) * plot.width()
             wide = self.metrics("tiny").horizontalAdvance(text) + 2
-            label = QRectF(max(0.0, min(size.width() - wide, x - wide / 2)), foot + 4, wide, line)
-            if label.left() >= after:
-                painter.setPen(QPen(theme.color("control_line"), 1))
-                painter.drawLine(QPointF(x, foot), QPointF(x, foot + 3))
-                ink.write(label, CENTRE, text, "tiny")
-                after = label.right() + 8
+            painter.setPen(QPen(theme.color("control_line"), 1))
+            painter.drawLine(QPointF(x, foot), QPointF(x, foot + 3))
+            left = max(0.0, min(size.width() - wide, x - wide / 2))
+            ink.write(QRectF(left, foot + 4, wide, line), CENTRE, text, "tiny")
         ink.write(QRectF(0, 0, size.width(), line), LEFT, f"↑ {self._y.title}", "tiny")
         ink.write(QRectF(0, size.height() - line, size.width(), line), RIGHT, f"{self._x.title} →", "tiny")
 
-    def _draw_note(self, ink: Ink, plot: QRectF, size: QSizeF, point: ScatterPoint) -> None:
-        """Write name and numbers in a small card beside the dot, always inside the chart."""
+    def _apart(self, width: float) -> list[tuple[float, str]]:
+        """Return the numbers at the lower axis: all, or every second, third ... so that their words stay apart."""
+        ticks = self._ticks(0)
+        if len(ticks) < 2:
+            return ticks
+        wide = max(self.metrics("tiny").horizontalAdvance(text) for _, text in ticks) + 12
+        step = width * (self._scales[0].share(ticks[1][0]) - self._scales[0].share(ticks[0][0]))
+        return ticks[:: max(1, math.ceil(wide / step))]
+
+    def _note(self, plot: QRectF, size: QSizeF, point: ScatterPoint) -> tuple[QRectF, float]:
+        """Return the small card beside a dot, always inside the chart, and the height of the name in it."""
         strong, small = self.metrics("small_strong"), self.metrics("small")
-        most = max(1.0, min(size.width() - 24, self.theme().px(230)))
-        name = strong.boundingRect(QRectF(0, 0, most, 1000), WRAP, point.name)
-        note = small.boundingRect(QRectF(0, 0, most, 1000), WRAP, point.note)
+        room = QRectF(0, 0, max(1.0, min(size.width() - 24, self.theme().px(230))), 1000)
+        name, note = strong.boundingRect(room, WRAP, point.name), small.boundingRect(room, WRAP, point.note)
         wide, high = max(name.width(), note.width()) + 18, name.height() + note.height() + 11
         spot, off = self._spot(plot, point), self.theme().px(4) + 8
         left = spot.x() + off if spot.x() + off + wide <= size.width() else spot.x() - off - wide
+        top = spot.y() - high / 2
         if left < 0:
             left = max(0.0, min(size.width() - wide, spot.x() - wide / 2))
             top = spot.y() - off - high if spot.y() - off - high >= 0 else spot.y() + off
-        else:
-            top = spot.y() - high / 2
-        card = QRectF(left, max(0.0, min(size.height() - high, top)), wide, high)
+        return QRectF(left, max(0.0, min(size.height() - high, top)), wide, high), name.height()
+
+    def _draw_note(self, ink: Ink, plot: QRectF, size: QSizeF, point: ScatterPoint) -> None:
+        """Write name and numbers in the card."""
+        card, name = self._note(plot, size, point)
         box(ink.painter, card, 7, ink.theme.color("surface"), ink.theme.color("control_line"))
         inside = card.adjusted(9, 5, -8, -5)
         ink.write(inside, WRAP, point.name, "small_strong", "text")
-        ink.write(inside.adjusted(0, name.height() + 1, 0, 0), WRAP, point.note)
+        ink.write(inside.adjusted(0, name + 1, 0, 0), WRAP, point.note)
 
     # -- pointer and keys -------------------------------------------------------------------------------------
 

@@ -13,6 +13,8 @@ from clusterdesk.ui.charts.base import CENTRE, LEFT, Chart, colour_of, faint
 from clusterdesk.ui.charts.ink import Ink
 
 _HIGH = 56
+_APART = 14
+_ABOVE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 _LEAST_SPAN = 0.2
 """The scale covers at least this share of the highest figure: a small change looks small."""
 
@@ -70,36 +72,44 @@ class PayLine(Chart):
         return [[self.tr("Year"), self.tr("Pay")], *rows]
 
     def hasHeightForWidth(self) -> bool:
-        """Return no: it is as high in any width."""
-        return False
+        """Return yes: a figure with words may need two lines where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        lines = 2 if self._change else 1
+        return math.ceil(self._top(width) + self.theme().px(_HIGH) + 22 + lines * self._line())
 
     def sizeHint(self) -> QSize:
-        """Return a size with room between the figures."""
-        return QSize(self._least() + self.theme().px(80), self._height())
+        """Return a size with every figure in one line."""
+        wide = max((self.metrics("strong").horizontalAdvance(year.text) for year in self._years), default=0.0)
+        width = max(self._least(), math.ceil(len(self._years) * (wide + _APART)))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size with the figures just apart."""
-        return QSize(self._least(), self._height())
+        """Return a size in which no word breaks."""
+        return QSize(self._least(), self.heightForWidth(self._least()))
 
     def draw(self, ink: Ink, size: QSizeF) -> None:
         """Draw line, dots, figures, years and the change."""
         if not self._years:
             return
-        line, high = self._line(), self.theme().px(_HIGH)
-        bottom = line + 8 + high
-        places = self._places(size.width(), line + 8, high)
+        line, high, top = self._line(), self.theme().px(_HIGH), self._top(size.width())
+        column = size.width() / len(self._years)
+        foot = top + high + 8
+        places = self._places(size.width(), top, high)
         ink.painter.setPen(QPen(ink.theme.color("line"), 1))
-        ink.painter.drawLine(QPointF(0, bottom + 8), QPointF(size.width(), bottom + 8))
+        ink.painter.drawLine(QPointF(0, foot), QPointF(size.width(), foot))
         self._draw_line(ink, places)
         last = len(self._years) - 1
         for at, (year, place) in enumerate(zip(self._years, places, strict=True)):
-            x, y = place.x(), place.y() - line - 7
             role = ("strong", "text") if at == last and year.value is not None else ("small", "text_muted")
-            ink.write(self._label(year.text, role[0], x, y, size.width()), CENTRE, year.text, *role)
-            ink.write(self._label(year.year, "small", x, bottom + 12, size.width()), CENTRE, year.year)
+            figure = QRectF(at * column + 1, 0, column - 2, place.y() - self.theme().px(4) - 3)
+            ink.write(figure, _ABOVE, year.text, *role)
+            ink.write(QRectF(at * column, foot + 4, column, line), CENTRE, year.year)
         if self._change:
-            top = bottom + 14 + line
-            ink.write(QRectF(0, top, size.width(), line), LEFT, self._change, "small_strong", self._tone)
+            under = QRectF(0, foot + 8 + line, size.width(), line)
+            ink.write(under, LEFT, self._change, "small_strong", self._tone)
 
     def _draw_line(self, ink: Ink, places: list[QPointF]) -> None:
         painter, theme = ink.painter, ink.theme
@@ -125,28 +135,22 @@ class PayLine(Chart):
         low, most = min(known, default=0.0), max(known, default=1.0)
         span = max(most - low, most * _LEAST_SPAN) or 1.0
         base = (low + most) / 2 - span / 2
-        side = self._widest() / 2 + 2
-        step = (width - 2 * side) / max(1, len(self._years) - 1)
+        column = width / len(self._years)
         shares = [0.5 if year.value is None else (year.value - base) / span for year in self._years]
-        return [QPointF(side + at * step, top + high * (1 - share)) for at, share in enumerate(shares)]
-
-    def _label(self, text: str, role: str, x: float, top: float, width: float) -> QRectF:
-        """Return the box of a text around `x`, kept inside."""
-        wide = self.metrics(role).horizontalAdvance(text) + 4
-        return QRectF(max(0.0, min(width - wide, x - wide / 2)), top, wide, self._line())
+        return [QPointF((at + 0.5) * column, top + high * (1 - share)) for at, share in enumerate(shares)]
 
     def _line(self) -> float:
         return max(self.metrics("small").height(), self.metrics("strong").height())
 
-    def _widest(self) -> float:
-        small, strong = self.metrics("small"), self.metrics("strong")
-        widths = [max(strong.horizontalAdvance(year.text), small.horizontalAdvance(year.year)) for year in self._years]
-        return max(widths, default=0.0)
+    def _top(self, width: float) -> float:
+        """Return the room above the highest dot: that of its figure."""
+        room = QRectF(0, 0, width / max(1, len(self._years)) - 2, 10_000)
+        metrics = self.metrics("strong")
+        heights = (metrics.boundingRect(room, _ABOVE, year.text).height() for year in self._years)
+        return max(heights, default=0.0) + self.theme().px(4) + 5
 
     def _least(self) -> int:
-        figures = len(self._years) * (self._widest() + 8)
+        metrics = self.metrics("strong")
+        words = [metrics.horizontalAdvance(word) for year in self._years for word in (*year.text.split(), year.year)]
+        figures = len(self._years) * (max(words, default=0.0) + 6)
         return math.ceil(max(figures, self.metrics("small_strong").horizontalAdvance(self._change) + 2))
-
-    def _height(self) -> int:
-        lines = 3 if self._change else 2
-        return math.ceil(lines * self._line() + 8 + self.theme().px(_HIGH) + 18)

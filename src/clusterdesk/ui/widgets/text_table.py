@@ -23,7 +23,7 @@ from clusterdesk.ui.widgets.table_model import COLUMN_ROLE, Column, RowModel
 _BETWEEN = 14
 _OVER = 6
 _WRAP = int(Align.AlignTop | Qt.TextFlag.TextWordWrap)
-_TALLEST = 14
+_TALLEST = 12
 _SHORT = 10
 
 
@@ -42,11 +42,12 @@ class TextTable(QTableView):
         self.setModel(self._rows)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self.setHorizontalHeader(_Headings(self))
+        self._headings = _Headings(self)
+        self.setHorizontalHeader(self._headings)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.setItemDelegate(_Cell(self))
@@ -65,13 +66,11 @@ class TextTable(QTableView):
         return [[column.title for column in self._rows.columns], *self._rows.rows]
 
     def height_at(self, width: int) -> int:
-        """Return the height of headings and rows at a width, of no more than a dozen or so rows."""
-        theme = theme_of(self)
+        """Return the height of the headings and of the first dozen rows at a width; what is below is scrolled to."""
         widths = self._widths(width)
-        least = _line(theme) + 2 * _OVER
-        rows = sum(self._row_height(at, widths) for at in range(self._rows.rowCount()))
+        rows = sum(self._row_height(at, widths) for at in range(min(_TALLEST, self._rows.rowCount())))
         bar = self.horizontalScrollBar().sizeHint().height() if sum(widths) > width else 0
-        return self.horizontalHeader().sizeHint().height() + min(rows, _TALLEST * least) + bar
+        return self.horizontalHeader().sizeHint().height() + rows + bar
 
     def sizeHint(self) -> QSize:
         """Return a usual width with its height."""
@@ -111,7 +110,7 @@ class TextTable(QTableView):
         return super().viewportEvent(event)
 
     def _arrange(self) -> None:
-        header = self.horizontalHeader()
+        header = self._headings
         widths = self._widths(self.viewport().width())
         for at, width in enumerate(widths):
             header.resizeSection(at, width)
@@ -229,10 +228,6 @@ def _write(
 
 def _metrics(theme: Theme, column: Column) -> QFontMetricsF:
     return QFontMetricsF(theme.font("medium" if column.strong else "body"))
-
-
-def _line(theme: Theme) -> int:
-    return math.ceil(QFontMetricsF(theme.font("body")).height())
 
 
 def _column(at: int, head: str, rows: Sequence[Sequence[str]]) -> Column:
