@@ -137,7 +137,7 @@ class Longer(QTranslator):
 
     def translate(self, context: str, source: str, comment: str | None = None, _number: int = -1) -> str | None:
         # A date pattern is no text: its letters mean day, month and year.
-        if context not in self._contexts or (comment or "").startswith("a date"):
+        if context not in self._contexts or "date format" in (comment or ""):
             return None
         return longer(source)
 

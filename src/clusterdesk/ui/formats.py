@@ -64,10 +64,11 @@ def day(moment: date | datetime) -> str:
 
 def release(name: str) -> str:
     """Return the release of a source with its month in the student's language: May 2025; other names as they are."""
-    month, _, year = name.partition(" ")
-    if month == "May" and year.isdigit():
-        return QCoreApplication.translate("formats", "May {year}").format(year=year)
-    return name
+    month = QLocale(QLocale.Language.English).toDate(name, "MMMM yyyy")
+    if not month.isValid():
+        return name
+    pattern = QCoreApplication.translate("formats", "MMMM yyyy", "a month, in the letters of Qt's date format")
+    return QLocale().toString(month, pattern)
 
 
 def source(figure: Figure) -> str:

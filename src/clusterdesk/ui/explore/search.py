@@ -126,7 +126,9 @@ class SearchPanel(QFrame):
 
     def _announce(self, hits: tuple[Hit, ...]) -> None:
         current = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-        if hits:
+        if len(hits) == 1:
+            self._say(self.tr("1 result. {first}").format(first=current))
+        elif hits:
             self._say(self.tr("{count} results. {first}").format(count=len(hits), first=current))
         else:
             self._say(self.tr("Nothing found. {first}").format(first=current))

@@ -91,6 +91,8 @@ def steps_done(goal: Goal) -> str:
     if not goal.steps:
         return QCoreApplication.translate("goals", "No steps yet")
     done = sum(step.done_at is not None for step in goal.steps)
+    if len(goal.steps) == 1:
+        return QCoreApplication.translate("goals", "{done} of 1 step done").format(done=formats.count(done))
     return QCoreApplication.translate("goals", "{done} of {all} steps done").format(
         done=formats.count(done), all=formats.count(len(goal.steps))
     )

@@ -89,6 +89,8 @@ def _kept(step: StepProgress) -> str:
 def _done(step: StepProgress) -> str:
     if step.of == 0:
         return Qc.translate("home", "No steps planned yet")
+    if step.of == 1:
+        return Qc.translate("home", "{count} of 1 step done").format(count=formats.count(step.count))
     return Qc.translate("home", "{count} of {of} steps done").format(
         count=formats.count(step.count), of=formats.count(step.of)
     )
