@@ -335,6 +335,35 @@ def test_no_archive_at_all_still_gives_a_picture(qapp, tmp_path):
     assert inked(store.pixmap("house", QColor("red"), 20, 1.0)) > 10
 
 
+@pytest.mark.expect_log("the icon house is no picture")
+@pytest.mark.qt_log_ignore("Cannot read file")
+def test_an_icon_that_is_no_picture_becomes_a_circle_and_is_logged_once(theme, tmp_path, caplog):
+    path = tmp_path / "icons.zip"
+    path.write_bytes(zip_of({"house.svg": b"this is no picture"}))
+    store = IconStore(Archive(path))
+    for size in (20, 30):
+        assert inked(store.pixmap("house", QColor("red"), size, 1.0)) > 10
+    assert len([line for line in caplog.messages if "house" in line]) == 1
+
+
+BROKEN_TOKENS = [
+    pytest.param("[light", marks=pytest.mark.expect_log("cannot be read")),
+    pytest.param('[light]\nwindow = "pink"\n', marks=pytest.mark.expect_log("token ")),
+]
+
+
+@pytest.mark.parametrize("content", BROKEN_TOKENS)
+def test_a_window_is_painted_in_the_built_in_colours_when_the_tokens_are_broken(qtbot, qapp, theme, tmp_path, content):
+    path = tmp_path / "tokens.toml"
+    path.write_text(content)
+    broken = Theme(path, parent=qapp)
+    broken.set_mode("light")
+    assert broken.color("window").name().upper() == LIGHT["window"]
+    assert broken.font("body").pointSizeF() == theme.font("body").pointSizeF()
+    assert broken.paper().color("text").name().upper() == LIGHT["text"]
+    broken.deleteLater()
+
+
 def test_files_of_packages_that_are_not_there_are_none():
     assert package_file("no_such_package_at_all", "x") is None
     assert package_file("lucide", "no-such-file") is None

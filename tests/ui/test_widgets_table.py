@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from clusterdesk.ui.theme import Theme
 from clusterdesk.ui.widgets import (
@@ -23,7 +23,7 @@ from clusterdesk.ui.widgets import (
 )
 from clusterdesk.ui.widgets.table_model import COLUMN_ROLE
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @dataclass(frozen=True)
@@ -228,6 +228,69 @@ def test_columns_can_change(table):
     table.set_columns(COLUMNS[:2])
     assert table.model.columnCount() == 2
     assert table.model.columns[1].key == "fit"
+
+
+def chosen_in(menu: QMenu) -> dict[str, bool]:
+    return {action.text(): action.isChecked() for action in menu.actions()}
+
+
+def press(qtbot, *keys: Qt.Key) -> None:
+    """Press keys in whatever menu is open."""
+    for key in keys:
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        qtbot.keyClick(menu, key)
+
+
+def test_columns_are_chosen_by_keyboard(qtbot, table):
+    told: list[list[str]] = []
+    table.columns_chosen.connect(told.append)
+    table.view.setFocus()
+    qtbot.keyClick(table.view, Qt.Key.Key_Menu)
+    press(qtbot, Qt.Key.Key_Up, Qt.Key.Key_Right)
+    submenu = QApplication.activePopupWidget()
+    assert chosen_in(submenu) == {"Fit": True, "Median pay": True}
+    press(qtbot, Qt.Key.Key_Return)
+    assert told == [["career", "pay"]]
+    assert table.shown_columns() == ["career", "pay"]
+    assert table.view.isColumnHidden(1)
+    table.view.selectRow(0)
+    assert table.copy() == "Career\tMedian pay\nRegistered Nurses\t$86,070"
+    widths = [table.view.columnWidth(at) for at in (0, 2)]
+    assert sum(widths) == table.view.viewport().width()
+    picture(table)
+
+
+def test_columns_are_chosen_by_a_chip_and_by_the_headings(qtbot, table):
+    chip = table.columns_chip()
+    qtbot.addWidget(chip)
+    chip.show()
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert table.shown_columns() == ["career", "fit"]
+    header = table.view.horizontalHeader()
+    header.customContextMenuRequested.emit(header.rect().center())
+    assert chosen_in(QApplication.activePopupWidget()) == {"Fit": True, "Median pay": False}
+    press(qtbot, Qt.Key.Key_Escape)
+    assert QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Name) == "Columns"
+
+
+def test_the_first_column_stays_and_others_may_begin_hidden(qtbot, table):
+    table.show_columns([])
+    assert table.shown_columns() == ["career"]
+    table.show_columns(["pay", "no such"])
+    assert table.shown_columns() == ["career", "pay"]
+    table.set_columns([COLUMNS[0]._replace(shown=False), COLUMNS[1], COLUMNS[2]._replace(shown=False)])
+    assert table.shown_columns() == ["career", "fit"]
+    assert chosen_in(table.sort_menu()) == {"Sort by Career": False, "Sort by Fit": False}
+    table.set_columns(COLUMNS[:1])
+    qtbot.keyClick(table.view, Qt.Key.Key_Menu)
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == ["Sort by Career"]
+    press(qtbot, Qt.Key.Key_Escape)
+    header = table.view.horizontalHeader()
+    header.customContextMenuRequested.emit(header.rect().center())
+    assert QApplication.activePopupWidget() is None
 
 
 def test_columns_share_the_width_and_follow_the_text(qtbot, table, theme):

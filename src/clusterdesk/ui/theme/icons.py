@@ -44,11 +44,14 @@ class IconStore:
         renderer = QSvgRenderer()
         if source and renderer.load(QByteArray(source.replace(b"currentColor", color.name().encode()))):
             renderer.render(painter, box)
-        else:
-            side = box.width()
-            painter.setPen(QPen(color, side / 14))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(box.adjusted(side * 0.15, side * 0.15, -side * 0.15, -side * 0.15))
+            return
+        if source:
+            log.warning("the icon %s is no picture; a circle stands in for it", name)
+            self._sources[name] = None
+        side = box.width()
+        painter.setPen(QPen(color, side / 14))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box.adjusted(side * 0.15, side * 0.15, -side * 0.15, -side * 0.15))
 
     def _draw(self, name: str, color: QColor, size: int, ratio: float) -> QPixmap:
         side = max(1, round(size * ratio))

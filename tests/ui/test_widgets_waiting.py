@@ -1,0 +1,120 @@
+"""What stands in while something is read, hints that change, and the button views paint on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from clusterdesk.ui.widgets import BodyLabel, FormRow, PaintedButton, Skeleton, TextField, box
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+
+def shown(qtbot, widget: QWidget, width: int = 400) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.resize(width, widget.sizeHint().height())
+    widget.show()
+    widget.activateWindow()
+    QApplication.processEvents()
+    return widget
+
+
+def picture(widget: QWidget):
+    return widget.grab().toImage()
+
+
+def description_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
+
+
+@pytest.mark.parametrize("kind", ["lines", "rows", "cards"])
+@pytest.mark.parametrize("reduced", [True, False])
+def test_shapes_come_after_a_moment_and_then_stand_still(qtbot, theme, kind, reduced):
+    theme.set_reduced_motion(reduced)
+    skeleton = shown(qtbot, Skeleton(kind, 3), 620)
+    empty = picture(skeleton)
+    assert not skeleton.is_seen()
+    qtbot.waitUntil(lambda: skeleton._strength == 1.0)
+    full = picture(skeleton)
+    assert full != empty
+    QApplication.processEvents()
+    assert picture(skeleton) == full
+    skeleton.hide()
+    assert not skeleton.is_seen()
+    skeleton.show()
+    assert not skeleton.is_seen()
+    theme.set_reduced_motion(None)
+
+
+def test_with_less_motion_the_shapes_do_not_fade_in(qtbot, theme):
+    theme.set_reduced_motion(True)
+    skeleton = shown(qtbot, Skeleton())
+    strengths: list[float] = []
+    skeleton._fade.valueChanged.connect(strengths.append)
+    qtbot.waitUntil(skeleton.is_seen)
+    assert skeleton._strength == 1.0
+    assert strengths == []
+    theme.set_reduced_motion(None)
+
+
+def test_a_read_that_is_over_soon_shows_nothing(qtbot, theme):
+    skeleton = shown(qtbot, Skeleton())
+    skeleton.hide()
+    assert not skeleton._wait.isActive()
+
+
+def test_the_wait_is_named_and_follows_the_text(qtbot, theme):
+    skeleton = shown(qtbot, Skeleton("rows", 5))
+    assert QAccessible.queryAccessibleInterface(skeleton).text(QAccessible.Text.Name) == "Loading"
+    assert Skeleton(name="Careers are loading").accessibleName() == "Careers are loading"
+    small = skeleton.sizeHint().height()
+    theme.set_text_percent(200)
+    assert skeleton.sizeHint().height() == 2 * small
+    assert skeleton.minimumSizeHint().width() < skeleton.sizeHint().width()
+
+
+def test_a_hint_changes_unless_an_error_stands_there(qtbot, theme):
+    field = TextField()
+    row = FormRow("Why", field, "One line is enough.")
+    qtbot.addWidget(row)
+    row.set_hint("What made you choose it?")
+    assert description_of(field) == "What made you choose it?"
+    row.set_error("Write why.")
+    row.set_hint("Another")
+    assert description_of(field) == "Write why."
+    row.set_error("")
+    assert description_of(field) == "Another"
+
+
+class Row(PaintedButton):
+    """As a view would make one."""
+
+    hover = "window"
+
+    def __init__(self) -> None:
+        super().__init__("Open the goal")
+        column = QVBoxLayout(self)
+        column.addWidget(BodyLabel("Become a nurse"))
+
+    def paint_under(self, painter, theme, rect):
+        box(painter, rect, 4, theme.color("accent_soft"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_painted_buttons_open_by_key_and_show_where_the_keyboard_is(qtbot, theme, key):
+    row = shown(qtbot, Row())
+    row.clearFocus()
+    row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    plain = picture(row)
+    assert plain.pixelColor(row.width() // 2, 3) == theme.color("accent_soft")
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    assert picture(row) != plain
+    with qtbot.waitSignal(row.clicked):
+        qtbot.keyClick(row, key)
+    row.clearFocus()
+    qtbot.mousePress(row, Qt.MouseButton.LeftButton)
+    assert picture(row).pixelColor(row.width() // 2, 6) == theme.color("window")
+    qtbot.mouseRelease(row, Qt.MouseButton.LeftButton)
+    bare = PaintedButton("Nothing under it")
+    qtbot.addWidget(bare)
+    bare.grab()
