@@ -255,6 +255,7 @@ class DataTable(QWidget):
 
     def restyle(self) -> None:
         """Measure rows and columns again."""
+        self.view.cells.forget()
         self.view.verticalHeader().setDefaultSectionSize(row_height(theme_of(self)))
         self._after()
 

@@ -192,6 +192,10 @@ class RowProxy(QSortFilterProxyModel):
         self._keep = keep
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    def cell(self, index: Index) -> tuple[Column, Any]:
+        """Return column and row of a cell."""
+        return self._model.columns[index.column()], self._model.row_at(self.mapToSource(index).row())
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Return whether a row is shown."""
         return self._keep is None or self._keep(self._model.row_at(source_row))

@@ -1,16 +1,21 @@
 """How the cells and headings of a table are drawn."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.paint import Align, bar, icon, mix
-from clusterdesk.ui.widgets.table_model import COLUMN_ROLE, ROW_ROLE, CellBar, Column
+from clusterdesk.ui.widgets.table_model import COLUMN_ROLE, ROW_ROLE, CellBar, Column, RowProxy
 
 PAD = 12
 _BAR = 64
 _GAP = 9
+_KEPT = 4096
+_LEFT = int(Align.AlignLeft | Align.AlignVCenter)
+_RIGHT = int(Align.AlignRight | Align.AlignVCenter)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -20,6 +25,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
         self.hovered = -1
+        self._cut: dict[tuple[str, bool, int], tuple[str, float]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of everything in the cell and the height of a row."""
@@ -58,28 +64,40 @@ class CellDelegate(QStyledItemDelegate):
         if column == last:
             painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), color)
 
+    def forget(self) -> None:
+        """Measure texts again: the fonts have changed."""
+        self._cut.clear()
+
+    def _fitted(self, theme: Theme, text: str, strong: bool, room: float) -> tuple[str, float]:
+        """Return a text as it fits, with its width; both are kept, as a table is painted again and again."""
+        key = (text, strong, int(room))
+        found = self._cut.get(key)
+        if found is None:
+            if len(self._cut) >= _KEPT:
+                self._cut.clear()
+            metrics = QFontMetricsF(theme.font("medium" if strong else "body"))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
+            found = self._cut[key] = (shown, metrics.horizontalAdvance(shown))
+        return found
+
     def _content(
         self, painter: QPainter, theme: Theme, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        column: Column = index.data(COLUMN_ROLE)
-        row = index.data(ROW_ROLE)
+        column, row = _cell(index)
         area = QRectF(rect).adjusted(PAD, 0, -PAD, 0)
         cell_bar: CellBar | None = column.bar(row) if column.bar else None
         if cell_bar is not None:
             area = self._bar(painter, theme, area, cell_bar)
-        font = theme.font("medium" if column.strong else "body")
-        metrics = QFontMetricsF(font)
         picture = column.icon(row) if column.icon else None
         side = theme.px(15) if picture else 0
         room = area.width() - (side + 6 if picture else 0)
-        shown = metrics.elidedText(column.text(row), Qt.TextElideMode.ElideRight, max(0.0, room))
+        shown, width = self._fitted(theme, column.text(row), column.strong, room)
         words = QRectF(area.left(), area.top(), room, area.height())
-        painter.setFont(font)
+        painter.setFont(theme.font("medium" if column.strong else "body"))
         painter.setPen(self._words(theme, column, row))
-        side_flag = Align.AlignRight if column.right else Align.AlignLeft
-        painter.drawText(words, int(side_flag | Align.AlignVCenter), shown)
+        painter.drawText(words, _RIGHT if column.right else _LEFT, shown)
         if picture:
-            left = area.left() + min(metrics.horizontalAdvance(shown), room) + 6
+            left = area.left() + min(width, room) + 6
             at = QRectF(left, area.center().y() - side / 2, side, side)
             icon(painter, theme, picture[0], at, theme.color(picture[1]))
 
@@ -93,6 +111,14 @@ class CellDelegate(QStyledItemDelegate):
         color = theme.cluster(*cell_bar.cluster).base if cell_bar.cluster else theme.color("accent")
         bar(painter, at, cell_bar.share, color, theme.color("track"))
         return area.adjusted(width + _GAP, 0, 0, 0)
+
+
+def _cell(index: QModelIndex | QPersistentModelIndex) -> tuple[Column, Any]:
+    """Return column and row of a cell, without asking two models for each where they are ours."""
+    model = index.model()
+    if isinstance(model, RowProxy):
+        return model.cell(index)
+    return index.data(COLUMN_ROLE), index.data(ROW_ROLE)
 
 
 class Header(QHeaderView):
