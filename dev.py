@@ -37,7 +37,7 @@ usage: python3 dev.py COMMAND [arguments]
   test       run the tests and hold the coverage; the arguments go to pytest
   check      style, types, layers, rules of the house, translations and the catalog
   bench      measure the budgets [--only NAME ...] [--json]
-  shots      save a picture of every screen in build/shots
+  shots      save a picture of every screen in build/shots; --update draws the ones that are kept again
   translate  bring the texts to translate up to date with the sources
   build      make the wheel and the source archive in dist/
 """
@@ -172,7 +172,9 @@ def bench(arguments: list[str]) -> int:
 
 
 def shots(arguments: list[str]) -> int:
-    """Save a picture of every screen."""
+    """Save a picture of every screen, or draw the baselines and the pictures of the docs again."""
+    if arguments == ["--update"]:
+        return call([prepare(), "-m", "tests.visual.baselines"], QT_QPA_PLATFORM="offscreen")
     refuse(arguments)
     script = "import sys; from pathlib import Path; from tests.visual.shots import main; main(Path(sys.argv[1]))"
     return call([prepare(), "-c", script, ROOT / "build" / "shots"], QT_QPA_PLATFORM="offscreen")

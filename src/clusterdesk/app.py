@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from clusterdesk import places
 from clusterdesk.core.career import Language
-from clusterdesk.core.clock import utc_now
+from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.notice import Notice
 from clusterdesk.core.settings import Settings
@@ -90,14 +90,18 @@ class Program(QObject):
         home: the folder where portfolios live.
         catalog: the open catalog.
         language: a language that was asked for on the command line; it is not kept.
+        clock: tells the time.
     """
 
     ready = Signal()
     """The window shows the portfolio."""
 
-    def __init__(self, app: QApplication, home: Path, catalog: Catalog, language: Language | None = None) -> None:
+    def __init__(
+        self, app: QApplication, home: Path, catalog: Catalog, language: Language | None = None, clock: Clock = utc_now
+    ) -> None:
         super().__init__()
         self._app = app
+        self._clock = clock
         self.home = home
         settings, complaint = load_settings(home)
         if complaint:
@@ -109,7 +113,7 @@ class Program(QObject):
         self._catalog = catalog
         explore = Explore(catalog, self._language(settings))
         self.preferences = Preferences(home, settings, self)
-        self.context = Context(explore, Runner(self), Navigation(self), self.preferences)
+        self.context = Context(explore, Runner(self), Navigation(self), self.preferences, clock)
         self._apply(settings)
         self.theme.apply(app, styled=True)
         app.setWindowIcon(app_icon(self.theme))
@@ -198,7 +202,7 @@ class Program(QObject):
             # Imported on the database thread, after the first paint: it is the slowest import of all.
             from clusterdesk.services.session import Session
 
-            return Session.open(path, self._catalog, utc_now, language)
+            return Session.open(path, self._catalog, self._clock, language)
 
         self.context.runner.start(
             opener,

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clusterdesk.app import Program
@@ -20,7 +19,6 @@ from clusterdesk.store.settings import save_settings
 from clusterdesk.ui.portfolio.welcome import WelcomeView
 from tests.visual.shots import SCREENS, sample
 
-NOON = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 PATIENCE = 20.0
 QUESTION = "question"
 """Stands for the address of the unfinished sitting, which has a new name in every portfolio."""
@@ -123,30 +121,3 @@ def running(app: QApplication, home: Path, *, filled: bool) -> Iterator[Desk]:
         desk.program.end()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.processEvents()
-
-
-class Longer(QTranslator):
-    """The pseudo-locale: every text of the program 40 % longer, in brackets; what is filled in stays."""
-
-    def __init__(self, contexts: frozenset[str]) -> None:
-        super().__init__()
-        self._contexts = contexts
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
-        return False
-
-    def translate(self, context: str, source: str, comment: str | None = None, _number: int = -1) -> str | None:
-        # A date pattern is no text: its letters mean day, month and year.
-        if context not in self._contexts or "date format" in (comment or ""):
-            return None
-        return longer(source)
-
-
-def longer(source: str) -> str:
-    """Return a text in brackets, longer by 40 % (the brackets count) and by letters it has, in words it might have."""
-    missing = max(0, round(len(source) * 0.4) - 2)
-    letters = "".join(char for char in source if char.isalpha()) or "x"
-    filler = (letters.lower() * (missing // len(letters) + 1))[:missing]
-    words = " ".join(filler[at : at + 7] for at in range(0, len(filler), 7))
-    joint = " " if " " in source and words else ""
-    return f"[{source}{joint}{words}]"

@@ -1,18 +1,16 @@
 """Longer words on every page: a pseudo-locale 40 % longer than English, small windows, large text; nothing is cut."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.ui.frame.keys_sheet import KeysSheet
 from clusterdesk.ui.widgets import BodyLabel, ElidedLabel, Page, PlainButton
-from tests.access.desk import FILLED, FIRST, Desk, Longer, longer
+from tests.access.desk import FILLED, FIRST, Desk
 from tests.access.measure import faults
-from tests.house.translations import CATALOGUE, messages
+from tests.visual.pseudo import Longer, longer
 
-ROOT = Path(__file__).parents[2]
 LOOKS = [((1366, 768), 100), ((1024, 600), 100), ((1366, 768), 200), ((1024, 600), 200)]
 LOOK_NAMES = [f"{width}x{height}-text-{text}" for (width, height), text in LOOKS]
 
@@ -20,8 +18,7 @@ LOOK_NAMES = [f"{width}x{height}-text-{text}" for (width, height), text in LOOKS
 @pytest.fixture(scope="module")
 def longer_texts(qapp) -> Iterator[None]:
     """The pseudo-locale, for everything that is made from now on."""
-    contexts = frozenset(key[0] for key in messages(ROOT / CATALOGUE))
-    translator = Longer(contexts)
+    translator = Longer()
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)

@@ -1,4 +1,4 @@
-"""A picture of every screen: light and dark, small window, large text, Spanish; `python3 dev.py shots` calls it."""
+"""A picture of every screen: light and dark, small window, large text, Spanish, longer words; for `dev.py shots`."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,10 +8,12 @@ from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from clusterdesk.app import Program, make_application
 from clusterdesk.core.career import Language
+from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import PortfolioNewer
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.settings import Settings, Theme
@@ -23,6 +25,9 @@ from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import save_settings
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.portfolio.welcome import WelcomeView
+from clusterdesk.ui.widgets import PlainButton
+from tests.visual.parts import PartsPage
+from tests.visual.pseudo import Longer
 
 ANSWERS = {"R": 1, "I": 4, "A": 1, "S": 4, "E": 2, "C": 1}
 
@@ -36,6 +41,7 @@ class Variant:
     size: tuple[int, int] = (1366, 768)
     text: int = 100
     language: Language = "en"
+    longer: bool = False
 
 
 VARIANTS = (
@@ -45,6 +51,8 @@ VARIANTS = (
     Variant("large-text", size=(1366, 768), text=200),
     Variant("small-large-text", size=(1024, 600), text=200),
     Variant("spanish", language="es"),
+    Variant("pseudo", longer=True),
+    Variant("small-pseudo-large-text", size=(1024, 600), text=200, longer=True),
     Variant("wide", size=(2560, 1300)),
 )
 
@@ -68,10 +76,10 @@ SCREENS = {
 }
 
 
-def sample(home: Path, catalog: Catalog) -> Path:
+def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
     """Make a portfolio with a finished sitting, an unfinished one and three goals."""
-    path = portfolios.create(home, "Sample student", 2029)
-    session = Session.open(path, catalog)
+    path = portfolios.create(home, "Sample student", 2029, clock)
+    session = Session.open(path, catalog, clock)
     take(session, 60)
     nurse = session.goals.keep(
         GoalDraft(
@@ -126,16 +134,21 @@ def take(session: Session, questions: int, form: str = "interests-60") -> str:
 
 
 @contextmanager
-def program_in(app: QApplication, home: Path, variant: Variant) -> Iterator[Program]:
+def program_in(app: QApplication, home: Path, variant: Variant, clock: Clock = utc_now) -> Iterator[Program]:
     """Run the program on a home folder, as a variant shows it."""
     save_settings(home, Settings(language=variant.language, theme=variant.theme, text_size=variant.text))
-    program = Program(app, home, Catalog.open(find_catalog()))
+    program = Program(app, home, Catalog.open(find_catalog()), clock=clock)
     program.window.resize(*variant.size)
+    pseudo = Longer()
+    if variant.longer:
+        # After the program has chosen its language: what is installed last is asked first.
+        app.installTranslator(pseudo)
     try:
         program.start()
         yield program
     finally:
         program.end()
+        app.removeTranslator(pseudo)
         app.processEvents()
 
 
@@ -161,7 +174,11 @@ class Camera:
         """Save the window as it is now."""
         for _ in range(3):
             self._app.processEvents()
-        self._program.window.grab().save(str(self._out / f"{name}--{self._variant.name}.png"))
+        self.save(name, self._program.window)
+
+    def save(self, name: str, widget: QWidget) -> None:
+        """Save a widget as it is now, all of it."""
+        widget.grab().save(str(self._out / f"{name}--{self._variant.name}.png"))
 
     def visit(self, name: str, address: str) -> None:
         """Open an address and save it."""
@@ -218,6 +235,12 @@ def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> N
     ways_on = [("Try again", nothing), ("Open another portfolio", nothing), ("Start a new portfolio", nothing)]
     program.window.show_sheet(ProblemPage("This portfolio cannot be opened", error, ways_on))
     camera.take("problem")
+    parts = PartsPage()
+    program.window.show_sheet(parts)
+    app.processEvents()
+    parts.findChildren(PlainButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    app.processEvents()
+    camera.save("parts", parts.widget())
 
 
 def question(program: Program, camera: Camera) -> None:

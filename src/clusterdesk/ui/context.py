@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clusterdesk.core.clock import utc_now
+
 if TYPE_CHECKING:
+    from clusterdesk.core.clock import Clock
     from clusterdesk.services.explore import Explore
     from clusterdesk.ui.navigation import Navigation
     from clusterdesk.ui.preferences import Preferences
@@ -20,3 +23,4 @@ class Context:
     runner: Runner
     navigation: Navigation
     preferences: Preferences
+    clock: Clock = utc_now

@@ -81,7 +81,8 @@ class Frame(QWidget):
         view = self._view(place.view)
         self.rail.mark(place.rail)
         # What had the focus is hidden with its page: the next Tab begins at the top of the new one, not in the rail.
-        inside = self.pages.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.pages.isAncestorOf(focused)
         before = self.pages.currentWidget()
         self.pages.setCurrentWidget(view)
         if inside and view is not before:

@@ -32,8 +32,9 @@ def is_stop(widget: QWidget) -> bool:
     """Return whether Tab stops at a widget; of a group of radio buttons it stops at the chosen one."""
     if not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
         return False
-    if isinstance(widget, QRadioButton) and not widget.isChecked():
-        group = widget.parentWidget().findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    parent = widget.parentWidget()
+    if isinstance(widget, QRadioButton) and not widget.isChecked() and parent is not None:
+        group = parent.findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return not any(other.isChecked() for other in group)
     return True
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
-from clusterdesk.core.clock import utc_now
 from clusterdesk.core.errors import BadInput, ExpectedError, NotInCatalog
 from clusterdesk.core.goal import Goal, GoalDraft, GoalState, StepDraft, TargetSnapshot
 from clusterdesk.core.target import Target
@@ -29,27 +28,22 @@ PLACES = ("goals", "goal")
 """First parts of the addresses that this view shows."""
 
 
-def local_today() -> date:
-    """Return the day it is where the student is."""
-    return utc_now().astimezone().date()
-
-
 class GoalsView(View):
     """All goals at the left, one of them, or a form, at the right.
 
     Args:
         context: the services.
-        today: the day that "late" is counted from.
+        today: the day that "late" is counted from; by the context's clock by default.
         parent: the window.
     """
 
     areas = frozenset({PortfolioArea.GOALS})
 
     def __init__(
-        self, context: Context, today: Callable[[], date] = local_today, parent: QWidget | None = None
+        self, context: Context, today: Callable[[], date] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, parent)
-        self._today = today
+        self._today = today or (lambda: context.clock().astimezone().date())
         self._goals: tuple[Goal, ...] | None = None
         self._wanted: str | None = None
         self._form: TypedForm | None = None

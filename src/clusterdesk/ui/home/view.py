@@ -7,7 +7,6 @@ from itertools import pairwise
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
-from clusterdesk.core.clock import utc_now
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.home import words
 from clusterdesk.ui.home.clusters import ClustersCard
@@ -19,11 +18,6 @@ from clusterdesk.ui.widgets import CardGrid, Columns
 GAP = 14
 
 
-def local_now() -> datetime:
-    """Return the moment it is where the student is."""
-    return utc_now().astimezone()
-
-
 class HomeView(View):
     """The path in four steps, the best clusters, the next step, and what is due.
 
@@ -31,19 +25,19 @@ class HomeView(View):
 
     Args:
         context: the services.
-        now: tells the local time, for the greeting and for what is late.
+        now: tells the local time, for the greeting and for what is late; the context's clock by default.
         parent: the window.
     """
 
     areas = frozenset(PortfolioArea)
 
     def __init__(
-        self, context: Context, now: Callable[[], datetime] = local_now, parent: QWidget | None = None
+        self, context: Context, now: Callable[[], datetime] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, parent)
-        self._now = now
+        self._now = now or (lambda: context.clock().astimezone())
         self._facts: HomeFacts | None = None
-        self.set_title(words.greeting(now().hour, ""))
+        self.set_title(words.greeting(self._now().hour, ""))
         self.set_subtitle(" ")
         self.steps = self._step_cards()
         steps = QWidget()
