@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from clusterdesk.ui.widgets import BodyLabel, FormRow, PaintedButton, Skeleton, TextField, box
+from clusterdesk.ui.widgets import BodyLabel, FormRow, Page, PaintedButton, Skeleton, TextField, box
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -71,6 +71,20 @@ def test_the_wait_is_named_and_follows_the_text(qtbot, theme):
     theme.set_text_percent(200)
     assert skeleton.sizeHint().height() == 2 * small
     assert skeleton.minimumSizeHint().width() < skeleton.sizeHint().width()
+
+
+def test_a_page_can_wait_instead_of_its_body(qtbot, theme):
+    page = Page("Careers")
+    words = BodyLabel("Nurses")
+    page.body.addWidget(words)
+    shown(qtbot, page)
+    skeleton = Skeleton(name="Careers are loading")
+    page.show_empty(skeleton)
+    assert skeleton.isVisible()
+    assert not words.isVisible()
+    assert skeleton.sentence() == "Careers are loading"
+    page.show_empty(None)
+    assert words.isVisible()
 
 
 def test_a_hint_changes_unless_an_error_stands_there(qtbot, theme):

@@ -1,18 +1,22 @@
 """A page: margins, header and a body that scrolls."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import theme_of
-from clusterdesk.ui.widgets.feedback import EmptyState
 from clusterdesk.ui.widgets.labels import Paragraph, TitleLabel
 from clusterdesk.ui.widgets.layouts import FlowLayout, TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.rows import Breadcrumb
 from clusterdesk.ui.widgets.scroll import thin_bars
+
+if TYPE_CHECKING:
+    from clusterdesk.ui.widgets.feedback import EmptyState
+    from clusterdesk.ui.widgets.skeleton import Skeleton
 
 
 class _Actions(QWidget):
@@ -41,7 +45,7 @@ class Page(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._max_width = max_width
-        self._empty: EmptyState | None = None
+        self._empty: "EmptyState | Skeleton | None" = None
         self._tile: IconTile | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -116,15 +120,15 @@ class Page(QScrollArea):
         """Delete everything in the body."""
         clear_layout(self.body)
 
-    def show_empty(self, empty: EmptyState | None) -> None:
-        """Show an empty state instead of the body, or the body again."""
+    def show_empty(self, empty: "EmptyState | Skeleton | None") -> None:
+        """Show an empty state, or what stands in while the body is read, instead of the body; or the body again."""
         if self._empty is not None:
             self._outer.removeWidget(self._empty)
             self._empty.hide()
             self._empty.deleteLater()
         self._empty = empty
         self._body_host.setVisible(empty is None)
-        self.setAccessibleName(self.title() or (empty.sentence() if empty is not None else ""))
+        self.setAccessibleName(self.title() or (empty.sentence() if isinstance(empty, EmptyState) else ""))
         if empty is not None:
             self._outer.addWidget(empty, 1)
 
