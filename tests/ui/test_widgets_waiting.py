@@ -80,10 +80,12 @@ def test_a_page_can_wait_instead_of_its_body(qtbot, theme):
     shown(qtbot, page)
     skeleton = Skeleton(name="Careers are loading")
     page.show_empty(skeleton)
+    QApplication.processEvents()
     assert skeleton.isVisible()
     assert not words.isVisible()
     assert skeleton.sentence() == "Careers are loading"
     page.show_empty(None)
+    QApplication.processEvents()
     assert words.isVisible()
 
 

@@ -45,7 +45,7 @@ class Page(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._max_width = max_width
-        self._empty: "EmptyState | Skeleton | None" = None
+        self._empty: EmptyState | Skeleton | None = None
         self._tile: IconTile | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
