@@ -104,6 +104,7 @@ class EmptyState(QWidget):
         column.setSpacing(16)
         middle = Qt.AlignmentFlag.AlignHCenter
         self._icon = IconMark(icon, 40, "text_faint")
+        self.setAccessibleName(sentence)
         self._sentence = MutedLabel(sentence)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = PrimaryButton(action)
@@ -115,12 +116,9 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
         column.addStretch(1)
 
-    def sentence(self) -> str:
-        """Return the sentence."""
-        return self._sentence.text()
-
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
+        self.setAccessibleName(sentence)
         self._sentence.setText(sentence)
 
 

@@ -128,7 +128,7 @@ class Page(QScrollArea):
             self._empty.deleteLater()
         self._empty = empty
         self._body_host.setVisible(empty is None)
-        self.setAccessibleName(self.title() or (empty.sentence() if empty is not None else ""))
+        self.setAccessibleName(self.title() or (empty.accessibleName() if empty is not None else ""))
         if empty is not None:
             self._outer.addWidget(empty, 1)
 
