@@ -235,7 +235,7 @@
     <name>ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Choose what the table shows</source>
-        <translation type="unfinished" />
+        <translation>Elige qué muestra la tabla</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Share of people</source>
-        <translation type="unfinished" />
+        <translation>Parte de las personas</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     <name>HexagonProfile</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Área</translation>
     </message>
 </context>
 <context>
@@ -823,18 +823,18 @@
     <name>OutlookColumns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished" />
+        <translation>Empleos</translation>
     </message>
 </context>
 <context>
     <name>PayBand</name>
     <message>
         <source>Pay, from low to high</source>
-        <translation type="unfinished" />
+        <translation>Salario, de menor a mayor</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,11 @@
     <name>PayLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Año</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -1089,7 +1089,7 @@
     <name>RankedBars</name>
     <message>
         <source>{fit}. Range of the bar: {range}</source>
-        <translation type="unfinished" />
+        <translation>{fit}. Rango de la barra: {range}</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1101,15 +1101,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>Rango</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>de {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -1236,19 +1236,19 @@
     </message>
     <message>
         <source>No figures to show.</source>
-        <translation type="unfinished" />
+        <translation>No hay cifras para mostrar.</translation>
     </message>
     <message>
         <source>Careers without figures: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Carreras sin cifras: {count}.</translation>
     </message>
     <message>
         <source>Selected: {career}, {figures}.</source>
-        <translation type="unfinished" />
+        <translation>Elegida: {career}, {figures}.</translation>
     </message>
     <message>
         <source>Careers: {count}. {x} from {x_low} to {x_high}, {y} from {y_low} to {y_high}. Use the arrow keys.</source>
-        <translation type="unfinished" />
+        <translation>Carreras: {count}. {x} de {x_low} a {x_high}, {y} de {y_low} a {y_high}. Usa las flechas.</translation>
     </message>
 </context>
 <context>
@@ -1381,18 +1381,18 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
     <name>SkillGapBars</name>
     <message>
         <source>Skill</source>
-        <translation type="unfinished" />
+        <translation>Habilidad</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished" />
+        <translation>Se necesita</translation>
     </message>
     <message>
         <source>You</source>
@@ -1400,27 +1400,27 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>bar: needed · mark: where you are</source>
-        <translation type="unfinished" />
+        <translation>barra: lo que se necesita · marca: dónde estás</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished" />
+        <translation>aún sin indicar</translation>
     </message>
     <message>
         <source>{number} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>{number} de {maximum}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished" />
+        <translation>ya la tienes</translation>
     </message>
     <message>
         <source>grow</source>
-        <translation type="unfinished" />
+        <translation>por mejorar</translation>
     </message>
 </context>
 <context>
@@ -1620,15 +1620,15 @@
     <name>Timeline</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Día</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -1786,11 +1786,11 @@
     <name>WithTable</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished" />
+        <translation>Ver como gráfica</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished" />
+        <translation>Ver como tabla</translation>
     </message>
 </context>
 <context>
@@ -2173,13 +2173,13 @@
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <comment>a date, in the letters of Qt's date format</comment>
+        <comment>a date, in the letters of Qt&apos;s date format</comment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <comment>a month, in the letters of Qt's date format</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <comment>a month, in the letters of Qt&apos;s date format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{source}. The figure is for the wider group.</source>
@@ -2541,12 +2541,12 @@
     </message>
     <message>
         <source>ddd d</source>
-        <comment>a day of the next week, in the letters of Qt's date format</comment>
+        <comment>a day of the next week, in the letters of Qt&apos;s date format</comment>
         <translation>ddd d</translation>
     </message>
     <message>
         <source>MMM d</source>
-        <comment>a day without its year, in the letters of Qt's date format</comment>
+        <comment>a day without its year, in the letters of Qt&apos;s date format</comment>
         <translation>d MMM</translation>
     </message>
 </context>
