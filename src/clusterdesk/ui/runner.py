@@ -121,7 +121,7 @@ class Runner(QObject):
 
     def close(self) -> None:
         """Finish everything that was handed over, close the portfolio, end the thread. Results are not delivered."""
-        # Not a disconnect: that takes Qt's lock and then Python's, an emit of the worker takes them the other way round.
+        # Not a disconnect: it takes Qt's lock and then Python's, an emit of the worker takes them the other way.
         self._closed = True
         self._jobs.put(_Job(self._close_session, None, None, None))
         self._jobs.put(None)
