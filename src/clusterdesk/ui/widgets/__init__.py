@@ -14,7 +14,8 @@ if TYPE_CHECKING:
         QuietButton,
     )
     from clusterdesk.ui.widgets.card import Card, CardButton
-    from clusterdesk.ui.widgets.choices import Chip, ChipGroup, Option, OptionList, SegmentedControl
+    from clusterdesk.ui.widgets.chips import Chip
+    from clusterdesk.ui.widgets.choices import ChipGroup, Option, OptionList, SegmentedControl
     from clusterdesk.ui.widgets.feedback import Banner, Confirm, EmptyState, ProgressBar, Toast
     from clusterdesk.ui.widgets.fields import (
         CheckField,
@@ -69,7 +70,7 @@ _HOMES = {
     "CellBar": "table_model",
     "CheckCircle": "rows",
     "CheckField": "fields",
-    "Chip": "choices",
+    "Chip": "chips",
     "ChipGroup": "choices",
     "Choice": "question",
     "ChoiceCard": "question",

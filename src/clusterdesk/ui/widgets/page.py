@@ -1,7 +1,6 @@
 """A page: margins, header and a body that scrolls."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,10 +12,6 @@ from clusterdesk.ui.widgets.layouts import FlowLayout, TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.rows import Breadcrumb
 from clusterdesk.ui.widgets.scroll import thin_bars
-
-if TYPE_CHECKING:
-    from clusterdesk.ui.widgets.feedback import EmptyState
-    from clusterdesk.ui.widgets.skeleton import Skeleton
 
 
 class _Actions(QWidget):
@@ -45,7 +40,7 @@ class Page(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._max_width = max_width
-        self._empty: EmptyState | Skeleton | None = None
+        self._empty: QWidget | None = None
         self._tile: IconTile | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -120,7 +115,7 @@ class Page(QScrollArea):
         """Delete everything in the body."""
         clear_layout(self.body)
 
-    def show_empty(self, empty: "EmptyState | Skeleton | None") -> None:
+    def show_empty(self, empty: QWidget | None) -> None:
         """Show an empty state, or what stands in while the body is read, instead of the body; or the body again."""
         if self._empty is not None:
             self._outer.removeWidget(self._empty)

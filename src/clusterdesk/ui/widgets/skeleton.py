@@ -48,10 +48,6 @@ class Skeleton(QWidget):
         """Return whether the shapes have appeared."""
         return self._strength > 0
 
-    def sentence(self) -> str:
-        """Return what screen readers hear."""
-        return self.accessibleName()
-
     def sizeHint(self) -> QSize:
         """Return the size of the shapes."""
         theme = theme_of(self)

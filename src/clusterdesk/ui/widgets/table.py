@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import theme_of
-from clusterdesk.ui.widgets.choices import Chip
+from clusterdesk.ui.widgets.chips import Chip
 from clusterdesk.ui.widgets.labels import MutedLabel
 from clusterdesk.ui.widgets.paint import box, start
 from clusterdesk.ui.widgets.scroll import thin_bars
