@@ -1,7 +1,9 @@
 """Looking around: everything the catalog knows, in the language the student reads, and the ranking for their scores."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from clusterdesk.core.career import (
     FRAMEWORKS,
@@ -16,21 +18,8 @@ from clusterdesk.core.career import (
     Pathway,
     Source,
 )
-from clusterdesk.core.facts import (
-    Asks,
-    ClusterLink,
-    Labour,
-    Market,
-    Preparation,
-    ProgramPage,
-    Programs,
-    Related,
-    Schooling,
-    SourceNote,
-)
 from clusterdesk.core.goal import GoalTemplate
 from clusterdesk.core.interests import InterestArea, InterestProfile
-from clusterdesk.core.matching import Matcher, Ranking
 from clusterdesk.core.questionnaire import (
     Choice,
     Form,
@@ -41,6 +30,21 @@ from clusterdesk.core.questionnaire import (
     WorkValue,
 )
 from clusterdesk.store.catalog import Catalog
+
+if TYPE_CHECKING:
+    from clusterdesk.core.facts import (
+        Asks,
+        ClusterLink,
+        Labour,
+        Market,
+        Preparation,
+        ProgramPage,
+        Programs,
+        Related,
+        Schooling,
+        SourceNote,
+    )
+    from clusterdesk.core.matching import Matcher, Ranking
 
 
 class Explore:
@@ -280,6 +284,8 @@ class Explore:
         """Return how well everything fits these scores, None when they do not differ. The last ranking is kept."""
         if self._last is None or self._last[0] != scores:
             if self._matcher is None:
+                from clusterdesk.core.matching import Matcher
+
                 memberships: dict[Framework, dict[str, tuple[tuple[str, str], ...]]] = {
                     framework: self._catalog.memberships(framework) for framework in FRAMEWORKS
                 }

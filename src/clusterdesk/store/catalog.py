@@ -21,7 +21,7 @@ from clusterdesk.core.goal import GoalTemplate
 from clusterdesk.core.interests import InterestArea, InterestProfile
 from clusterdesk.core.questionnaire import Form, Questionnaire
 from clusterdesk.core.target import Target
-from clusterdesk.store import catalog_careers, catalog_questions, catalog_search
+from clusterdesk.store import catalog_careers, catalog_questions
 from clusterdesk.store.catalog_careers import Releases, Summaries, figure
 from clusterdesk.store.catalog_connection import CatalogConnection, Row
 from clusterdesk.store.catalog_fact_reads import FactReads
@@ -204,6 +204,8 @@ class Catalog(FactReads):
 
     def search(self, text: str, language: Language, limit: int = 20) -> tuple[Hit, ...]:
         """Return what the text may mean, best first; made to be asked at every key. Never raises, whatever is typed."""
+        from clusterdesk.store import catalog_search  # not needed at start
+
         return catalog_search.search(self._connection, text, language, limit)
 
     def suggest(self, text: str, language: Language) -> str | None:
@@ -211,6 +213,8 @@ class Catalog(FactReads):
 
         `search` finds the same without being asked: this is for the words "did you mean". Never raises.
         """
+        from clusterdesk.store import catalog_search
+
         return catalog_search.suggest(self._connection, text, language)
 
     def interest_profiles(self) -> dict[str, InterestProfile]:

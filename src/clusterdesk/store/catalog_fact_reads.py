@@ -1,25 +1,31 @@
-"""The reads of a catalog that are about facts: what careers ask for, ways in, markets, programs, preparation, forms."""
+"""The reads of a catalog that are about facts: what careers ask for, ways in, markets, programs, preparation, forms.
 
-from typing import Literal
+The rooms that read them are imported when they are first asked: the start of the program needs none of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
 
 from clusterdesk.core.career import Framework, Language, Source
 from clusterdesk.core.errors import NotInCatalog
-from clusterdesk.core.facts import (
-    Asks,
-    ClusterLink,
-    Labour,
-    Market,
-    Preparation,
-    ProgramPage,
-    Programs,
-    Related,
-    Schooling,
-    SourceNote,
-)
-from clusterdesk.core.questionnaire import Choice, ReflectionPrompt, SelfForm, SelfQuestionnaire, WorkValue
-from clusterdesk.store import catalog_clusters, catalog_facts, catalog_forms
 from clusterdesk.store.catalog_careers import Releases, Summaries
 from clusterdesk.store.catalog_connection import CatalogConnection
+
+if TYPE_CHECKING:
+    from clusterdesk.core.facts import (
+        Asks,
+        ClusterLink,
+        Labour,
+        Market,
+        Preparation,
+        ProgramPage,
+        Programs,
+        Related,
+        Schooling,
+        SourceNote,
+    )
+    from clusterdesk.core.questionnaire import Choice, ReflectionPrompt, SelfForm, SelfQuestionnaire, WorkValue
 
 
 class FactReads:
@@ -31,6 +37,8 @@ class FactReads:
 
     def sources(self) -> tuple[SourceNote, ...]:
         """Return every source with its date and the columns of the catalog it fills."""
+        from clusterdesk.core.facts import SourceNote
+
         filled: dict[str, list[str]] = {}
         for name, column in self._connection.rows(
             "SELECT source_id, filled FROM source_column ORDER BY source_id, position"
@@ -56,6 +64,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such occupation.
         """
+        from clusterdesk.store import catalog_facts
+
         return catalog_facts.asks(self._connection, self._releases, code, language)
 
     def schooling(self, code: str, language: Language) -> Schooling:
@@ -64,6 +74,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such occupation.
         """
+        from clusterdesk.store import catalog_facts
+
         return catalog_facts.schooling(self._connection, self._releases, code, language)
 
     def labour(self, code: str) -> Labour:
@@ -72,6 +84,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such occupation.
         """
+        from clusterdesk.store import catalog_facts
+
         return catalog_facts.labour(self._connection, self._releases, code)
 
     def related(self, code: str, language: Language) -> tuple[Related, ...]:
@@ -80,6 +94,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such occupation.
         """
+        from clusterdesk.store import catalog_facts
+
         return catalog_facts.related(self._connection, self._summaries, code, language)
 
     def programs_for(self, code: str) -> Programs:
@@ -88,6 +104,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such occupation.
         """
+        from clusterdesk.store import catalog_clusters
+
         return catalog_clusters.programs_for(self._connection, self._releases, code)
 
     def program(self, code: str, language: Language) -> ProgramPage:
@@ -96,6 +114,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such program.
         """
+        from clusterdesk.store import catalog_clusters
+
         return catalog_clusters.program(self._connection, self._releases, self._summaries, code, language)
 
     def programs(self, framework: Framework, cluster: str, pathway: str | None = None) -> Programs:
@@ -104,6 +124,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such cluster or pathway.
         """
+        from clusterdesk.store import catalog_clusters
+
         where = catalog_clusters.place(self._connection, framework, cluster, pathway)
         return catalog_clusters.programs(self._connection, self._releases, framework, where)
 
@@ -113,6 +135,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such cluster or pathway.
         """
+        from clusterdesk.store import catalog_clusters
+
         where = catalog_clusters.place(self._connection, framework, cluster, pathway)
         return catalog_clusters.market(self._connection, self._releases, where)
 
@@ -122,6 +146,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such cluster.
         """
+        from clusterdesk.store import catalog_clusters
+
         where = catalog_clusters.place(self._connection, framework, cluster, None)
         return catalog_clusters.crosswalk(self._connection, where, language)
 
@@ -131,6 +157,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such cluster.
         """
+        from clusterdesk.store import catalog_clusters
+
         where = catalog_clusters.place(self._connection, framework, cluster, None)
         return catalog_clusters.preparation(self._connection, self._releases, framework, where, language)
 
@@ -141,10 +169,14 @@ class FactReads:
 
         The numbers stand in the order of the questions of the forms `skills-35` and `topics-33`.
         """
+        from clusterdesk.store import catalog_facts
+
         return catalog_facts.profiles(self._connection, domain, column)
 
     def self_questionnaire(self, form: SelfForm, language: Language) -> SelfQuestionnaire:
         """Return a form of topics, skills or values with its questions in the order in which they are asked."""
+        from clusterdesk.store import catalog_forms
+
         return catalog_forms.questionnaire(self._connection, form, language)
 
     def form_heading(self, family: str, language: Language) -> str:
@@ -153,6 +185,8 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such family.
         """
+        from clusterdesk.store import catalog_forms
+
         return catalog_forms.heading(self._connection, family, language)
 
     def scale(self, family: str, language: Language) -> tuple[Choice, ...]:
@@ -161,12 +195,18 @@ class FactReads:
         Raises:
             NotInCatalog: there is no such family.
         """
+        from clusterdesk.store import catalog_forms
+
         return catalog_forms.scale(self._connection, family, language)
 
     def work_values(self, language: Language) -> tuple[WorkValue, ...]:
         """Return the words for the six work values."""
+        from clusterdesk.store import catalog_forms
+
         return catalog_forms.work_values(self._connection, language)
 
     def reflections(self, moment: str | None, language: Language) -> tuple[ReflectionPrompt, ...]:
         """Return the questions to think about, of one moment or of all."""
+        from clusterdesk.store import catalog_forms
+
         return catalog_forms.reflections(self._connection, moment, language)

@@ -1,7 +1,5 @@
 """Reads questionnaires, the words around them, and goal templates from the catalog."""
 
-from hashlib import sha256
-
 from clusterdesk.core.career import Language
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.goal import GoalTemplate
@@ -27,6 +25,8 @@ def questionnaire(connection: CatalogConnection, form: Form, language: Language)
         "SELECT value, label, face FROM choice WHERE scale = ? AND language = ? ORDER BY value", (_SCALE, language)
     )
     asked = "\n".join(f"{id_}\t{area}\t{position}\t{english}" for id_, area, position, english, _ in items)
+    from hashlib import sha256  # slow to import, and the start of the program needs none
+
     return Questionnaire(
         form,
         sha256(asked.encode()).hexdigest()[:8],

@@ -4,8 +4,6 @@ Texts stand in tables keyed by language, figures in tables keyed by the group of
 so that later releases add rows (another May, another decade) and later versions add tables.
 """
 
-from hashlib import sha256
-
 from clusterdesk.store.catalog_schema_facts import FACT_INDEXES, FACT_TABLES
 from clusterdesk.store.identity import CATALOG_APPLICATION_ID
 
@@ -293,4 +291,6 @@ def statements() -> tuple[str, ...]:
 def digest() -> str:
     """Return the SHA-256 of the schema with its two numbers: kept in every catalog, so that `verify` sees a change."""
     parts = (f"{APPLICATION_ID:#x} {SCHEMA_VERSION}", *statements())
+    from hashlib import sha256  # slow to import, and the start of the program needs none
+
     return sha256("\n".join(parts).encode()).hexdigest()
