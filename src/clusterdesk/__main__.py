@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return check(arguments.home, arguments.catalog, as_json=arguments.json)
     if arguments.tour:
         return _tour(arguments)
-    # Collecting garbage among the imports takes a tenth of the start; `app` turns it on again when Home shows.
+    # Collecting garbage among the imports takes a tenth of the start; the runner collects later.
     gc.disable()
     from clusterdesk.app import run
 

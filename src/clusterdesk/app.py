@@ -226,10 +226,9 @@ class Program(QObject):
     def _ready(self) -> None:
         self.ready.emit()
         mark("home-ready")
-        # What nobody needs in the first moment is made now. Nothing of the start is garbage: the collector, which
-        # `__main__` held back, may pass it over from now on.
+        # What nobody needs in the first moment is made now. Nothing of the start is garbage: the collector, which the
+        # runner holds, may pass it over from now on.
         gc.freeze()
-        gc.enable()
         start_log(self.home)
         if self.window.frame is not None:
             self.window.frame.make_search()

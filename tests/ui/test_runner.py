@@ -1,5 +1,6 @@
 """The database lane: order, threads, faults, and what happens to callers that are gone."""
 
+import gc
 import threading
 
 import pytest
@@ -10,7 +11,7 @@ from clusterdesk.core.changes import Action, Changes
 from clusterdesk.core.errors import BadInput, PortfolioGone
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.services.session import Session
-from clusterdesk.ui.runner import Runner
+from clusterdesk.ui.runner import Runner, collect_garbage
 
 DRAFT = GoalDraft("Become a nurse", "I like to help")
 
@@ -131,3 +132,34 @@ def test_closing_finishes_what_was_handed_over(qtbot, theme, catalog, portfolio)
     with_goals = Session.open(portfolio, catalog)
     assert len(with_goals.goals.goals()) == 5
     with_goals.close()
+
+
+def test_garbage_is_never_collected_on_the_database_thread(context, settle):
+    """A widget in a cycle that dies on that thread takes the program with it."""
+    where: list[object] = []
+
+    def note(phase: str, _info: dict) -> None:
+        if phase == "start":
+            where.append(threading.current_thread())
+
+    def litter(_session: Session) -> None:
+        for _ in range(100_000):
+            ring: list[object] = []
+            ring.append(ring)
+
+    gc.callbacks.append(note)
+    try:
+        context.runner.read(litter, lambda _nothing: None)
+        settle()
+        collect_garbage()
+    finally:
+        gc.callbacks.remove(note)
+    assert set(where) == {threading.main_thread()}
+
+
+def test_python_collects_by_itself_again_when_the_runner_is_closed(qtbot, theme):
+    gc.enable()
+    runner = Runner()
+    assert not gc.isenabled()
+    runner.close()
+    assert gc.isenabled()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from clusterdesk.core.changes import Changes
@@ -25,10 +27,9 @@ class _NoPortfolioError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
-    """One piece of work. `deliver` and `refuse` are called in the main thread unless `owner` is gone by then."""
+class _Caller:
+    """Who waits for one piece of work. Stays in the main thread; nothing is called when `owner` is gone by then."""
 
-    work: Callable[[], Any]
     deliver: Callable[[Any], None] | None
     refuse: Callable[[ExpectedError], None] | None
     owner: QObject | None
@@ -36,10 +37,22 @@ class _Job:
 
 
 @dataclass(frozen=True, slots=True)
+class _Job:
+    """One piece of work for the database thread, which never holds anything of Qt: see `_Caller`."""
+
+    number: int
+    work: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
 class _Outcome:
-    job: _Job
+    number: int
     value: Any = None
     error: Exception | None = None
+
+
+COLLECT_EVERY = 1000
+"""Milliseconds between two looks at how much garbage there is."""
 
 
 class Runner(QObject):
@@ -65,6 +78,15 @@ class Runner(QObject):
         self._session: Session | None = None
         self._writes = 0
         self._closed = False
+        self._callers: dict[int, _Caller] = {}
+        self._numbers = count()
+        # Python collects garbage in whatever thread is running, and no widget may be destroyed on the database thread:
+        # while it lives, garbage is collected here only.
+        self._collected_before = gc.isenabled()
+        gc.disable()
+        self._collector = QTimer(self)
+        self._collector.timeout.connect(collect_garbage)
+        self._collector.start(COLLECT_EVERY)
         self._finished.connect(self._deliver)
         self._thread = Thread(target=self._work, name="portfolio")
         self._thread.start()
@@ -88,7 +110,7 @@ class Runner(QObject):
             self._session = opener()
             return self._session
 
-        self._jobs.put(_Job(work, opened, refused, None))
+        self._hand_over(work, _Caller(opened, refused, None))
 
     def submit(
         self,
@@ -107,7 +129,7 @@ class Runner(QObject):
         """
         self._writes += 1
         self.busy.emit(True)
-        self._jobs.put(_Job(lambda: operation(self._opened()), done, refused, owner, write=True))
+        self._hand_over(lambda: operation(self._opened()), _Caller(done, refused, owner, write=True))
 
     def read(
         self,
@@ -117,15 +139,24 @@ class Runner(QObject):
         refused: Callable[[ExpectedError], None] | None = None,
     ) -> None:
         """Read from the portfolio; `deliver` gets the frozen snapshot in the main thread, unless `owner` is gone."""
-        self._jobs.put(_Job(lambda: query(self._opened()), deliver, refused, owner))
+        self._hand_over(lambda: query(self._opened()), _Caller(deliver, refused, owner))
 
     def close(self) -> None:
         """Finish everything that was handed over, close the portfolio, end the thread. Results are not delivered."""
         # Not a disconnect: it takes Qt's lock and then Python's, an emit of the worker takes them the other way.
         self._closed = True
-        self._jobs.put(_Job(self._close_session, None, None, None))
+        self._hand_over(self._close_session, _Caller(None, None, None))
         self._jobs.put(None)
         self._thread.join()
+        self._callers.clear()
+        self._collector.stop()
+        if self._collected_before:
+            gc.enable()
+
+    def _hand_over(self, work: Callable[[], Any], caller: _Caller) -> None:
+        number = next(self._numbers)
+        self._callers[number] = caller
+        self._jobs.put(_Job(number, work))
 
     def _opened(self) -> Session:
         if self._session is None:
@@ -140,30 +171,41 @@ class Runner(QObject):
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             try:
-                outcome = _Outcome(job, job.work())
+                outcome = _Outcome(job.number, job.work())
             except Exception as error:
-                outcome = _Outcome(job, error=error)
+                outcome = _Outcome(job.number, error=error)
             self._finished.emit(outcome)
+            # Nothing of a finished job may live on here until the next one comes.
+            del job, outcome
 
     def _deliver(self, outcome: _Outcome) -> None:
         if self._closed:
             return
-        job = outcome.job
-        wanted = job.owner is None or isValid(job.owner)
-        if job.write:
+        caller = self._callers.pop(outcome.number)
+        wanted = caller.owner is None or isValid(caller.owner)
+        if caller.write:
             self._writes -= 1
             if outcome.error is None:
                 self.changed.emit(outcome.value)
             self.busy.emit(self._writes > 0)
         if outcome.error is None:
-            if job.deliver and wanted:
-                job.deliver(outcome.value)
+            if caller.deliver and wanted:
+                caller.deliver(outcome.value)
         elif isinstance(outcome.error, _NoPortfolioError):
             # The portfolio could not be opened or was closed; whoever asked is about to be taken away.
             return
         elif not isinstance(outcome.error, ExpectedError):
             self.crashed.emit(outcome.error)
-        elif job.refuse and wanted:
-            job.refuse(outcome.error)
+        elif caller.refuse and wanted:
+            caller.refuse(outcome.error)
         else:
             self.failed.emit(outcome.error)
+
+
+def collect_garbage() -> None:
+    """Collect the oldest generation of garbage that has passed its threshold, as Python would do by itself."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            return
