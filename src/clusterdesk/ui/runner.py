@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from clusterdesk.core.changes import Changes
@@ -51,10 +51,6 @@ class _Outcome:
     error: Exception | None = None
 
 
-COLLECT_EVERY = 1000
-"""Milliseconds between two looks at how much garbage there is."""
-
-
 class Runner(QObject):
     """Runs reads and writes one after the other, in the order they were given, off the main thread.
 
@@ -81,12 +77,9 @@ class Runner(QObject):
         self._callers: dict[int, _Caller] = {}
         self._numbers = count()
         # Python collects garbage in whatever thread is running, and no widget may be destroyed on the database thread:
-        # while it lives, garbage is collected here only.
+        # while it lives, garbage is collected here only, after every result.
         self._collected_before = gc.isenabled()
         gc.disable()
-        self._collector = QTimer(self)
-        self._collector.timeout.connect(collect_garbage)
-        self._collector.start(COLLECT_EVERY)
         self._finished.connect(self._deliver)
         self._thread = Thread(target=self._work, name="portfolio")
         self._thread.start()
@@ -149,7 +142,6 @@ class Runner(QObject):
         self._jobs.put(None)
         self._thread.join()
         self._callers.clear()
-        self._collector.stop()
         if self._collected_before:
             gc.enable()
 
@@ -179,8 +171,11 @@ class Runner(QObject):
             del job, outcome
 
     def _deliver(self, outcome: _Outcome) -> None:
-        if self._closed:
-            return
+        if not self._closed:
+            self._tell(outcome)
+            collect_garbage()
+
+    def _tell(self, outcome: _Outcome) -> None:
         caller = self._callers.pop(outcome.number)
         wanted = caller.owner is None or isValid(caller.owner)
         if caller.write:
