@@ -9,23 +9,28 @@ from PySide6.QtWidgets import QApplication, QLayout, QRadioButton, QWidget
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Return a visible widget and all visible ones in it: first what its layout holds, in that order, then the rest."""
     yield widget
+    children = [child for child in widget.children() if isinstance(child, QWidget)]
     layout = widget.layout()
-    placed = list(_widgets_of(layout)) if layout is not None else []
-    known = set(placed)
-    rest = [child for child in widget.children() if isinstance(child, QWidget) and child not in known]
-    for child in (*placed, *rest):
+    if layout is not None:
+        places = {child: place for child in children if (place := _place(layout, child))}
+        children = [*sorted(places, key=lambda child: places[child]), *(c for c in children if c not in places)]
+    for child in children:
         if child.isVisible() and not child.isWindow():
             yield from in_reading_order(child)
 
 
-def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inside, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if inside is not None:
-            yield inside
-        elif inner is not None:
-            yield from _widgets_of(inner)
+def _place(layout: QLayout, child: QWidget) -> tuple[int, ...]:
+    """Return where a widget stands in a layout and in the layouts in it; nothing where it is in none of them.
+
+    The items are not looked at: what PySide makes of them outlives them.
+    """
+    at = layout.indexOf(child)
+    if at >= 0:
+        return (at,)
+    for inner in layout.children():
+        if isinstance(inner, QLayout) and (place := _place(inner, child)):
+            return (layout.indexOf(inner), *place)
+    return ()
 
 
 def is_stop(widget: QWidget) -> bool:
