@@ -1,7 +1,8 @@
 """Charts drawn with QPainter; each has the same content in words and as rows. Imported when first asked for."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from clusterdesk.ui.later import importer
 
 if TYPE_CHECKING:
     from clusterdesk.ui.charts.bars import EducationBars, EducationShare, SkillGap, SkillGapBars
@@ -68,10 +69,4 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import the module of a name and return what it names."""
-    if name not in _HOMES:
-        raise AttributeError(f"{__name__} has no {name}")
-    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = found
-    return found
+__getattr__ = importer(__name__, _HOMES)

@@ -1,7 +1,8 @@
 """Clusters, their careers, one career, and the search over all of them."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from clusterdesk.ui.later import importer
 
 if TYPE_CHECKING:
     from clusterdesk.ui.explore.career import CareerView
@@ -14,8 +15,4 @@ _HOMES = {"CareerView": "career", "ClusterView": "cluster", "ClustersView": "clu
 __all__ = ["CareerView", "ClusterView", "ClustersView", "SearchPanel"]
 
 
-def __getattr__(name: str) -> object:
-    """Import a view only when it is asked for: the search panel is made at start, the views may never be visited."""
-    if name not in _HOMES:
-        raise AttributeError(name)
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+__getattr__ = importer(__name__, _HOMES)

@@ -1,7 +1,8 @@
 """The parts every screen is built from. Each is imported when first asked for, which keeps the start short."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from clusterdesk.ui.later import importer
 
 if TYPE_CHECKING:
     from clusterdesk.ui.widgets.buttons import (
@@ -216,10 +217,4 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import the module of a name and return what it names."""
-    if name not in _HOMES:
-        raise AttributeError(f"{__name__} has no {name}")
-    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = found
-    return found
+__getattr__ = importer(__name__, _HOMES)
