@@ -2173,13 +2173,13 @@
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <comment>a date, in the letters of Qt's date format</comment>
+        <comment>a date, in the letters of Qt&apos;s date format</comment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <comment>a month, in the letters of Qt's date format</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <comment>a month, in the letters of Qt&apos;s date format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{source}. The figure is for the wider group.</source>
@@ -2541,12 +2541,12 @@
     </message>
     <message>
         <source>ddd d</source>
-        <comment>a day of the next week, in the letters of Qt's date format</comment>
+        <comment>a day of the next week, in the letters of Qt&apos;s date format</comment>
         <translation>ddd d</translation>
     </message>
     <message>
         <source>MMM d</source>
-        <comment>a day without its year, in the letters of Qt's date format</comment>
+        <comment>a day without its year, in the letters of Qt&apos;s date format</comment>
         <translation>d MMM</translation>
     </message>
 </context>
