@@ -9,6 +9,7 @@ from clusterdesk.ui.widgets import (
     Avatar,
     Badge,
     Banner,
+    BodyLabel,
     Card,
     CellBar,
     CheckField,
@@ -36,6 +37,7 @@ from clusterdesk.ui.widgets import (
     PrimaryButton,
     ProgressBar,
     QuietButton,
+    Section,
     SegmentedControl,
     Select,
     StepRow,
@@ -119,6 +121,13 @@ def rows() -> Card:
     return card
 
 
+def sections() -> list[QWidget]:
+    """Return an open and a closed section."""
+    opened = Section("Knowledge", "from the survey of 2024")
+    opened.body.addWidget(BodyLabel("Medicine and dentistry, psychology, customer service"))
+    return [opened, Section("Technology", "12 tools", opened=False)]
+
+
 def messages() -> list[QWidget]:
     """Return every banner, an empty state, and a table with and without rows."""
     banners: list[QWidget] = [
@@ -148,7 +157,7 @@ class PartsPage(Page):
 
     def __init__(self) -> None:
         super().__init__("Parts", "Every part, in every state")
-        for part in (buttons(), fields(), rows(), *messages()):
+        for part in (buttons(), fields(), rows(), *sections(), *messages()):
             self.body.addWidget(part)
         first = self.findChildren(PlainButton)[0]
         first.setFocus(Qt.FocusReason.TabFocusReason)
