@@ -1,9 +1,11 @@
 """`clusterdesk --check` and the program's own words."""
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,7 @@ from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.header import PORTFOLIO_SCHEMA
 
 
 @pytest.fixture
@@ -45,9 +48,19 @@ def test_portfolios_are_counted_without_being_touched(capsys, home):
     status, found = checked(capsys, "--home", str(home))
     assert status == 0
     (portfolio,) = found["portfolios"]
-    assert (portfolio["state"], portfolio["schema"], portfolio["counts"]["goal"]) == ("ok", 1, 0)
+    assert (portfolio["state"], portfolio["schema"], portfolio["counts"]["saved"]) == ("ok", PORTFOLIO_SCHEMA, 0)
     assert path.read_bytes() == before
     assert [file.name for file in home.iterdir()] == [path.name]
+
+
+def test_a_portfolio_of_an_earlier_schema_is_counted_as_it_is(capsys, home):
+    old = Path(__file__).parents[1] / "store" / "schemas" / "portfolio-1.clusterdesk"
+    shutil.copy(old, home / "old.clusterdesk")
+    _, found = checked(capsys, "--home", str(home))
+    (portfolio,) = [each for each in found["portfolios"] if each["schema"] == 1]
+    assert portfolio["state"] == "ok"
+    assert portfolio["counts"]["goal_version"] == 2
+    assert "saved" not in portfolio["counts"]
 
 
 def test_the_home_may_come_from_the_environment(capsys, home, monkeypatch):
@@ -99,7 +112,7 @@ def test_a_newer_portfolio_and_a_file_that_is_none_are_named_and_exit_1(capsys, 
     status, found = checked(capsys, "--home", str(home))
     assert status == 1
     problems = {portfolio["path"]: portfolio["problem"] for portfolio in found["portfolios"]}
-    assert "made by a newer ClusterDesk (format 99; this one knows 1)" in problems[str(path)]
+    assert f"made by a newer ClusterDesk (format 99; this one knows {PORTFOLIO_SCHEMA})" in problems[str(path)]
     assert "is not a ClusterDesk portfolio" in problems[str(home / "Notes.clusterdesk")]
     assert main(["--home", str(home), "--check"]) == 1
     assert "made by a newer ClusterDesk" in capsys.readouterr().out
@@ -143,7 +156,7 @@ def test_text_lists_versions_counts_and_home(capsys, home):
     text = capsys.readouterr().out
     assert f"ClusterDesk {__version__}" in text
     assert "1,016 occupation" in text
-    assert "Sample.clusterdesk: format 1, 0 sitting" in text
+    assert f"Sample.clusterdesk: format {PORTFOLIO_SCHEMA}, 0 sitting" in text
 
 
 def test_text_says_that_there_is_no_portfolio(capsys, tmp_path):

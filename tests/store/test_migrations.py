@@ -1,5 +1,6 @@
 """Migrations: every stored schema opens, a backup is made before, and a failure leaves the file as it was."""
 
+import re
 import shutil
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
@@ -13,6 +14,7 @@ from sqlite_utils import Migrations
 from clusterdesk.core.goal import GoalVersion, Step, TargetSnapshot
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.questionnaire import Answer
+from clusterdesk.core.saved import Saved, saved_id
 from clusterdesk.core.student import Student
 from clusterdesk.core.target import Target
 from clusterdesk.store import backups, header, migrations, portfolio, profile
@@ -20,27 +22,33 @@ from clusterdesk.store.assessments import Assessments
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.migrations import Schema
 from clusterdesk.store.portfolio import Portfolio
+from clusterdesk.store.saved import SavedShelf
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
 
+NEWEST = header.PORTFOLIO_SCHEMA
+
+
 def add_colour(db):
     db.execute("ALTER TABLE goal ADD COLUMN colour TEXT")
-    db.execute("PRAGMA user_version = 2")
+    db.execute(f"PRAGMA user_version = {NEWEST + 1}")
 
 
 def fail(db):
     db.execute("ALTER TABLE goal ADD COLUMN smell TEXT")
-    db.execute("PRAGMA user_version = 3")
+    db.execute(f"PRAGMA user_version = {NEWEST + 2}")
     raise KeyError("a mistake in a migration")
 
 
 def schema_with(*more):
     """Return the program's schema with migrations that a later version may have."""
     later = Migrations("portfolio")
-    for migration in (migrations.m001_foundation, *more):
+    present = [function for name, function in vars(migrations).items() if re.fullmatch(r"m\d{3}_\w+", name)]
+    assert len(present) == NEWEST
+    for migration in (*present, *more):
         later()(migration)
-    return Schema(later, 1 + len(more))
+    return Schema(later, NEWEST + len(more))
 
 
 def tables(path):
@@ -51,14 +59,23 @@ def tables(path):
     return rows
 
 
-@pytest.fixture
-def stored(tmp_path):
+@pytest.fixture(params=range(1, NEWEST + 1))
+def stored(request, tmp_path):
+    """A copy of the stored portfolio of every schema, one after the other."""
     path = tmp_path / "stored.clusterdesk"
-    shutil.copy(SCHEMAS / "portfolio-1.clusterdesk", path)
+    shutil.copy(SCHEMAS / f"portfolio-{request.param}.clusterdesk", path)
+    assert header.read(path).schema == request.param
     return path
 
 
-def test_the_stored_file_of_schema_1_opens_with_all_that_is_in_it(stored, clock):
+@pytest.fixture
+def stored_2(tmp_path):
+    path = tmp_path / "stored.clusterdesk"
+    shutil.copy(SCHEMAS / "portfolio-2.clusterdesk", path)
+    return path
+
+
+def test_the_stored_file_of_every_schema_opens_with_all_that_is_in_it(stored, clock):
     found = Portfolio.open(stored, clock)
     try:
         assert profile.read(found.records) == Student("Zoë Ndiaye", 2031)
@@ -79,7 +96,24 @@ def test_the_stored_file_of_schema_1_opens_with_all_that_is_in_it(stored, clock)
     assert header.read(stored).schema == header.PORTFOLIO_SCHEMA
 
 
-def test_a_new_file_has_the_schema_that_migrating_gives(stored, file):
+def test_the_stored_file_of_schema_2_has_its_marks(stored_2, clock):
+    found = Portfolio.open(stored_2, clock)
+    try:
+        pathway, actor, nurse = SavedShelf(found.records).all()
+    finally:
+        found.close()
+    assert nurse.target == Target.career("29-1141.00")
+    assert nurse.snapshot == TargetSnapshot("Registered Nurses", "test", 90000.0, "year", 2024, 3.2e6, 2024)
+    assert actor.snapshot == TargetSnapshot("Actors", "test", 25.5, "hour", 2024)
+    assert pathway.target == Target.of_pathway("classic", "finance", "banking-services")
+    assert [saved.uuid for saved in (pathway, actor, nurse)] == [
+        saved_id(saved.target) for saved in (pathway, actor, nurse)
+    ]
+    assert nurse.saved_at < actor.saved_at < pathway.saved_at
+
+
+def test_a_new_file_has_the_schema_that_migrating_gives(stored, file, clock):
+    Portfolio.open(stored, clock).close()
     assert tables(stored) == tables(file)
 
 
@@ -94,9 +128,9 @@ def test_migrating_backs_up_first_and_keeps_everything(file, clock):
         assert found.records.row("goal", "nobody") is None
     finally:
         found.close()
-    assert header.read(file).schema == 2
+    assert header.read(file).schema == NEWEST + 1
     (backup,) = backups.listed(file)
-    assert header.read(backup.path).schema == 1
+    assert header.read(backup.path).schema == NEWEST
 
 
 def test_a_file_of_the_schema_is_not_backed_up_at_opening(file, clock):
@@ -108,7 +142,7 @@ def test_a_failed_migration_leaves_the_file_at_its_old_schema(file, clock):
     before = tables(file)
     with pytest.raises(KeyError):
         Portfolio.open(file, clock, schema_with(add_colour, fail))
-    assert header.read(file).schema == 1
+    assert header.read(file).schema == NEWEST
     assert tables(file) == before
     found = Portfolio.open(file, clock)
     assert found.notices == ()
@@ -132,7 +166,7 @@ snapshots = st.builds(
     st.none() | st.integers(1990, 2100),
 )
 targets = st.sampled_from(
-    [None, Target.career("11-1011.00"), Target.of_cluster("modern", "a"), Target.of_pathway("classic", "a", "b")]
+    [Target.career("11-1011.00"), Target.of_cluster("modern", "a"), Target.of_pathway("classic", "a", "b")]
 )
 versions = st.builds(
     GoalVersion,
@@ -142,7 +176,7 @@ versions = st.builds(
     texts,
     texts,
     st.sampled_from(["active", "reached", "let_go"]),
-    targets,
+    st.none() | targets,
     st.none() | snapshots,
     moments,
 )
@@ -185,3 +219,24 @@ def test_any_goal_survives_closing_and_migrating(tmp_path_factory, kept_versions
     assert set(goal.versions) == set(kept_versions)
     assert set(goal.steps) == set(kept_steps)
     assert [version.number for version in goal.versions] == sorted(version.number for version in kept_versions)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(targets, st.tuples(snapshots, moments)))
+def test_any_mark_survives_closing_and_migrating(tmp_path_factory, wanted):
+    path = tmp_path_factory.mktemp("migrate") / "any.clusterdesk"
+    marks = [Saved(saved_id(target), target, snapshot, at) for target, (snapshot, at) in wanted.items()]
+
+    def fill(operation):
+        for mark in marks:
+            SavedShelf(None).put(operation, mark)
+
+    at = datetime(2026, 9, 1, tzinfo=UTC)
+    portfolio.create(path, lambda: at, fill)
+    found = Portfolio.open(path, lambda: at, schema_with(add_colour))
+    try:
+        kept = SavedShelf(found.records).all()
+    finally:
+        found.close()
+    assert set(kept) == set(marks)
+    assert [mark.saved_at for mark in kept] == sorted((mark.saved_at for mark in marks), reverse=True)

@@ -153,7 +153,8 @@ def test_a_newer_file_is_refused_and_untouched(file, clock, journal):
     before = file.read_bytes()
     if journal:
         file.with_name(file.name + "-journal").touch()
-    with pytest.raises(PortfolioNewer, match=r"format 9; this one knows 1.*was not changed"):
+    words = rf"format {header.PORTFOLIO_SCHEMA + 8}; this one knows {header.PORTFOLIO_SCHEMA}.*was not changed"
+    with pytest.raises(PortfolioNewer, match=words):
         Portfolio.open(file, clock)
     assert file.read_bytes() == before
     assert not lock_of(file).exists()

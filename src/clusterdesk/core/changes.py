@@ -10,6 +10,7 @@ class PortfolioArea(StrEnum):
     PROFILE = "profile"
     SITTINGS = "sittings"
     GOALS = "goals"
+    SAVED = "saved"
 
 
 class Action(StrEnum):
@@ -28,6 +29,8 @@ class Action(StrEnum):
     TICK_STEP = "tick_step"
     UNTICK_STEP = "untick_step"
     DELETE_STEP = "delete_step"
+    SAVE = "save"
+    UNSAVE = "unsave"
     UNDO = "undo"
     REDO = "redo"
 

@@ -12,17 +12,23 @@ from clusterdesk.core.changes import Changes
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.journey import Journey
 from clusterdesk.core.notice import Notice
+from clusterdesk.core.target import Target
 from clusterdesk.services import journey
-from clusterdesk.services.assess import Assess, Guide
+from clusterdesk.services.assess import Assess
 from clusterdesk.services.desk import Desk
 from clusterdesk.services.goals import Goals
 from clusterdesk.services.profile import Profile
+from clusterdesk.services.saved import SavedMarks
+from clusterdesk.services.snapshots import snapshot_of
 from clusterdesk.store.assessments import Assessments
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.portfolio import Portfolio
+from clusterdesk.store.saved import SavedShelf
 
 if TYPE_CHECKING:
     from clusterdesk.core.career import Language
+    from clusterdesk.core.goal import TargetSnapshot
+    from clusterdesk.services.explore import Explore
     from clusterdesk.store.catalog import Catalog
 
 
@@ -33,15 +39,21 @@ class Session:
         profile: name and graduation year.
         assess: the interest questionnaire.
         goals: the goals.
+        saved: the careers, clusters and pathways that were saved.
     """
 
-    def __init__(self, portfolio: Portfolio, guide: Guide, clock: Clock = utc_now) -> None:
+    def __init__(self, portfolio: Portfolio, guide: Explore, clock: Clock = utc_now) -> None:
         self._portfolio = portfolio
         self._clock = clock
         self._desk = Desk(portfolio)
         self.profile = Profile(portfolio.records, self._desk)
         self.assess = Assess(Assessments(portfolio.records), self._desk, guide, clock)
         self.goals = Goals(GoalShelf(portfolio.records), self._desk, clock)
+
+        def snapshot(target: Target) -> TargetSnapshot:
+            return snapshot_of(guide, target)
+
+        self.saved = SavedMarks(SavedShelf(portfolio.records), self._desk, snapshot, clock)
 
     @classmethod
     def open(cls, path: Path, catalog: Catalog, clock: Clock = utc_now, language: Language = "en") -> Session:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal, TypeVar, cast
+from typing import TypeVar, cast
 
-from clusterdesk.core.goal import Goal, GoalState, GoalVersion, Step, TargetSnapshot
+from clusterdesk.core.goal import Goal, GoalState, GoalVersion, Step
 from clusterdesk.core.target import Target
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
+from clusterdesk.store.snapshots import snapshot, snapshot_row
 
 Part = TypeVar("Part", GoalVersion, Step)
 
@@ -29,7 +30,6 @@ def _goal(row: Row) -> GoalRecord:
 
 
 def _version_row(version: GoalVersion) -> dict[str, Value]:
-    snapshot = version.snapshot
     return {
         "goal": version.goal,
         "number": version.number,
@@ -38,13 +38,7 @@ def _version_row(version: GoalVersion) -> dict[str, Value]:
         "state": version.state,
         "target": str(version.target) if version.target else None,
         "made_at": moment(version.made_at),
-        "snapshot_name": snapshot.name if snapshot else None,
-        "snapshot_release": snapshot.catalog_release if snapshot else None,
-        "snapshot_pay": snapshot.pay if snapshot else None,
-        "snapshot_pay_unit": snapshot.pay_unit if snapshot else None,
-        "snapshot_pay_year": snapshot.pay_year if snapshot else None,
-        "snapshot_jobs": snapshot.jobs if snapshot else None,
-        "snapshot_jobs_year": snapshot.jobs_year if snapshot else None,
+        **snapshot_row(version.snapshot),
     }
 
 
@@ -57,20 +51,8 @@ def _version(row: Row) -> GoalVersion:
         reason=str(row["reason"]),
         state=cast("GoalState", row["state"]),
         target=Target.parse(str(row["target"])) if row["target"] else None,
-        snapshot=_snapshot(row) if row["snapshot_name"] is not None else None,
+        snapshot=snapshot(row) if row["snapshot_name"] is not None else None,
         made_at=datetime.fromisoformat(str(row["made_at"])),
-    )
-
-
-def _snapshot(row: Row) -> TargetSnapshot:
-    return TargetSnapshot(
-        name=str(row["snapshot_name"]),
-        catalog_release=str(row["snapshot_release"]),
-        pay=cast("float | None", row["snapshot_pay"]),
-        pay_unit=cast("Literal['year', 'hour']", row["snapshot_pay_unit"]),
-        pay_year=cast("int | None", row["snapshot_pay_year"]),
-        jobs=cast("float | None", row["snapshot_jobs"]),
-        jobs_year=cast("int | None", row["snapshot_jobs_year"]),
     )
 
 

@@ -12,7 +12,7 @@ from clusterdesk.store.faults import translated
 from clusterdesk.store.sidecar import Sidecar
 
 InspectionState = Literal["ok", "in_use", "problem"]
-TABLES = ("sitting", "answer", "goal", "goal_version", "goal_step")
+TABLES = ("sitting", "answer", "goal", "goal_version", "goal_step", "saved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,12 @@ def _counts(path: Path) -> dict[str, int]:
 
     connection = dbapi2.connect(connections.uri(path, "ro"), uri=True, timeout=0)
     try:
+        # A portfolio of an earlier schema has not every table yet.
+        there = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         return {
             table: int(connection.execute(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL").fetchone()[0])  # noqa: S608 - names of our own
             for table in TABLES
+            if table in there
         }
     finally:
         connection.close()

@@ -41,6 +41,12 @@ _SCHEMA_1 = {
 }
 """Columns by table. References are checked at commit, so that a merge may bring records in any order."""
 
+_SAVED_2 = """
+    target TEXT NOT NULL, saved_at TEXT NOT NULL, snapshot_name TEXT NOT NULL, snapshot_release TEXT NOT NULL,
+    snapshot_pay REAL, snapshot_pay_unit TEXT NOT NULL, snapshot_pay_year INTEGER, snapshot_jobs REAL,
+    snapshot_jobs_year INTEGER
+"""
+
 _INDEXES_1 = ("answer(sitting)", "goal_version(goal)", "goal_step(goal)")
 
 
@@ -70,3 +76,10 @@ def m001_foundation(db: Database) -> None:
         table, column = index.rstrip(")").split("(")
         db.execute(f"CREATE INDEX {table}_by_{column} ON {index}")
     db.execute("PRAGMA user_version = 1")
+
+
+@MIGRATIONS()
+def m002_saved(db: Database) -> None:
+    """Make the saved marks."""
+    db.execute(f"CREATE TABLE saved ({_RECORD}, {_SAVED_2}) STRICT")
+    db.execute("PRAGMA user_version = 2")

@@ -62,6 +62,8 @@ ACTIONS = {
     Action.TICK_STEP: QT_TRANSLATE_NOOP("terms", "ticking a step"),
     Action.UNTICK_STEP: QT_TRANSLATE_NOOP("terms", "taking a tick away"),
     Action.DELETE_STEP: QT_TRANSLATE_NOOP("terms", "deleting a step"),
+    Action.SAVE: QT_TRANSLATE_NOOP("terms", "saving for later"),
+    Action.UNSAVE: QT_TRANSLATE_NOOP("terms", "taking it out of your saved list"),
 }
 
 

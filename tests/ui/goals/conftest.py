@@ -14,9 +14,9 @@ from clusterdesk.core.changes import Changes
 from clusterdesk.core.goal import Goal, GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
+from clusterdesk.services.snapshots import snapshot_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals import GoalsView
-from clusterdesk.ui.goals.targets import snapshot_of
 
 TODAY = date(2026, 11, 22)
 NURSE = Target.career("29-1141.00")
