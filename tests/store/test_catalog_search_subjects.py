@@ -73,3 +73,7 @@ def test_programs_come_after_titles_clusters_and_pathways(catalog: Catalog) -> N
 
 def test_english_programs_are_found_in_spanish_too(catalog: Catalog) -> None:
     assert by("program", catalog.search("welding technology", "es"))
+
+
+def test_what_the_crosswalks_write_for_no_program_is_never_found(catalog: Catalog) -> None:
+    assert all(hit.also != "NO MATCH" for hit in catalog.search("no match", "en", 40))

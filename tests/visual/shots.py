@@ -66,6 +66,8 @@ SCREENS = {
     "career-military": "career/55-1011.00",
     "career-hourly": "career/27-2011.00",
     "career-all-other": "career/19-1029.00",
+    "program": "program/51.3801",
+    "program-unmatched": "program/01.0508",
     "career-unknown": "career/99-9999.99",
     "assess": "assess",
     "results": "results",

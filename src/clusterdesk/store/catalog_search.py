@@ -115,6 +115,7 @@ _OTHER_TITLES = """
 _SUBJECTS = """
     SELECT id, kind, text, hot FROM subject
     WHERE id IN (SELECT rowid FROM subject_search WHERE subject_search MATCH ? ORDER BY rowid LIMIT ?)
+    AND text <> 'NO MATCH' -- what the crosswalks write where no program belongs
     ORDER BY id
 """
 

@@ -5,7 +5,9 @@ from typing import Literal
 
 from clusterdesk.ui.view import View
 
-ViewKey = Literal["home", "explore", "cluster", "career", "assess", "question", "results", "goals", "settings"]
+ViewKey = Literal[
+    "home", "explore", "cluster", "career", "program", "assess", "question", "results", "goals", "settings"
+]
 RailKey = Literal["home", "explore", "assess", "goals", "settings"]
 
 
@@ -23,6 +25,7 @@ PLACES: dict[str, Place] = {
     "cluster": Place("cluster", "explore"),
     "pathway": Place("cluster", "explore"),
     "career": Place("career", "explore"),
+    "program": Place("program", "explore"),
     "assess": Place("assess", "assess"),
     "question": Place("question", "assess"),
     "results": Place("results", "assess"),
@@ -44,10 +47,8 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
-        case "explore" | "cluster" | "career":
-            from clusterdesk.ui import explore
-
-            return {"explore": explore.ClustersView, "cluster": explore.ClusterView, "career": explore.CareerView}[key]
+        case "explore" | "cluster" | "career" | "program":
+            return _explore_class(key)
         case "assess" | "question" | "results":
             from clusterdesk.ui import assess
 
@@ -60,3 +61,17 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.settings import SettingsView
 
             return SettingsView
+
+
+def _explore_class(key: Literal["explore", "cluster", "career", "program"]) -> type[View]:
+    from clusterdesk.ui import explore
+
+    match key:
+        case "explore":
+            return explore.ClustersView
+        case "cluster":
+            return explore.ClusterView
+        case "career":
+            return explore.CareerView
+        case "program":
+            return explore.ProgramView

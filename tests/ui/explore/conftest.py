@@ -15,9 +15,15 @@ from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import ElidedLabel, SearchField
 
 if TYPE_CHECKING:
-    from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView
+    from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, ProgramView
 
-KINDS = {"explore": "ClustersView", "cluster": "ClusterView", "pathway": "ClusterView", "career": "CareerView"}
+KINDS = {
+    "explore": "ClustersView",
+    "cluster": "ClusterView",
+    "pathway": "ClusterView",
+    "career": "CareerView",
+    "program": "ProgramView",
+}
 
 
 @dataclass
@@ -61,6 +67,10 @@ class Desk:
     @property
     def career(self) -> "CareerView":
         return cast("CareerView", self.views["CareerView"])
+
+    @property
+    def program(self) -> "ProgramView":
+        return cast("ProgramView", self.views["ProgramView"])
 
 
 @pytest.fixture

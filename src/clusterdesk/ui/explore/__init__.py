@@ -1,4 +1,4 @@
-"""Clusters, their careers, one career, and the search over all of them."""
+"""Clusters, their careers, one career, one program of study, and the search over all of them."""
 
 from typing import TYPE_CHECKING
 
@@ -8,11 +8,18 @@ if TYPE_CHECKING:
     from clusterdesk.ui.explore.career import CareerView
     from clusterdesk.ui.explore.cluster import ClusterView
     from clusterdesk.ui.explore.clusters import ClustersView
+    from clusterdesk.ui.explore.program import ProgramView
     from clusterdesk.ui.explore.search import SearchPanel
 
-_HOMES = {"CareerView": "career", "ClusterView": "cluster", "ClustersView": "clusters", "SearchPanel": "search"}
+_HOMES = {
+    "CareerView": "career",
+    "ClusterView": "cluster",
+    "ClustersView": "clusters",
+    "ProgramView": "program",
+    "SearchPanel": "search",
+}
 
-__all__ = ["CareerView", "ClusterView", "ClustersView", "SearchPanel"]
+__all__ = ["CareerView", "ClusterView", "ClustersView", "ProgramView", "SearchPanel"]
 
 
 __getattr__ = importer(__name__, _HOMES)

@@ -100,9 +100,10 @@ def _figure_columns(years: str) -> list[Column]:
     ]
 
 
-def career_table() -> DataTable:
-    """Return an empty table of careers without fit."""
-    return DataTable(columns(with_fit=False, years=""), name=QCoreApplication.translate("career_table", "Careers"))
+def career_table(*, fit_rows: bool = False) -> DataTable:
+    """Return an empty table of careers without fit; `fit_rows` as `DataTable` has it."""
+    name = QCoreApplication.translate("career_table", "Careers")
+    return DataTable(columns(with_fit=False, years=""), name=name, fit_rows=fit_rows)
 
 
 def _education_text(row: CareerRow) -> str:
