@@ -39,7 +39,7 @@ def test_starting_makes_a_sitting_with_the_questions_of_the_form(session, catalo
     assert sitting.next_item == asked.items[0].id
     assert session.assess.unfinished() == sitting
     assert session.assess.finished() == ()
-    assert session.assess.latest_scores() is None
+    assert session.assess.readings().interests is None
 
 
 def test_starting_again_goes_on_with_the_unfinished_one_of_the_form(session):
@@ -119,7 +119,7 @@ def test_a_finished_sitting_keeps_scores_release_and_the_ranking_that_was_shown(
     again = Session.open(file, catalog, clock)
     try:
         assert again.assess.finished() == (sitting,)
-        assert again.assess.latest_scores() == result.scores
+        assert again.assess.readings().interests == result.scores
         assert again.assess.unfinished() is None
     finally:
         again.close()
@@ -149,14 +149,14 @@ def test_with_many_skipped_there_is_no_score_and_an_earlier_one_stays_the_latest
     assert later.result.status == "many_skipped"
     assert (later.result.scores, later.result.ranking) == (None, ())
     assert session.assess.finished()[0] == later
-    assert session.assess.latest_scores() == earlier
+    assert session.assess.readings().interests == earlier
 
 
 def test_finishing_at_once_counts_everything_as_skipped(session):
     sitting = session.assess.start("interests-60").uuid
     session.assess.finish(sitting)
     assert session.assess.sitting(sitting).result.status == "many_skipped"
-    assert session.assess.latest_scores() is None
+    assert session.assess.readings().interests is None
 
 
 def test_a_finished_sitting_stays_as_it_is(session):

@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeGuard, get_args
 
 from clusterdesk.core.interests import Area, InterestProfile
+
+Family = Literal["interests", "topics", "skills", "values"]
+FAMILIES: tuple[Family, ...] = get_args(Family)
+"""What is asked about, in the order in which it is best taken."""
 
 Form = Literal["interests-60", "interests-30"]
 FORM_LENGTH: Mapping[Form, int] = {"interests-60": 60, "interests-30": 30}
@@ -43,6 +47,24 @@ class Questionnaire:
 SelfForm = Literal["topics-33", "skills-35", "skills-20", "values-18"]
 SELF_FORM_LENGTH: Mapping[SelfForm, int] = {"topics-33": 33, "skills-35": 35, "skills-20": 20, "values-18": 18}
 """The other forms: each question belongs to an O*NET element instead of an interest area."""
+
+
+def is_form(form: str) -> TypeGuard[Form]:
+    """Say whether a form is one of our two forms of interests."""
+    return form in FORM_LENGTH
+
+
+def is_self_form(form: str) -> TypeGuard[SelfForm]:
+    """Say whether a form is one of topics, skills or values."""
+    return form in SELF_FORM_LENGTH
+
+
+def family_of(form: str) -> Family:
+    """Return what a form asks about."""
+    for family in FAMILIES:
+        if form.startswith(f"{family}-"):
+            return family
+    return "interests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +154,18 @@ class Sitting:
     """One student's way through one form; `result` is None until it is finished. Times are aware UTC."""
 
     uuid: str
-    form: Form
+    form: str
     form_version: str
     started_at: datetime
     finished_at: datetime | None
     item_ids: tuple[str, ...]
     answers: Mapping[str, Answer]
     result: SittingResult | None
+
+    @property
+    def family(self) -> Family:
+        """What it asks about."""
+        return family_of(self.form)
 
     @property
     def next_item(self) -> str | None:

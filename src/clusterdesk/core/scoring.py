@@ -4,7 +4,7 @@ Method: the published scoring of the O*NET Interest Profiler (sum of ten items a
 each stands in `THRESHOLDS` with its reason.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -118,7 +118,7 @@ def score(form: Form, items: Iterable[Item], answers: Mapping[str, Answer]) -> S
     complete = {area: value for area, value in scored.items() if value is not None}
     scores = InterestProfile(**complete) if len(complete) == len(AREAS) else None
     status = Status.MANY_SKIPPED if scores is None else Status.FLAT if is_flat(scores) else Status.MATCHED
-    remarks = [*profile_remarks(scores), *_answer_remarks([answer.value for answer in given], given)]
+    remarks = [*profile_remarks(scores), *answer_remarks(given)]
     if form == "interests-30":
         remarks.append(Remark.SHORT_FORM)
     return ScoreOutcome(status, scores, scored, tuple(remarks), len(given), sum(answer.seconds for answer in given))
@@ -142,13 +142,18 @@ def profile_remarks(scores: InterestProfile | None) -> tuple[Remark, ...]:
     return (Remark.CLEAR, Remark.OPPOSITE) if opposite else (Remark.CLEAR,)
 
 
-def _answer_remarks(values: list[int | None], given: list[Answer]) -> list[Remark]:
+def answer_remarks(given: Sequence[Answer]) -> tuple[Remark, ...]:
+    """Return what is to be said about how the questions were answered.
+
+    Args:
+        given: the answers that were not skipped, in the order in which they were asked.
+    """
     from statistics import median  # slow to import, and only a finished sitting needs it
 
     remarks: list[Remark] = []
-    longest = max((len(list(run)) for _, run in groupby(values)), default=0)
+    longest = max((len(list(run)) for _, run in groupby(answer.value for answer in given)), default=0)
     if longest >= THRESHOLDS.straight_line:
         remarks.append(Remark.STRAIGHT_LINING)
     if given and median(answer.seconds for answer in given) < THRESHOLDS.rushed_seconds:
         remarks.append(Remark.RUSHED)
-    return remarks
+    return tuple(remarks)

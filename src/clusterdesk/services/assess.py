@@ -1,7 +1,9 @@
-"""Taking an interest questionnaire: start, answer by answer, finish with a result that is kept as it was shown."""
+"""Taking a questionnaire: start, answer by answer, finish with a result that is kept as it was shown."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import Protocol
 
@@ -12,8 +14,22 @@ from clusterdesk.core.errors import BadInput
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.matching import Ranking
-from clusterdesk.core.questionnaire import Answer, Form, Questionnaire, ShownFit, Sitting, SittingResult
-from clusterdesk.core.scoring import ALGORITHM, ANSWER_MAX, score
+from clusterdesk.core.questionnaire import (
+    SELF_FORM_LENGTH,
+    Answer,
+    Family,
+    Form,
+    Questionnaire,
+    SelfForm,
+    SelfQuestionnaire,
+    ShownFit,
+    Sitting,
+    SittingResult,
+    is_form,
+    is_self_form,
+)
+from clusterdesk.core.readings import READINGS_ALGORITHM, Readings, readings, self_outcome
+from clusterdesk.core.scoring import ALGORITHM, score
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
@@ -32,7 +48,11 @@ class Guide(Protocol):
         ...
 
     def questionnaire(self, form: Form) -> Questionnaire:
-        """Return the questions of a form."""
+        """Return the questions of a form of interests."""
+        ...
+
+    def self_questionnaire(self, form: SelfForm) -> SelfQuestionnaire:
+        """Return the questions of a form of topics, skills or values."""
         ...
 
     def ranking(self, scores: InterestProfile) -> Ranking | None:
@@ -49,7 +69,7 @@ class Guide(Protocol):
 
 
 class Assess:
-    """The interest questionnaire of one student.
+    """The questionnaires of one student.
 
     Starting and answering are not undone by Ctrl Z: the questions have their own way back, and undo in the middle of
     them must not throw away what was answered. Finishing and discarding are undone.
@@ -61,12 +81,16 @@ class Assess:
         self._guide = guide
         self._clock = clock
 
-    def start(self, form: Form) -> Changes:
-        """Start a sitting, or go on with the unfinished one of this form; the outcome has its UUID."""
+    def start(self, form: str) -> Changes:
+        """Start a sitting, or go on with the unfinished one of this form; the outcome has its UUID.
+
+        Raises:
+            BadInput: there is no such form.
+        """
         waiting = self.unfinished(form)
         if waiting is not None:
             return self._desk.nothing(Action.START_SITTING, waiting.uuid)
-        asked = self._guide.questionnaire(form)
+        asked = self._questions(form)
         sitting = Sitting(
             uuid=new_id(),
             form=form,
@@ -80,7 +104,7 @@ class Assess:
         return self._write(Action.START_SITTING, sitting, undoable=False)
 
     def answer(self, sitting: str, item: str, value: int | None, seconds: float) -> Changes:
-        """Keep one answer, over an earlier one to the same item; `value` 0-4, None for skipped.
+        """Keep one answer, over an earlier one to the same item; `value` from 0 to the form's last, None for skipped.
 
         Raises:
             BadInput: no such sitting, it is finished, no such item, or the value or time is out of range.
@@ -88,10 +112,9 @@ class Assess:
         found = self._unfinished(sitting)
         if item not in found.item_ids:
             raise BadInput(QT_TRANSLATE_NOOP("errors", "This question is not part of the questionnaire."))
-        if value is not None and (type(value) is not int or not 0 <= value <= ANSWER_MAX):
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "An answer is a whole number from 0 to {most}."), most=ANSWER_MAX
-            )
+        most = self._questions(found.form).choices[-1].value
+        if value is not None and (type(value) is not int or not 0 <= value <= most):
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "An answer is a whole number from 0 to {most}."), most=most)
         if not (math.isfinite(seconds) and seconds >= 0):
             raise BadInput(QT_TRANSLATE_NOOP("errors", "The time an answer took cannot be negative."))
         answer = Answer(item, value, float(seconds))
@@ -142,24 +165,44 @@ class Assess:
             raise BadInput(QT_TRANSLATE_NOOP("errors", "These answers are not in the portfolio any more."))
         return found
 
-    def unfinished(self, form: Form | None = None) -> Sitting | None:
-        """Return the unfinished sitting that was started last, of one form or of any."""
+    def sittings(self) -> tuple[Sitting, ...]:
+        """Return every sitting of every family, the first started first."""
+        return self._sittings.sittings()
+
+    def unfinished(self, form: str | None = None) -> Sitting | None:
+        """Return the unfinished sitting that was started last, of one form or of any form of interests."""
         waiting = [
-            sitting for sitting in self._sittings.sittings() if sitting.result is None and form in (None, sitting.form)
+            sitting
+            for sitting in self._sittings.sittings()
+            if sitting.result is None and (sitting.form == form if form else sitting.family == "interests")
         ]
         return waiting[-1] if waiting else None
 
-    def finished(self) -> tuple[Sitting, ...]:
-        """Return the finished sittings, the last finished first."""
+    def finished(self, family: Family | None = "interests") -> tuple[Sitting, ...]:
+        """Return the finished sittings of a family, or of all (None), the last finished first."""
         found = [
-            (sitting.finished_at, sitting) for sitting in self._sittings.sittings() if sitting.finished_at is not None
+            (sitting.finished_at, sitting)
+            for sitting in self._sittings.sittings()
+            if sitting.finished_at is not None and family in (None, sitting.family)
         ]
         return tuple(sitting for _, sitting in sorted(found, key=lambda pair: pair[0], reverse=True))
 
-    def latest_scores(self) -> InterestProfile | None:
-        """Return the six scores (0-40) of the last finished sitting that could be scored."""
-        results = (sitting.result for sitting in self.finished())
-        return next((result.scores for result in results if result and result.scores), None)
+    def readings(self) -> Readings:
+        """Return what the newest finished sittings say."""
+        return readings(self.finished(None), self._elements)
+
+    @cached_property
+    def _elements(self) -> Mapping[str, str]:
+        """The O*NET element id of every question of topics, skills and values."""
+        forms = map(self._guide.self_questionnaire, SELF_FORM_LENGTH)
+        return {item.id: item.element for form in forms for item in form.items}
+
+    def _questions(self, form: str) -> Questionnaire | SelfQuestionnaire:
+        if is_self_form(form):
+            return self._guide.self_questionnaire(form)
+        if is_form(form):
+            return self._guide.questionnaire(form)
+        raise BadInput(QT_TRANSLATE_NOOP("errors", "There is no questionnaire of this name."))
 
     def _unfinished(self, uuid: str) -> Sitting:
         found = self.sitting(uuid)
@@ -177,8 +220,12 @@ class Assess:
         )
 
     def _worked_out(self, sitting: Sitting) -> SittingResult:
-        asked = [item for item in self._guide.questionnaire(sitting.form).items if item.id in sitting.item_ids]
-        outcome = score(sitting.form, asked, sitting.answers)
+        asked = self._questions(sitting.form)
+        if isinstance(asked, SelfQuestionnaire):
+            said = self_outcome([item for item in asked.items if item.id in sitting.item_ids], sitting.answers)
+            remarks = tuple(remark.value for remark in said.remarks)
+            return SittingResult(said.status.value, None, READINGS_ALGORITHM, self._guide.release, (), remarks)
+        outcome = score(asked.form, [item for item in asked.items if item.id in sitting.item_ids], sitting.answers)
         return SittingResult(
             status=outcome.status.value,
             scores=outcome.scores,

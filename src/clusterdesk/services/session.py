@@ -37,7 +37,7 @@ class Session:
 
     Attributes:
         profile: name and graduation year.
-        assess: the interest questionnaire.
+        assess: the questionnaires.
         goals: the goals.
         saved: the careers, clusters and pathways that were saved.
     """

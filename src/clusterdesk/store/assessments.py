@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from clusterdesk.core.ids import derived_id
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.questionnaire import Answer, Form, ShownFit, Sitting, SittingResult
+from clusterdesk.core.questionnaire import Answer, ShownFit, Sitting, SittingResult
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
 
 
@@ -52,7 +52,7 @@ def _sitting(row: Row) -> Sitting:
     """Return a sitting without its answers, which have a table of their own."""
     return Sitting(
         uuid=str(row["uuid"]),
-        form=cast("Form", row["form"]),
+        form=str(row["form"]),
         form_version=str(row["form_version"]),
         started_at=datetime.fromisoformat(str(row["started_at"])),
         finished_at=datetime.fromisoformat(str(row["finished_at"])) if row["finished_at"] else None,

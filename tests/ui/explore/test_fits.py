@@ -1,5 +1,6 @@
 from clusterdesk.core.career import Absence
 from clusterdesk.core.interests import AREAS, InterestProfile
+from clusterdesk.core.readings import Readings
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.fits import Fits
 
@@ -9,10 +10,10 @@ CAREER = InterestProfile(1, 6, 2, 7, 3, 2)
 
 def test_no_scores_are_missing_equal_ones_flat_others_ranked(context):
     explore = context.explore
-    assert Fits.of(explore, None).state == "missing"
-    assert Fits.of(explore, InterestProfile(20, 20, 20, 20, 20, 20)).state == "flat"
-    assert Fits.of(explore, InterestProfile(20, 21, 20, 24, 20, 20)).ranking is None
-    ranked = Fits.of(explore, InterestProfile(5, 30, 10, 38, 8, 4))
+    assert Fits.of(explore, Readings()).state == "missing"
+    assert Fits.of(explore, Readings(InterestProfile(20, 20, 20, 20, 20, 20))).state == "flat"
+    assert Fits.of(explore, Readings(InterestProfile(20, 21, 20, 24, 20, 20))).ranking is None
+    ranked = Fits.of(explore, Readings(InterestProfile(5, 30, 10, 38, 8, 4)))
     assert ranked.state == "ranked"
     assert ranked.career("29-1031.00").word == "best"
     assert ranked.career("55-1011.00") is None

@@ -89,7 +89,7 @@ def test_a_finished_sitting_shows_the_best_four_clusters(stage: Stage, finished_
     clusters = stage.view.clusters
     rows = clusters.bars.buttons()
     scores: list = []
-    stage.context.runner.read(lambda session: session.assess.latest_scores(), scores.append)
+    stage.context.runner.read(lambda session: session.assess.readings().interests, scores.append)
     stage.settle()
     ranking = stage.context.explore.ranking(scores[0])
     assert [row.target for row in rows] == [str(fit.target) for fit in ranking.clusters("modern")[:4]]

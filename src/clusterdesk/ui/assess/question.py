@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import Questionnaire, Sitting
+from clusterdesk.core.questionnaire import Questionnaire, Sitting, is_form
 from clusterdesk.core.scoring import score
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.column import Centred, Question
@@ -251,6 +251,8 @@ class QuestionView(View):
             self._show_place()
 
     def _read_form(self, sitting: Sitting) -> None:
+        if not is_form(sitting.form):
+            raise TypeError(sitting.form)
         self._form = self.context.explore.questionnaire(sitting.form)
         self._texts = {item.id: item.text for item in self._form.items}
         self._make_row(self._form)
@@ -309,8 +311,8 @@ class QuestionView(View):
     def _show_review(self, walk: Walk) -> None:
         skipped = [(item, self._texts.get(item, item)) for item in walk.skipped]
         self._left.setText(self.tr("{seen} of {total}").format(seen=walk.seen, total=len(walk.items)))
-        items = self._form.items if self._form else ()
-        enough = score(walk.sitting.form, items, walk.answers).scores is not None
+        form = self._form
+        enough = form is None or score(form.form, form.items, walk.answers).scores is not None
         self._review.show_skipped(len(walk.items), skipped, enough=enough)
         self._review.take_focus()
 

@@ -121,7 +121,7 @@ class StartView(View):
             self.forms[form].show_waiting(sitting)
         self._earlier.show_sittings(finished, self._areas)
 
-    def _start(self, form: Form) -> None:
+    def _start(self, form: str) -> None:
         self.context.runner.submit(
             lambda s: s.assess.start(form),
             done=lambda changes: self._open(changes.uuid or ""),

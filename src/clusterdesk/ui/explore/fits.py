@@ -1,6 +1,6 @@
 """What the student's answers say about fit, and the view base that keeps it fresh."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.matching import OccupationFit, Ranking
+from clusterdesk.core.readings import Readings
 from clusterdesk.core.scoring import is_flat
 from clusterdesk.services.explore import Explore
 from clusterdesk.ui.context import Context
@@ -20,23 +21,29 @@ State = Literal["waiting", "missing", "flat", "ranked"]
 
 @dataclass(frozen=True, slots=True)
 class Fits:
-    """The newest scores and what follows from them.
+    """The newest readings and what follows from them.
 
     `waiting`: not read yet; `missing`: no finished questions; `flat`: no area stands out, so nothing is ranked here;
     `ranked`: `ranking` is there.
     """
 
     state: State = "waiting"
-    scores: InterestProfile | None = None
+    readings: Readings = field(default_factory=Readings)
     ranking: Ranking | None = None
 
     @classmethod
-    def of(cls, explore: Explore, scores: InterestProfile | None) -> "Fits":
-        """Work out the fits for the scores of the newest sitting."""
+    def of(cls, explore: Explore, readings: Readings) -> "Fits":
+        """Work out the fits for the newest readings."""
+        scores = readings.interests
         if scores is None:
-            return cls("missing")
+            return cls("missing", readings)
         ranking = None if is_flat(scores) else explore.ranking(scores)
-        return cls("ranked", scores, ranking) if ranking else cls("flat", scores)
+        return cls("ranked", readings, ranking) if ranking else cls("flat", readings)
+
+    @property
+    def scores(self) -> InterestProfile | None:
+        """The six interest scores."""
+        return self.readings.interests
 
     def career(self, code: str) -> OccupationFit | None:
         """Return how an occupation fits; None when that is not known."""
@@ -44,7 +51,7 @@ class Fits:
 
 
 class FitView(View):
-    """A view that shows fit: it reads the newest scores at each visit and when a sitting changed."""
+    """A view that shows fit: it takes the newest readings at each visit and when a sitting changed."""
 
     areas: ClassVar[frozenset[PortfolioArea]] = frozenset({PortfolioArea.SITTINGS})
 
@@ -53,12 +60,12 @@ class FitView(View):
         self.fits = Fits()
 
     def refresh(self) -> None:
-        """Read the newest scores; `show_fits` follows when they differ from what is shown."""
-        self.context.runner.read(lambda session: session.assess.latest_scores(), self._take_scores, owner=self)
+        """Take the newest readings; `show_fits` follows when they differ from what is shown."""
+        self.context.runner.read(lambda session: session.assess.readings(), self._take_readings, owner=self)
 
-    def _take_scores(self, scores: InterestProfile | None) -> None:
-        if self.fits.state == "waiting" or scores != self.fits.scores:
-            self.fits = Fits.of(self.context.explore, scores)
+    def _take_readings(self, readings: Readings) -> None:
+        if self.fits.state == "waiting" or readings != self.fits.readings:
+            self.fits = Fits.of(self.context.explore, readings)
             self.show_fits()
 
     def show_fits(self) -> None:
