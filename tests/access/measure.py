@@ -141,6 +141,8 @@ def _line(edit: QLineEdit) -> Iterator[str]:
 def _headings(table: DataTable) -> Iterator[str]:
     header = table.view.horizontalHeader()
     for at, column in enumerate(table.model.columns):
+        if header.isSectionHidden(at):
+            continue
         needed = header_width(theme_of(table), column)
         if header.sectionSize(at) + SLACK < needed:
             yield f"heading “{column.title}” has {header.sectionSize(at)} of {needed}"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from clusterdesk.ui.theme import Theme
 from clusterdesk.ui.widgets import (
@@ -305,8 +305,164 @@ def test_columns_share_the_width_and_follow_the_text(qtbot, table, theme):
     assert header.sectionSize(0) >= need
     table.resize(300, 300)
     QApplication.processEvents()
-    assert table.view.horizontalScrollBar().maximum() > 0
+    assert table.view.horizontalScrollBar().maximum() == 0
     assert table.minimumSizeHint().width() <= theme.px(260)
+
+
+# -- little room ----------------------------------------------------------------------------------------------
+
+NARROW = [
+    *COLUMNS,
+    Column(
+        "jobs",
+        "Openings",
+        text=lambda job: "189,100" if job.bright else "",
+        icon=lambda job: ("sun", "warn") if job.bright else None,
+        description="A year, 2024–34",
+        shown=False,
+    ),
+]
+
+
+def at_width(table: DataTable, width: int) -> None:
+    table.resize(width, 400)
+    QApplication.processEvents()
+
+
+def scrolls_sideways(table: DataTable) -> bool:
+    return table.view.horizontalScrollBar().maximum() > 0
+
+
+def first_cell(table: DataTable, role: int = Qt.ItemDataRole.AccessibleTextRole) -> str:
+    return table.proxy.index(0, 0).data(role)
+
+
+def test_where_room_is_small_the_bars_go_first_then_columns_from_the_right(table):
+    full, row = picture(table), table.view.rowHeight(0)
+    assert table.gave_way() == []
+    assert table.view.cells.bars
+    at_width(table, 360)
+    assert not table.view.cells.bars
+    assert table.gave_way() == []
+    at_width(table, 300)
+    assert table.gave_way() == ["pay"]
+    assert table.shown_columns() == ["career", "fit", "pay"]
+    assert table.view.rowHeight(0) > row
+    at_width(table, 200)
+    assert table.gave_way() == ["fit", "pay"]
+    assert not scrolls_sideways(table)
+    at_width(table, 700)
+    assert table.gave_way() == []
+    assert picture(table) == full
+
+
+def test_what_gave_way_is_drawn_below_the_row(table):
+    at_width(table, 300)
+    before = picture(table)
+    table.set_rows([*JOBS[1:], Job("Registered Nurses", 0.9, 12345, bright=True)])
+    table.set_rows([Job("Registered Nurses", 0.9, 12345, bright=True), *JOBS[1:]])
+    assert picture(table) != before
+
+
+def test_a_column_to_keep_gives_way_last(table):
+    table.set_columns([COLUMNS[0], COLUMNS[1], COLUMNS[2]._replace(keep=1)])
+    at_width(table, 300)
+    assert table.gave_way() == ["fit"]
+
+
+def test_the_persons_own_choice_and_the_sorted_column_stay_longest(qtbot, table):
+    table.set_columns(NARROW)
+    assert table.shown_columns() == ["career", "fit", "pay"]
+    table.show_columns(["fit", "pay", "jobs"])
+    at_width(table, 300)
+    assert table.gave_way() == ["fit", "pay"]
+    table.sort_menu().actions()[2].trigger()
+    assert "pay" not in table.gave_way()
+    at_width(table, 120)
+    assert table.gave_way() == ["fit", "pay", "jobs"]
+    table.show_columns(["fit"])
+    assert table.gave_way() == ["fit"]
+
+
+def test_what_gave_way_is_heard_copied_and_told_in_the_tool_tip(qtbot, table):
+    table.set_columns(NARROW)
+    table.show_columns(["fit", "pay", "jobs"])
+    at_width(table, 200)
+    assert first_cell(table) == "Registered Nurses, Fit Best, Median pay $86,070, Openings 189,100"
+    assert first_cell(table, Qt.ItemDataRole.DisplayRole) == "Registered Nurses"
+    table.view.selectRow(0)
+    assert table.copy().endswith("Registered Nurses\tBest\t$86,070\t189,100")
+    index = table.proxy.index(0, 0)
+    assert table.view.cells.tip(table.view.visualRect(index), index) == (
+        "Registered Nurses\nFit: Best\nMedian pay: $86,070 (National, May 2025)\nOpenings: 189,100 (A year, 2024–34)"
+    )
+    empty = table.proxy.index(3, 0)
+    assert "Openings" not in table.view.cells.tip(table.view.visualRect(empty), empty)
+
+
+def test_the_tool_tip_tells_what_is_cut_and_where_a_figure_comes_from(qtbot, table):
+    def tip(row: int, column: int) -> str:
+        index = table.proxy.index(row, column)
+        return table.view.cells.tip(table.view.visualRect(index), index)
+
+    assert tip(0, 0) == ""
+    assert tip(0, 2) == "National, May 2025"
+    table.set_rows([Job("Registered Nurses of a very, very long name " * 4, 0.5, 1)])
+    assert tip(0, 0) == "Registered Nurses of a very, very long name " * 4
+    at = table.view.visualRect(table.proxy.index(0, 2)).center()
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, at, table.view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(table.view.viewport(), event)
+    assert QToolTip.text() == "National, May 2025"
+    QToolTip.hideText()
+
+
+def test_a_right_click_on_a_row_shows_how_to_sort(qtbot, table):
+    def ask(reason: QContextMenuEvent.Reason) -> QWidget | None:
+        at = QPoint(20, 20)
+        event = QContextMenuEvent(reason, at, table.view.viewport().mapToGlobal(at))
+        QApplication.sendEvent(table.view.viewport(), event)
+        return QApplication.activePopupWidget()
+
+    assert ask(QContextMenuEvent.Reason.Other) is None
+    menu = ask(QContextMenuEvent.Reason.Mouse)
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[1].text() == "Sort by Fit"
+    menu.close()
+
+
+def test_lines_below_wrap_and_align_from_row_to_row(table, theme):
+    table.set_columns(NARROW)
+    table.show_columns(["fit", "pay", "jobs"])
+    at_width(table, 200)
+    lines = table.view.cells.lines
+    assert len(lines) > 1
+    right = table.view.viewport().width()
+    for line in lines:
+        edges = [(detail.left, detail.left + detail.width) for detail in line]
+        assert all(end <= right for _, end in edges)
+        assert edges == sorted(edges)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_width_scrolls_sideways(table, theme, percent):
+    theme.set_text_percent(percent)
+    table.set_columns([column._replace(shown=True) for column in NARROW])
+    for width in range(120, 1000, 40):
+        at_width(table, width)
+        assert not scrolls_sideways(table), width
+
+
+def test_the_sorted_heading_shows_it_and_says_it(table):
+    header = table.view.horizontalHeader()
+    plain = header.grab().toImage()
+    table.sort_by("pay", descending=True)
+    down = header.grab().toImage()
+    assert table.view.accessibleDescription() == "Sorted by Median pay, highest first"
+    table.sort_by("pay")
+    assert table.view.accessibleDescription() == "Sorted by Median pay, lowest first"
+    assert len({bytes(image.constBits()) for image in (plain, down, header.grab().toImage())}) == 3
+    table.set_columns(COLUMNS)
+    assert table.view.accessibleDescription() == ""
 
 
 def test_a_table_can_be_as_tall_as_its_rows(qtbot, theme):

@@ -39,18 +39,17 @@ def rows_of(careers: tuple[CareerSummary, ...], fits: Fits, colour: tuple[Framew
     return [CareerRow(career, fits.career(career.code), colour) for career in careers]
 
 
-def columns(with_fit: bool, years: str, narrow: bool = False) -> list[Column]:
+def columns(with_fit: bool, years: str) -> list[Column]:
     """Return the columns.
 
     Args:
         with_fit: whether there is a result, and so a column for fit.
         years: the years that growth is projected for, such as 2024–34.
-        narrow: the word of fit stands without its bar, for a window with little room.
     """
     found = [_title_column(), *_figure_columns(years)]
     if with_fit:
         title = QCoreApplication.translate("career_table", "Fit")
-        found.insert(1, Column("fit", title, text=_fit_text, sort=_fit_value, bar=None if narrow else _fit_bar))
+        found.insert(1, Column("fit", title, text=_fit_text, sort=_fit_value, bar=_fit_bar, keep=2))
     return found
 
 
@@ -80,6 +79,7 @@ def _figure_columns(years: str) -> list[Column]:
             text=lambda row: formats.pay(row.career.pay, row.career.pay_unit),
             sort=_yearly_pay,
             right=True,
+            keep=1,
         ),
         Column(
             "growth",

@@ -45,8 +45,7 @@ class ClusterView(FitView):
         self._careers: tuple[CareerSummary, ...] = ()
         self._part = ALL
         self._sort: tuple[str, bool] | None = None
-        self._shape = (False, "", False)
-        self._roomy = 0
+        self._shape = (False, "")
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
         self.add_action(self.set_goal)
@@ -74,7 +73,6 @@ class ClusterView(FitView):
     def _table_side(self) -> QWidget:
         self._about = MutedLabel("")
         self.table = career_table()
-        self.table.view.resized.connect(self._save_room)
         self.table.activated.connect(self._open_career)
         self.table.sort_changed.connect(self._keep_sort)
         self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
@@ -175,30 +173,13 @@ class ClusterView(FitView):
         if self._cluster is None:
             return
         self.hint.show_state(self.fits.state)
-        self._show_rows(narrow=False)
-        self._save_room()
-
-    def _show_rows(self, *, narrow: bool) -> None:
-        cluster = self._cluster
-        if cluster is None:
-            return
         with_fit = self.fits.state == "ranked"
-        shape = (with_fit, cluster.growth.source.release, narrow)
+        shape = (with_fit, self._cluster.growth.source.release)
         if shape != self._shape:
             self._shape = shape
             self.table.set_columns(columns(*shape))
-        self.table.set_rows(rows_of(self._careers, self.fits, (cluster.framework, cluster.slug)))
+        self.table.set_rows(rows_of(self._careers, self.fits, (self._cluster.framework, self._cluster.slug)))
         self._sort_table(with_fit)
-
-    def _save_room(self) -> None:
-        """Leave the bars of fit out where the columns would not fit beside each other with them."""
-        header, room = self.table.view.horizontalHeader(), self.table.view.viewport().width()
-        narrow = self._shape[2]
-        if not narrow and header.length() > room:
-            self._roomy = header.length()
-            self._show_rows(narrow=True)
-        elif narrow and room >= self._roomy:
-            self._show_rows(narrow=False)
 
     def _sort_table(self, with_fit: bool) -> None:
         key, descending = self._sort or ("fit", True)

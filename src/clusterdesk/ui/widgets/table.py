@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -23,9 +24,8 @@ from clusterdesk.ui.widgets.paint import box, start
 from clusterdesk.ui.widgets.scroll import thin_bars
 from clusterdesk.ui.widgets.table_columns import ColumnChoice
 from clusterdesk.ui.widgets.table_model import ROW_ROLE, Column, RowModel, RowProxy
-from clusterdesk.ui.widgets.table_parts import CellDelegate, Header, cell_width, header_width, row_height
-
-_SAMPLED = 6
+from clusterdesk.ui.widgets.table_parts import CellDelegate, Header, row_height
+from clusterdesk.ui.widgets.table_width import ColumnWidths
 
 
 class _View(QTableView):
@@ -65,6 +65,11 @@ class _View(QTableView):
             self.menu_wanted.emit(QPoint(8, 8))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show how to sort where a right click asks for it; columns that gave way have no heading to click."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(event.pos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the row under the pointer."""
@@ -130,6 +135,7 @@ class DataTable(QWidget):
         self.view = _View(self)
         self.view.setAccessibleName(name)
         self.view.setModel(self.proxy)
+        self._widths = ColumnWidths()
         self.columns = ColumnChoice(self.view.horizontalHeader())
         self.columns.set_columns(columns)
         self._empty: QLabel = MutedLabel("", self)
@@ -153,6 +159,7 @@ class DataTable(QWidget):
         """Show other rows, in the order chosen before; the current one stays it where it is among them."""
         before = self.current()
         self.model.set_rows(rows)
+        self._widths.forget()
         self._after()
         self._stay_at(before)
 
@@ -161,7 +168,9 @@ class DataTable(QWidget):
         before = self.current()
         self.model.set_columns(columns)
         self.columns.set_columns(columns)
+        self._widths.forget()
         self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.view.setAccessibleDescription("")
         self._after()
         self._stay_at(before)
 
@@ -173,6 +182,10 @@ class DataTable(QWidget):
     def shown_columns(self) -> list[str]:
         """Return the keys of the columns that are shown."""
         return self.columns.keys()
+
+    def gave_way(self) -> list[str]:
+        """Return the keys of the columns that stand below their row now, because there is no room beside it."""
+        return [detail.column.key for line in self.view.cells.lines for detail in line]
 
     def set_filter(self, keep: Callable[[Any], bool] | None) -> None:
         """Show only the rows for which `keep` is true."""
@@ -256,8 +269,9 @@ class DataTable(QWidget):
     def restyle(self) -> None:
         """Measure rows and columns again."""
         self.view.cells.forget()
-        self.view.verticalHeader().setDefaultSectionSize(row_height(theme_of(self)))
+        self._widths.forget()
         self._after()
+        self._set_row_height()
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows with `fit_rows`, else of a dozen."""
@@ -265,15 +279,12 @@ class DataTable(QWidget):
         height = self.view.horizontalHeader().sizeHint().height() + 14
         if not self._empty.isHidden():
             height += self._empty.sizeHint().height() + 48
-        bar = self.view.horizontalScrollBar()
-        if self._fit_rows and bar.maximum() > bar.minimum():
-            height += bar.sizeHint().height()
-        return QSize(480, height + rows * row_height(theme_of(self)))
+        return QSize(480, height + rows * self._row_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return what is never cut: all rows with `fit_rows`, else three."""
         theme = theme_of(self)
-        rows = self.sizeHint().height() if self._fit_rows else 5 * row_height(theme)
+        rows = self.sizeHint().height() if self._fit_rows else 5 * self._row_height()
         return QSize(theme.px(260), rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -302,7 +313,11 @@ class DataTable(QWidget):
     def _sorted(self, section: int, order: Qt.SortOrder) -> None:
         if 0 <= section < len(self.model.columns):
             self.proxy.sort(section, order)
-            self.sort_changed.emit(self.model.columns[section].key, order == Qt.SortOrder.DescendingOrder)
+            self._share_width()
+            column, down = self.model.columns[section], order == Qt.SortOrder.DescendingOrder
+            told = self.tr("Sorted by {column}, highest first") if down else self.tr("Sorted by {column}, lowest first")
+            self.view.setAccessibleDescription(told.format(column=column.title))
+            self.sort_changed.emit(column.key, down)
 
     def _sort_chosen(self) -> None:
         action = self.sender()
@@ -342,25 +357,25 @@ class DataTable(QWidget):
         self.updateGeometry()
 
     def _share_width(self) -> None:
-        """Give every column what its words need and the stretching ones the rest."""
-        theme = theme_of(self)
-        columns = self.columns.shown()
-        wanted = {at: self._wanted(column) for at, column in columns}
-        room = self.view.viewport().width() - sum(wanted.values())
-        total = sum(column.stretch for _, column in columns)
+        """Give every column its width; what has no room stands in a line below each row."""
         header = self.view.horizontalHeader()
-        for at, column in columns:
-            width = wanted[at]
-            if total and column.stretch:
-                few = round(self.fontMetrics().averageCharWidth() * column.min_chars)
-                least = max(header_width(theme, column), few or theme.px(220))
-                width = max(min(least, width), width + room * column.stretch // total)
+        sorted_by = header.sortIndicatorSection()
+        favoured = self.columns.picked() | {column.key for at, column in self.columns.shown() if at == sorted_by}
+        room = self.view.viewport().width()
+        shares = self._widths.share(theme_of(self), self.columns.shown(), self.model.rows, room, favoured)
+        self.columns.give_way({at for at, _ in self.columns.shown() if at not in shares.widths})
+        for at, width in shares.widths.items():
             header.resizeSection(at, width)
+        self.view.cells.bars = shares.bars
+        if shares.lines != self.view.cells.lines:
+            self.view.cells.lines = shares.lines
+            self.model.told_first = tuple(detail.column for line in shares.lines for detail in line)
+            self._set_row_height()
 
-    def _wanted(self, column: Column) -> int:
-        """Measure the heading and the longest few texts of a column."""
-        theme = theme_of(self)
-        rows = sorted(self.model.rows, key=lambda row: -len(column.text(row)))[:_SAMPLED]
-        widest = max((cell_width(theme, column, row) for row in rows), default=0)
-        least = round(self.fontMetrics().averageCharWidth() * column.min_chars)
-        return max(widest, header_width(theme, column), least)
+    def _set_row_height(self) -> None:
+        self.view.verticalHeader().setDefaultSectionSize(self._row_height())
+        self.view.viewport().update()
+        self.updateGeometry()
+
+    def _row_height(self) -> int:
+        return row_height(theme_of(self), len(self.view.cells.lines))

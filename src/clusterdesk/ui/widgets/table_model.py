@@ -41,6 +41,7 @@ class Column(NamedTuple):
         stretch: share of the room that is left.
         min_chars: least width in average letters.
         shown: whether it is there until the person chooses columns; the first always is.
+        keep: its rank where the room is too small: the lowest number gives way first, into a line below the row.
     """
 
     key: str
@@ -56,6 +57,7 @@ class Column(NamedTuple):
     stretch: int = 0
     min_chars: int = 0
     shown: bool = True
+    keep: int = 0
 
     def sort_value(self, row: Any) -> Any:
         """Return what a row sorts by in this column."""
@@ -75,6 +77,8 @@ class RowModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._rows: list[Any] = []
         self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self.told_first: tuple[Column, ...] = ()
+        """Columns that have no cell of their own now: the first cell tells them to screen readers."""
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -98,6 +102,7 @@ class RowModel(QAbstractTableModel):
         self.beginResetModel()
         self._columns = tuple(columns)
         self._sorted = None
+        self.told_first = ()
         self.endResetModel()
 
     def row_at(self, index: int) -> Any:
@@ -122,8 +127,13 @@ class RowModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], self._columns[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                others = self.told_first if index.column() == 0 else ()
+                return ", ".join([column.text(row), *(f"{other.title} {other.text(row)}" for other in others)])
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return column.description or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter

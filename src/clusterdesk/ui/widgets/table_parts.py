@@ -1,38 +1,67 @@
 """How the cells and headings of a table are drawn."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
-from clusterdesk.ui.theme import Theme, theme_of
+from clusterdesk.ui.theme import FontRole, Theme, theme_of
 from clusterdesk.ui.widgets.paint import Align, bar, icon, mix
 from clusterdesk.ui.widgets.table_model import COLUMN_ROLE, ROW_ROLE, CellBar, Column, RowProxy
 
 PAD = 12
+GAP = 6
+SIDE = 15
+"""Side of an icon in a cell, at 100 % text."""
 _BAR = 64
 _GAP = 9
 _KEPT = 4096
+_CLOSER = 6
+"""The line below a row stands closer to its words than the next row does."""
 _LEFT = int(Align.AlignLeft | Align.AlignVCenter)
 _RIGHT = int(Align.AlignRight | Align.AlignVCenter)
 
 
+class Detail(NamedTuple):
+    """A column that gave way: where its title and text stand in the line below the row, and how wide they may be."""
+
+    column: Column
+    left: int
+    width: int
+    title: int
+    """Width of the title with the gap after it."""
+
+
 class CellDelegate(QStyledItemDelegate):
-    """Draws a cell: background of its row, bar, text, icon, thin line; `hovered` is the row under the pointer."""
+    """Draws a cell: background of its row, bar, text, icon, thin line; `hovered` is the row under the pointer.
+
+    `lines` are the columns that gave way. They stand below the whole row; each cell draws the part that lies in it.
+    `bars` is whether there is room for bars.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
         self.hovered = -1
-        self._cut: dict[tuple[str, bool, int], tuple[str, float]] = {}
+        self.lines: tuple[tuple[Detail, ...], ...] = ()
+        self.bars = True
+        self._cut: dict[tuple[str, str, int], tuple[str, float]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of everything in the cell and the height of a row."""
         theme = theme_of(self._table)
         column: Column = index.data(COLUMN_ROLE)
-        width = cell_width(theme, column, index.data(ROW_ROLE))
-        return QSize(width, row_height(theme))
+        width = cell_width(theme, column, index.data(ROW_ROLE), bars=self.bars)
+        return QSize(width, row_height(theme, len(self.lines)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -50,8 +79,47 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         if chosen and self._table.hasFocus():
             self._ring(painter, theme, rect, index.column())
-        self._content(painter, theme, rect, index)
+        column, row = _cell(index)
+        self._content(painter, theme, self._first_line(theme, rect), column, row)
+        if self.lines:
+            painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+            self._details(painter, theme, rect, row)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tell what is cut off, what gave way, and where a figure comes from, under the pointer."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - the stub lacks the field
+        QToolTip.showText(event.globalPos(), self.tip(rect, index), view.viewport(), rect)
+        return True
+
+    def tip(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return the tool tip of a cell that is drawn into `rect`; empty where all is in sight."""
+        theme = theme_of(self._table)
+        column, row = _cell(index)
+        area = self._text_area(theme, self._first_line(theme, rect), column, row)
+        cut = self._fitted(theme, column.text(row), _font(column), area.width())[0] != column.text(row)
+        told = [column.text(row)] if cut or (self.lines and index.column() == 0) else []
+        told += [column.description] if column.description else []
+        if index.column() == 0:
+            told += [_said(detail.column, row) for line in self.lines for detail in line if detail.column.text(row)]
+        return "\n".join(told)
+
+    def forget(self) -> None:
+        """Measure texts again: the fonts have changed."""
+        self._cut.clear()
+
+    def _first_line(self, theme: Theme, rect: QRect) -> QRectF:
+        """Return the part of a cell that is not for what gave way."""
+        height = row_height(theme) - _CLOSER if self.lines else rect.height()
+        return QRectF(rect.left(), rect.top(), rect.width(), height)
 
     def _ring(self, painter: QPainter, theme: Theme, rect: QRect, column: int) -> None:
         """Draw this cell's part of the ring around the whole row."""
@@ -64,53 +132,87 @@ class CellDelegate(QStyledItemDelegate):
         if column == last:
             painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), color)
 
-    def forget(self) -> None:
-        """Measure texts again: the fonts have changed."""
-        self._cut.clear()
-
-    def _fitted(self, theme: Theme, text: str, strong: bool, room: float) -> tuple[str, float]:
+    def _fitted(self, theme: Theme, text: str, font: FontRole, room: float) -> tuple[str, float]:
         """Return a text as it fits, with its width; both are kept, as a table is painted again and again."""
-        key = (text, strong, int(room))
+        key = (text, font, int(room))
         found = self._cut.get(key)
         if found is None:
             if len(self._cut) >= _KEPT:
                 self._cut.clear()
-            metrics = QFontMetricsF(theme.font("medium" if strong else "body"))
+            metrics = QFontMetricsF(theme.font(font))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
             found = self._cut[key] = (shown, metrics.horizontalAdvance(shown))
         return found
 
-    def _content(
-        self, painter: QPainter, theme: Theme, rect: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        column, row = _cell(index)
-        area = QRectF(rect).adjusted(PAD, 0, -PAD, 0)
-        cell_bar: CellBar | None = column.bar(row) if column.bar else None
+    def _text_area(self, theme: Theme, cell: QRectF, column: Column, row: Any) -> QRectF:
+        """Return where the text of a cell may stand: what bar and icon leave."""
+        area = cell.adjusted(PAD, 0, -PAD, 0)
+        if self.bars and column.bar and column.bar(row) is not None:
+            area.setLeft(area.left() + theme.px(_BAR) + _GAP)
+        if column.icon and column.icon(row):
+            area.setRight(area.right() - theme.px(SIDE) - GAP)
+        return area
+
+    def _content(self, painter: QPainter, theme: Theme, cell: QRectF, column: Column, row: Any) -> None:
+        cell_bar = column.bar(row) if self.bars and column.bar else None
         if cell_bar is not None:
-            area = self._bar(painter, theme, area, cell_bar)
-        picture = column.icon(row) if column.icon else None
-        side = theme.px(15) if picture else 0
-        room = area.width() - (side + 6 if picture else 0)
-        shown, width = self._fitted(theme, column.text(row), column.strong, room)
-        words = QRectF(area.left(), area.top(), room, area.height())
-        painter.setFont(theme.font("medium" if column.strong else "body"))
+            self._bar(painter, theme, QPointF(cell.left() + PAD, cell.center().y()), cell_bar)
+        area = self._text_area(theme, cell, column, row)
+        shown, width = self._fitted(theme, column.text(row), _font(column), area.width())
+        painter.setFont(theme.font(_font(column)))
         painter.setPen(self._words(theme, column, row))
-        painter.drawText(words, _RIGHT if column.right else _LEFT, shown)
+        painter.drawText(area, _RIGHT if column.right else _LEFT, shown)
+        self._icon(painter, theme, column, row, QPointF(area.left() + min(width, area.width()), area.center().y()))
+
+    def _details(self, painter: QPainter, theme: Theme, rect: QRect, row: Any) -> None:
+        """Draw what gave way, as far as it lies in the cell at `rect`."""
+        start = self._table.columnViewportPosition(0)
+        painter.setFont(theme.font("small"))
+        height = _line_height(theme)
+        top = rect.top() + row_height(theme) - _CLOSER - 2
+        for line in self.lines:
+            for detail in line:
+                text = detail.column.text(row)
+                at = QRectF(start + detail.left, top, detail.width, height)
+                if text and at.left() <= rect.right() and at.right() >= rect.left():
+                    self._detail(painter, theme, at, detail, row)
+            top += height
+
+    def _detail(self, painter: QPainter, theme: Theme, at: QRectF, detail: Detail, row: Any) -> None:
+        column = detail.column
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(at, _LEFT, column.title)
+        words = at.adjusted(detail.title, 0, 0, 0)
+        shown, width = self._fitted(theme, column.text(row), "small", words.width())
+        painter.setPen(self._words(theme, column, row))
+        painter.drawText(words, _LEFT, shown)
+        self._icon(painter, theme, column, row, QPointF(words.left() + width, at.center().y()))
+
+    def _icon(self, painter: QPainter, theme: Theme, column: Column, row: Any, after: QPointF) -> None:
+        picture = column.icon(row) if column.icon else None
         if picture:
-            left = area.left() + min(width, room) + 6
-            at = QRectF(left, area.center().y() - side / 2, side, side)
+            side = theme.px(SIDE)
+            at = QRectF(after.x() + GAP, after.y() - side / 2, side, side)
             icon(painter, theme, picture[0], at, theme.color(picture[1]))
 
-    def _words(self, theme: Theme, column: Column, row: object) -> QColor:
+    def _words(self, theme: Theme, column: Column, row: Any) -> QColor:
         role = column.tone(row) if column.tone else None
         return theme.color(role or "text")
 
-    def _bar(self, painter: QPainter, theme: Theme, area: QRectF, cell_bar: CellBar) -> QRectF:
-        width = theme.px(_BAR)
-        at = QRectF(area.left(), area.center().y() - theme.px(3), width, theme.px(6))
+    def _bar(self, painter: QPainter, theme: Theme, left: QPointF, cell_bar: CellBar) -> None:
+        at = QRectF(left.x(), left.y() - theme.px(3), theme.px(_BAR), theme.px(6))
         color = theme.cluster(*cell_bar.cluster).base if cell_bar.cluster else theme.color("accent")
         bar(painter, at, cell_bar.share, color, theme.color("track"))
-        return area.adjusted(width + _GAP, 0, 0, 0)
+
+
+def _font(column: Column) -> FontRole:
+    return "medium" if column.strong else "body"
+
+
+def _said(column: Column, row: Any) -> str:
+    """Return title and text of a column that gave way, with where it comes from."""
+    said = f"{column.title}: {column.text(row)}"
+    return f"{said} ({column.description})" if column.description else said
 
 
 def _cell(index: QModelIndex | QPersistentModelIndex) -> tuple[Column, Any]:
@@ -128,7 +230,6 @@ class Header(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(32)
 
     def sizeHint(self) -> QSize:
@@ -144,7 +245,7 @@ class Header(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, theme.color("surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
-        sorts = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        sorts = self.sortIndicatorSection() == section
         role = "small_strong" if sorts else "small"
         painter.setFont(theme.font(role))
         painter.setPen(theme.color("text" if sorts else "text_muted"))
@@ -166,19 +267,24 @@ class Header(QHeaderView):
         painter.restore()
 
 
-def row_height(theme: Theme) -> int:
-    """Return the height of a row in device-independent pixels."""
-    return round(QFontMetricsF(theme.font("body")).height()) + 20
+def row_height(theme: Theme, lines: int = 0) -> int:
+    """Return the height of a row in device-independent pixels, with so many lines for what gave way."""
+    height = round(QFontMetricsF(theme.font("body")).height()) + 20
+    return height + lines * _line_height(theme)
 
 
-def cell_width(theme: Theme, column: Column, row: object) -> int:
+def _line_height(theme: Theme) -> int:
+    return round(QFontMetricsF(theme.font("small")).height()) + 2
+
+
+def cell_width(theme: Theme, column: Column, row: object, *, bars: bool = True) -> int:
     """Return the width a cell wants, in device-independent pixels."""
     metrics = QFontMetricsF(theme.font("medium" if column.strong else "body"))
     width = metrics.horizontalAdvance(column.text(row)) + 2 * PAD + 2
-    if column.bar:
+    if column.bar and bars:
         width += theme.px(_BAR) + _GAP
     if column.icon:
-        width += theme.px(15) + 6
+        width += theme.px(SIDE) + GAP
     return round(width)
 
 
