@@ -114,6 +114,41 @@ class PortfolioGone(ExpectedError):
     advice = QT_TRANSLATE_NOOP("errors", "Put the USB stick back in, or connect to the network folder, then try again.")
 
 
+class DocumentNotAllowed(ExpectedError):
+    """Nothing can be written to the folder `folder` in which a document should be saved."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "Nothing can be saved in the folder {folder}.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another folder, such as your documents or a USB stick.")
+
+
+class DocumentHeld(ExpectedError):
+    """The document `name` is there already and cannot be replaced."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "{name} cannot be replaced: another program has it open, or it is protected.")
+    advice = QT_TRANSLATE_NOOP("errors", "Close it there, or save under another name.")
+
+
+class DocumentNoRoom(ExpectedError):
+    """There is no room for the document `name` on its disk."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "There is no room left on the disk, so {name} was not saved.")
+    advice = QT_TRANSLATE_NOOP("errors", "Make room, or choose another folder.")
+
+
+class DocumentFolderGone(ExpectedError):
+    """The folder `folder` of a document is not there, or cannot be reached."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "The folder {folder} is not there any more.")
+    advice = QT_TRANSLATE_NOOP("errors", "Put the USB stick back in, or choose another folder.")
+
+
+class NotPrinted(ExpectedError):
+    """The printer took no page."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "The printer did not take the pages.")
+    advice = QT_TRANSLATE_NOOP("errors", "Look whether it is on and has paper, or save the page as a PDF.")
+
+
 class BadInput(ExpectedError):
     """A value that was typed in cannot be used.
 

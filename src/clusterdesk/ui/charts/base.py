@@ -80,7 +80,7 @@ class OnPaper(QWidget):
     def paper_height(self, painter: QPainter, width: float) -> float:
         """Return how high a rectangle for `draw_into` has to be at a width, in the painter's coordinates."""
         with self._as_on_paper():
-            scale = min(_inch(painter), width / max(1.0, self.least_width()))
+            scale = min(inch(painter), width / max(1.0, self.least_width()))
             return self.height_at(width / scale) * scale
 
     @contextmanager
@@ -93,7 +93,7 @@ class OnPaper(QWidget):
             self._paper = before
 
     def _scale(self, painter: QPainter, size: QSizeF) -> float:
-        usual = _inch(painter)
+        usual = inch(painter)
         scale = min(usual, size.width() / max(1.0, self.least_width()))
         while scale > usual * _SMALLEST and self.height_at(size.width() / scale) * scale > size.height() + 0.5:
             scale *= 0.95
@@ -145,7 +145,7 @@ def breakable(text: str) -> str:
     return _LONG.sub(lambda word: BREAK.join(word.group()), text)
 
 
-def _inch(painter: QPainter) -> float:
+def inch(painter: QPainter) -> float:
     """Return how many of the painter's units a device-independent pixel is."""
     screen = QGuiApplication.primaryScreen()
     return painter.device().logicalDpiX() / (screen.logicalDotsPerInchX() if screen else 96)

@@ -255,6 +255,9 @@ class _Paper(Theme):
         super().__init__(tokens, icons, parent)
         self._mode, self._contrast, self._family = "light", False, family
         self._work_out()
+        for font in self._fonts.values():
+            # A PDF keeps the sign that is drawn: with ligatures nobody finds or copies the word "figure".
+            font.setFeature(QFont.Tag("liga"), 0)
 
 
 class _Holder(NamedTuple):
