@@ -105,7 +105,7 @@ def test_what_cannot_be_saved_is_told_with_the_way_to_another_place(qtbot, butto
 
 
 def test_without_a_printer_the_pdf_is_offered(qtbot, button, monkeypatch):
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: []))
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     choose(qtbot, button, 0)
     question = dialog(qtbot, Confirm)
     assert question.windowTitle() == "This PC has no printer"

@@ -65,7 +65,7 @@ def _text(block: TextBlock, pen: Pen) -> Iterator[Piece]:
             cell.draw(pen, top, slice(at, at + 1))
 
         # The first two lines stay together, and so do the last two.
-        keep = block.heading or at in (0, last - 1) and at != last
+        keep = block.heading or (at in (0, last - 1) and at != last)
         yield Piece(cell.line_height * LEADING, draw, float(block.gap) if at == 0 else 0.0, keep)
 
 
@@ -143,7 +143,7 @@ def _chart(block: ChartBlock, pen: Pen, room: float) -> Piece:
 
 
 def column_widths(wanted: Sequence[float], room: float) -> list[float]:
-    """Return column widths that add up to `room`: what is too wide is cut to one width, what is left goes to the first."""
+    """Return column widths that add up to `room`: too wide ones are cut to one width; what is left goes to the first."""
     if sum(wanted) <= room:
         return [wanted[0] + room - sum(wanted), *wanted[1:]]
     # The widest columns share what the narrow ones leave.
