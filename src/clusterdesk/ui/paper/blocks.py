@@ -143,7 +143,7 @@ def _chart(block: ChartBlock, pen: Pen, room: float) -> Piece:
 
 
 def column_widths(wanted: Sequence[float], room: float) -> list[float]:
-    """Return column widths that add up to `room`: too wide ones are cut to one width; what is left goes to the first."""
+    """Return column widths that add up to `room`: too wide ones are cut to one width; the rest goes to the first."""
     if sum(wanted) <= room:
         return [wanted[0] + room - sum(wanted), *wanted[1:]]
     # The widest columns share what the narrow ones leave.
