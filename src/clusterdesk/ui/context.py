@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import utc_now
+from clusterdesk.ui.filters import CareerFilters
 
 if TYPE_CHECKING:
     from clusterdesk.core.clock import Clock
@@ -24,3 +25,4 @@ class Context:
     navigation: Navigation
     preferences: Preferences
     clock: Clock = utc_now
+    filters: CareerFilters = field(default_factory=CareerFilters)
