@@ -197,3 +197,19 @@ def test_ticks_are_round():
     assert nice_scale([31_000, 218_000]).ticks == (50_000, 100_000, 150_000, 200_000)
     assert nice_scale([-26, 40]).ticks == (-20, 0, 20, 40)
     assert nice_scale([]).ticks[0] == 0
+
+
+def test_the_dot_under_the_pointer_is_told_and_can_be_marked_from_outside(chart, qtbot):
+    hovered: list[str] = []
+    chart.hovered.connect(hovered.append)
+    chart.show()
+    qtbot.mouseMove(chart, chart.point_at("aide").toPoint())
+    assert hovered == ["aide"]
+    QApplication.sendEvent(chart, QEvent(QEvent.Type.Leave))
+    assert hovered == ["aide", ""]
+    plain = chart.grab().toImage()
+    chart.point_to("nurse")
+    assert chart.grab().toImage() != plain
+    chart.point_to("")
+    assert chart.grab().toImage() == plain
+    assert hovered == ["aide", ""]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
@@ -196,7 +196,7 @@ def test_the_row_under_the_pointer_is_marked(qtbot, table):
     qtbot.mouseMove(table.view.viewport(), at)
     qtbot.waitUntil(lambda: table.view.cells.hovered == 1)
     assert picture(table) != plain
-    table.view._hover(-1)
+    table.view.mark(-1)
     assert picture(table) == plain
 
 
@@ -551,3 +551,96 @@ def test_any_rows_sort_with_the_missing_last(qapp, values, down):
     known = [value for value in values if value is not None]
     assert shown == sorted(known, reverse=down) + [None] * (len(values) - len(known))
     model.deleteLater()
+
+
+@pytest.fixture
+def marked(qtbot, theme):
+    """A table whose last column can be pressed, and what was marked in it."""
+    marks: set[str] = set()
+    column = Column(
+        "saved",
+        "Saved",
+        text=lambda _job: "",
+        sort=lambda job: job.title not in marks,
+        icon=lambda job: ("bookmark-check", "accent") if job.title in marks else ("bookmark", "text_faint"),
+        spoken=lambda job: "Saved" if job.title in marks else "Not saved",
+        press=True,
+        keep=9,
+    )
+    table = DataTable([*COLUMNS, column], name="Careers")
+    table.set_rows(JOBS)
+    qtbot.addWidget(table)
+    table.resize(700, 300)
+    table.show()
+    return table, marks
+
+
+def test_a_column_can_be_pressed_by_click_and_by_space(qtbot, marked):
+    table, _ = marked
+    pressed: list[tuple[str, str]] = []
+    opened: list[Job] = []
+    table.pressed.connect(lambda row, key: pressed.append((row.title, key)))
+    table.activated.connect(opened.append)
+    last = len(table.model.columns) - 1
+    place = table.view.visualRect(table.proxy.index(1, last)).center()
+    qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert pressed == [("paramedics", "saved")]
+    qtbot.mouseDClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == []
+    table.view.selectRow(2)
+    qtbot.keyClick(table.view, Qt.Key.Key_Space)
+    assert pressed[-1] == ("Dental Hygienists", "saved")
+    table.show_columns([])
+    qtbot.keyClick(table.view, Qt.Key.Key_Space)
+    assert len(pressed) == 2
+    qtbot.mouseClick(
+        table.view.viewport(), Qt.MouseButton.LeftButton, pos=table.view.visualRect(table.proxy.index(0, 0)).center()
+    )
+    assert len(pressed) == 2
+
+
+def test_a_picture_is_spoken_copied_and_told_below_the_row(marked):
+    table, marks = marked
+    marks.add("paramedics")
+    last = len(table.model.columns) - 1
+    spoken = [table.proxy.index(at, last).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(4)]
+    assert spoken == ["Not saved", "Saved", "Not saved", "Not saved"]
+    table.view.selectRow(1)
+    assert table.copy().endswith("\tSaved")
+    table.resize(130, 300)
+    assert "saved" in table.gave_way()
+    assert "Saved Saved" in table.proxy.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    before = table.grab().toImage()
+    marks.clear()
+    table.tell_again()
+    assert table.grab().toImage() != before
+
+
+def test_rows_that_say_something_else_are_sorted_again(marked):
+    table, marks = marked
+    told: list[int] = []
+    table.tell_again()
+    table.sort_by("saved")
+    table.model.dataChanged.connect(lambda *_: told.append(1))
+    marks.add("Dental Hygienists")
+    table.tell_again()
+    assert told
+    assert table.shown()[0].title == "Dental Hygienists"
+    table.set_rows([])
+    told.clear()
+    table.tell_again()
+    assert told == []
+
+
+def test_the_row_under_the_pointer_is_told_and_can_be_marked_from_outside(qtbot, table):
+    hovered: list[str] = []
+    table.hovered.connect(lambda row: hovered.append(row.title if row else ""))
+    qtbot.mouseMove(table.view.viewport(), table.view.visualRect(table.proxy.index(1, 0)).center())
+    assert hovered == [table.shown()[1].title]
+    QApplication.sendEvent(table.view, QEvent(QEvent.Type.Leave))
+    assert hovered[-1] == ""
+    table.point_to(lambda job: job.title == "paramedics")
+    assert table.view.cells.hovered == [job.title for job in table.shown()].index("paramedics")
+    table.point_to(None)
+    assert table.view.cells.hovered == -1
+    assert len(hovered) == 2

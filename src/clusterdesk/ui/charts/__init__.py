@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from clusterdesk.ui.charts.outlook import OutlookBar, OutlookColumns
     from clusterdesk.ui.charts.pay import Band, BandTexts, PayBand
     from clusterdesk.ui.charts.ranked import RankedBars, RankedRow
-    from clusterdesk.ui.charts.scatter import Axis, Scatter, ScatterPoint
+    from clusterdesk.ui.charts.scatter import Scatter
+    from clusterdesk.ui.charts.scatter_points import Axis, ScatterPoint
     from clusterdesk.ui.charts.timeline import Timeline, TimelineEntry
     from clusterdesk.ui.charts.trend import PayLine, YearPay
     from clusterdesk.ui.charts.with_table import WithTable
 
 _HOMES = {
-    "Axis": "scatter",
+    "Axis": "scatter_points",
     "Band": "pay",
     "BandTexts": "pay",
     "Chart": "base",
@@ -33,7 +34,7 @@ _HOMES = {
     "RankedBars": "ranked",
     "RankedRow": "ranked",
     "Scatter": "scatter",
-    "ScatterPoint": "scatter",
+    "ScatterPoint": "scatter_points",
     "SkillGap": "bars",
     "SkillGapBars": "bars",
     "Timeline": "timeline",

@@ -1,8 +1,7 @@
 """Pay against growth: one dot a career, reached by pointer and by keyboard."""
 
 import math
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from clusterdesk.ui.charts.base import CENTRE, LEFT, RIGHT, WRAP, Chart, colour_of, faint
 from clusterdesk.ui.charts.ink import Ink
 from clusterdesk.ui.charts.scale import Scale, nice_scale
+from clusterdesk.ui.charts.scatter_points import Axis, ScatterPoint
 from clusterdesk.ui.widgets.paint import FocusRing, box, ring, start
 
 _REACH = 14
@@ -26,41 +26,6 @@ _REACH = 14
 _HIGH, _LEAST_HIGH = 190, 120
 _STEPS = {Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Up: (1, 1), Qt.Key.Key_Down: (1, -1)}
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-class Axis(NamedTuple):
-    """An axis.
-
-    Attributes:
-        title: "pay".
-        text: how a number on it is written.
-        end: its right or upper end: what lies beyond stands there, hollow, so that a few do not squeeze all others
-            together; None: the highest number.
-    """
-
-    title: str
-    text: Callable[[float], str]
-    end: float | None = None
-
-
-class ScatterPoint(NamedTuple):
-    """One dot. A point without one of its numbers is not drawn, but counted and told.
-
-    Attributes:
-        key: sent by `selected` and `activated`.
-        name: the career.
-        x: its number to the right, or None.
-        y: its number upwards, or None.
-        note: both in words, with what a reader must know: "$97,550 · +4.9%".
-        cluster: its colour; None: the accent.
-    """
-
-    key: str
-    name: str
-    x: float | None
-    y: float | None
-    note: str
-    cluster: tuple[str, str] | None = None
 
 
 class Scatter(FocusRing, Chart):
@@ -77,6 +42,8 @@ class Scatter(FocusRing, Chart):
 
     selected = Signal(str)
     """The person went to a dot, by click or key: its key."""
+    hovered = Signal(str)
+    """The pointer is over another dot: its key, or nothing."""
     activated = Signal(str)
     """A dot was opened, by Enter, Space or a double click: its key."""
 
@@ -106,6 +73,10 @@ class Scatter(FocusRing, Chart):
         """Select a dot, or none with an empty key; nothing is sent."""
         self._current = self._place_of(key)
         self._tell()
+
+    def point_to(self, key: str) -> None:
+        """Mark a dot as the one under the pointer, or none with an empty key; nothing is sent."""
+        self._mark(self._place_of(key))
 
     def current(self) -> str:
         """Return the key of the selected dot, or nothing."""
@@ -339,10 +310,17 @@ class Scatter(FocusRing, Chart):
         return at if distance <= self.theme().px(_REACH) else -1
 
     def _hover(self, at: int) -> None:
-        if at != self._hovered:
-            self._hovered = at
-            self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
+        if self._mark(at):
+            self.hovered.emit(self._points[at].key if at >= 0 else "")
+
+    def _mark(self, at: int) -> bool:
+        """Mark a dot; returns whether another one was marked before."""
+        changed = at != self._hovered
+        self._hovered = at
+        if changed:
             self.update()
+        return changed
 
     def _go(self, at: int) -> None:
         self._hovered = -1

@@ -3,107 +3,19 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.chips import Chip
 from clusterdesk.ui.widgets.labels import MutedLabel
 from clusterdesk.ui.widgets.paint import box, start
-from clusterdesk.ui.widgets.scroll import thin_bars
 from clusterdesk.ui.widgets.table_columns import ColumnChoice
 from clusterdesk.ui.widgets.table_model import ROW_ROLE, Column, RowModel, RowProxy
-from clusterdesk.ui.widgets.table_parts import CellDelegate, Header, row_height
+from clusterdesk.ui.widgets.table_parts import row_height
+from clusterdesk.ui.widgets.table_view import TableView
 from clusterdesk.ui.widgets.table_width import ColumnWidths
-
-
-class _View(QTableView):
-    """The view inside a `DataTable`: rows as a whole, Enter opens, Ctrl C copies, the menu key sorts."""
-
-    opened = Signal(QModelIndex)
-    copied = Signal()
-    resized = Signal()
-    menu_wanted = Signal(QPoint)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalHeader(Header(self))
-        self.verticalHeader().hide()
-        thin_bars(self)
-        self.cells = CellDelegate(self)
-        self.setItemDelegate(self.cells)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the row, Ctrl C copies, the menu key shows how to sort."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif event.key() == Qt.Key.Key_Menu:
-            self.menu_wanted.emit(QPoint(8, 8))
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show how to sort where a right click asks for it; columns that gave way have no heading to click."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            self.menu_wanted.emit(event.pos())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Mark the row under the pointer."""
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Mark no row."""
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the table, which shares out the width."""
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is: on the first row, if nowhere yet."""
-        super().focusInEvent(event)
-        arrives = event.reason() is not Qt.FocusReason.ActiveWindowFocusReason
-        if arrives and self.model().rowCount() and not self.selectionModel().hasSelection():
-            # Qt makes the first row the current one by itself, but does not select it, so nothing would show.
-            self.selectRow(max(0, self.currentIndex().row()))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)  # pyright: ignore[reportArgumentType] - Qt passes its own focus event
-        self.viewport().update()
-
-    def _hover(self, row: int) -> None:
-        if row != self.cells.hovered:
-            self.cells.hovered = row
-            self.viewport().update()
 
 
 class DataTable(QWidget):
@@ -120,6 +32,10 @@ class DataTable(QWidget):
     """Enter or a double click: the row."""
     selected = Signal(object)
     """Another row became the current one, or None."""
+    hovered = Signal(object)
+    """The row under the pointer, or None."""
+    pressed = Signal(object, str)
+    """A cell of a column that can be pressed was clicked, or Space was typed: the row and the column's key."""
     sort_changed = Signal(str, bool)
     """The person sorts by another column: its key, and whether downwards."""
     columns_chosen = Signal(list)
@@ -132,7 +48,7 @@ class DataTable(QWidget):
         self._fit_rows = fit_rows
         self.model = RowModel(columns, self)
         self.proxy = RowProxy(self.model, self)
-        self.view = _View(self)
+        self.view = TableView(self)
         self.view.setAccessibleName(name)
         self.view.setModel(self.proxy)
         self._widths = ColumnWidths()
@@ -227,6 +143,17 @@ class DataTable(QWidget):
                 return True
         return False
 
+    def point_to(self, wanted: Callable[[Any], bool] | None) -> None:
+        """Mark the first row that is wanted as the one under the pointer, without scrolling; None marks no row."""
+        rows = enumerate(self.shown()) if wanted else ()
+        self.view.mark(next((at for at, row in rows if wanted and wanted(row)), -1))
+
+    def tell_again(self) -> None:
+        """Show and sort anew what the columns say of the same rows."""
+        self.model.tell_again()
+        self._widths.forget()
+        self._after()
+
     def _stay_at(self, row: Any) -> None:
         if row is not None:
             self.select(lambda other: other == row)
@@ -236,7 +163,7 @@ class DataTable(QWidget):
         chosen = sorted(self.view.selectionModel().selectedRows(), key=lambda index: index.row())
         columns = [column for _, column in self.columns.shown()]
         lines = ["\t".join(column.title for column in columns)]
-        lines += ["\t".join(column.text(index.data(ROW_ROLE)) for column in columns) for index in chosen]
+        lines += ["\t".join(column.words(index.data(ROW_ROLE)) for column in columns) for index in chosen]
         text = "\n".join(lines)
         QGuiApplication.clipboard().setText(text)
         return text
@@ -305,6 +232,9 @@ class DataTable(QWidget):
         self.columns.chosen.connect(self._chosen)
         self.view.opened.connect(self._open)
         self.view.doubleClicked.connect(self._open)
+        self.view.clicked.connect(self._press)
+        self.view.pressed_key.connect(self._press_row)
+        self.view.hovered.connect(self._pointer)
         self.view.copied.connect(self.copy)
         self.view.resized.connect(self._share_width)
         self.view.menu_wanted.connect(self._show_menu)
@@ -344,7 +274,21 @@ class DataTable(QWidget):
         menu.popup(at)
 
     def _open(self, index: QModelIndex) -> None:
-        self.activated.emit(index.data(ROW_ROLE))
+        if not self.model.columns[index.column()].press:
+            self.activated.emit(index.data(ROW_ROLE))
+
+    def _press(self, index: QModelIndex) -> None:
+        column = self.model.columns[index.column()]
+        if column.press:
+            self.pressed.emit(index.data(ROW_ROLE), column.key)
+
+    def _press_row(self, index: QModelIndex) -> None:
+        key = next((column.key for _, column in self.columns.shown() if column.press), None)
+        if key is not None:
+            self.pressed.emit(index.data(ROW_ROLE), key)
+
+    def _pointer(self, row: int) -> None:
+        self.hovered.emit(self.proxy.index(row, 0).data(ROW_ROLE) if row >= 0 else None)
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.selected.emit(current.data(ROW_ROLE) if current.isValid() else None)

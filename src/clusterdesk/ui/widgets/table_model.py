@@ -42,6 +42,8 @@ class Column(NamedTuple):
         min_chars: least width in average letters.
         shown: whether it is there until the person chooses columns; the first always is.
         keep: its rank where the room is too small: the lowest number gives way first, into a line below the row.
+        press: a click on a cell, and Space on the row, press it: see `DataTable.pressed`.
+        spoken: what is read out and copied of a cell that shows a picture in place of words.
     """
 
     key: str
@@ -58,6 +60,12 @@ class Column(NamedTuple):
     min_chars: int = 0
     shown: bool = True
     keep: int = 0
+    press: bool = False
+    spoken: Callable[[Any], str] | None = None
+
+    def words(self, row: Any) -> str:
+        """Return what a row says in this column, also where a picture stands for it."""
+        return (self.spoken or self.text)(row)
 
     def sort_value(self, row: Any) -> Any:
         """Return what a row sorts by in this column."""
@@ -105,6 +113,14 @@ class RowModel(QAbstractTableModel):
         self.told_first = ()
         self.endResetModel()
 
+    def tell_again(self) -> None:
+        """Put the same rows in order again and tell that their cells say something else now."""
+        if self._sorted is not None:
+            self.sort(*self._sorted)
+        if self._rows and self._columns:
+            corners = self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(*corners)
+
     def row_at(self, index: int) -> Any:
         """Return a row.
 
@@ -131,7 +147,7 @@ class RowModel(QAbstractTableModel):
                 return column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 others = self.told_first if index.column() == 0 else ()
-                return ", ".join([column.text(row), *(f"{other.title} {other.text(row)}" for other in others)])
+                return ", ".join([column.words(row), *(f"{other.title} {other.words(row)}" for other in others)])
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return column.description or None
             case Qt.ItemDataRole.TextAlignmentRole:

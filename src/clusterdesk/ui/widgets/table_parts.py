@@ -109,7 +109,7 @@ class CellDelegate(QStyledItemDelegate):
         told = [column.text(row)] if cut or (self.lines and index.column() == 0) else []
         told += [column.description] if column.description else []
         if index.column() == 0:
-            told += [_said(detail.column, row) for line in self.lines for detail in line if detail.column.text(row)]
+            told += [_said(detail.column, row) for line in self.lines for detail in line if detail.column.words(row)]
         return "\n".join(told)
 
     def forget(self) -> None:
@@ -172,9 +172,9 @@ class CellDelegate(QStyledItemDelegate):
         top = rect.top() + row_height(theme) - _CLOSER - 2
         for line in self.lines:
             for detail in line:
-                text = detail.column.text(row)
+                shows = detail.column.text(row) or detail.column.icon
                 at = QRectF(start + detail.left, top, detail.width, height)
-                if text and at.left() <= rect.right() and at.right() >= rect.left():
+                if shows and at.left() <= rect.right() and at.right() >= rect.left():
                     self._detail(painter, theme, at, detail, row)
             top += height
 
@@ -211,7 +211,7 @@ def _font(column: Column) -> FontRole:
 
 def _said(column: Column, row: Any) -> str:
     """Return title and text of a column that gave way, with where it comes from."""
-    said = f"{column.title}: {column.text(row)}"
+    said = f"{column.title}: {column.words(row)}"
     return f"{said} ({column.description})" if column.description else said
 
 
