@@ -15,6 +15,7 @@ BENCHES = {
     "search": ("search-while-typing", "search-queries", "search-to-raw", "search-missed", "search-missed-slip"),
     "catalog": ("catalog-build", "catalog-build-memory", "catalog-size", "catalog-reads"),
     "match_speed": ("match-speed",),
+    "portfolio": ("portfolio-open", "portfolio-write", "portfolio-backup", "portfolio-size"),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),
 }
 """Each bench, a module of this folder, with the names of its rows."""

@@ -3,13 +3,17 @@
 import shutil
 import struct
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from clusterdesk.core.errors import NotAPortfolio, PortfolioDamaged
+from clusterdesk.core.errors import FolderReadOnly, NotAPortfolio, PortfolioDamaged
 from clusterdesk.core.notice import NoticeKind
 from clusterdesk.core.student import Student
 from clusterdesk.store import backups, header, profile
+from clusterdesk.store.backups import Backup
 from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.sidecar import Sidecar
 
@@ -58,19 +62,92 @@ def test_a_session_that_only_read_is_not(file, opened):
     assert not backups.folder_of(file).exists()
 
 
-def test_the_newest_ten_are_kept_and_other_files_let_alone(file, opened, clock):
+def at(day, hour=12, minute=0):
+    """A moment of September 2026 in local time; the 1st is a Tuesday."""
+    return datetime(2026, 9, 1, hour, minute).astimezone(UTC) + timedelta(days=day - 1)
+
+
+def kept_of(moments):
+    found = [Backup(Path(f"{moment:%Y%m%d-%H%M%S}.clusterdesk"), moment, 1) for moment in moments]
+    return sorted(backup.made_at for backup in backups.kept(found))
+
+
+def test_the_newest_ten_stay():
+    moments = [at(1, 8, minute) for minute in range(15)]
+    assert kept_of(moments) == moments[-backups.RECENT :]
+
+
+def test_of_earlier_days_and_weeks_the_newest_stays():
+    busy = [at(28, 8, minute) for minute in range(12)]
+    days = [at(day, hour) for day in range(15, 28) for hour in (9, 15)]
+    weeks = [at(4), at(8), at(9)]
+    found = kept_of([*weeks, *days, *busy])
+    assert found[-backups.RECENT :] == busy[-backups.RECENT :]
+    # Seven days with the busy one; of the week of the 14th the Sunday, of the one before the newest.
+    assert found[: -backups.RECENT] == [at(9), at(20, 15), *(at(day, 15) for day in range(22, 28))]
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.integers(0, 10**8), unique=True, max_size=60))
+def test_never_more_than_21_stay_and_the_newest_ten_always_do(seconds):
+    moments = sorted(at(1) + timedelta(seconds=number) for number in seconds)
+    found = kept_of(moments)
+    assert len(found) <= backups.RECENT + backups.DAYS + backups.WEEKS
+    assert found[-backups.RECENT :] == moments[-backups.RECENT :]
+    # What stays would stay again: dropping twice drops no more.
+    assert kept_of(found) == found
+
+
+def test_old_backups_are_dropped_and_other_files_let_alone(file, opened, clock):
     folder = backups.folder_of(file)
     folder.mkdir()
     (folder / "letter.txt").write_text("mine")
     (folder / "20200101-000000.txt").write_text("mine")
-    for number in range(12):
-        clock.now += timedelta(days=1)
+    for number in range(14):
+        clock.now += timedelta(seconds=10)
         rename(opened, f"Ana {number}")
     found = backups.listed(file)
-    assert len(found) == backups.KEPT
+    # All of one day and one week.
+    assert len(found) == backups.RECENT
     assert [backup.made_at for backup in found] == sorted((backup.made_at for backup in found), reverse=True)
+    assert all(backup.size == backup.path.stat().st_size > 0 for backup in found)
     assert {path.suffix for path in folder.iterdir()} == {".txt", ".clusterdesk"}
-    assert len(list(folder.iterdir())) == backups.KEPT + 2
+    assert len(list(folder.iterdir())) == backups.RECENT + 2
+
+
+def test_a_long_session_is_backed_up_every_ten_minutes_while_it_changes_something(file, opened, clock):
+    with opened() as found:
+        for minutes in (3, 6, 2, 11, 1):
+            clock.now += timedelta(minutes=minutes)
+            with found.operation() as operation:
+                profile.put(operation, Student(f"Ana {minutes}"))
+        times = [backup.made_at for backup in found.backups()]
+        # After 11 minutes, and after 11 more.
+        assert len(times) == 2
+        assert times[0] - times[1] >= backups.EVERY
+        clock.now += timedelta(hours=1)
+        assert len(found.backups()) == 2
+    # At the end what came after the last one.
+    assert len(backups.listed(file)) == 3
+
+
+@pytest.mark.expect_log("No backup was made")
+def test_something_in_the_place_of_the_folder_is_told_and_stays(file, opened, clock):
+    folder = backups.folder_of(file)
+    folder.write_text("mine")
+    rename(opened, "Ana María")
+    assert folder.read_text() == "mine"
+    assert name_in(file, clock) == "Ana María"
+    with opened() as found, pytest.raises(FolderReadOnly):
+        found.back_up()
+
+
+def test_a_session_that_changed_nothing_since_its_last_backup_makes_no_other(file, opened, clock):
+    with opened() as found:
+        clock.now += timedelta(minutes=20)
+        with found.operation() as operation:
+            profile.put(operation, Student("Ana"))
+    assert len(backups.listed(file)) == 1
 
 
 def test_backups_of_one_second_get_a_number_and_stay_in_order(file, opened, clock):

@@ -112,3 +112,9 @@ def test_notices_say_whether_a_backup_took_the_place():
 @pytest.mark.parametrize(("name", "shown"), [("May 2025", "May 2025"), ("30.1", "30.1"), ("2024–34", "2024–34")])
 def test_a_release_is_told_by_its_name(name, shown):
     assert formats.release(name) == shown
+
+
+def test_a_moment_has_its_time_and_a_file_its_size():
+    at = datetime(2026, 11, 22, 15, 5).astimezone(UTC)
+    assert formats.moment(at).replace("\u202f", " ") == "Nov 22, 2026, 3:05 PM"
+    assert (formats.size(84_400), formats.size(1_540_000)) == ("84 kB", "1.5 MB")

@@ -137,15 +137,20 @@ def visible_labels(widget: QWidget):
 def test_the_rail_shortcuts_and_history_lead_through_the_views(start, home):
     desk = start(home)
     desk.opened()
-    for key, address in ((Qt.Key.Key_2, "explore"), (Qt.Key.Key_3, "assess"), (Qt.Key.Key_4, "goals")):
+    for key, address in (
+        (Qt.Key.Key_2, "explore"),
+        (Qt.Key.Key_3, "assess"),
+        (Qt.Key.Key_4, "goals"),
+        (Qt.Key.Key_5, "portfolio"),
+    ):
         desk.key(key, ALT)
         assert desk.current == address
     desk.key(Qt.Key.Key_Left, ALT)
-    assert desk.current == "assess"
-    desk.key(Qt.Key.Key_Right, ALT)
     assert desk.current == "goals"
+    desk.key(Qt.Key.Key_Right, ALT)
+    assert desk.current == "portfolio"
     desk.qtbot.mouseClick(desk.frame.top_bar.back, Qt.MouseButton.LeftButton)
-    assert desk.current == "assess"
+    assert desk.current == "goals"
     desk.key(Qt.Key.Key_1, ALT)
     assert desk.current == "home"
 
@@ -235,6 +240,16 @@ def test_answers_thrown_away_can_be_brought_back_until_something_else_was_done(s
     desk.program.context.runner.submit(lambda session: session.goals.keep(GoalDraft("Become a nurse", "To help")))
     desk.settle()
     assert not desk.frame.toast.isVisible()
+
+
+def test_another_name_shows_in_the_rail_at_once_and_so_does_taking_it_back(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.context.runner.submit(lambda session: session.profile.change("Zoe", None))
+    desk.settle()
+    assert desk.frame.rail.person == "Zoe"
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.frame.rail.person == "Sample"
 
 
 def test_a_fault_is_told_above_the_view_until_it_is_closed(start, home):

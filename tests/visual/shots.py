@@ -74,6 +74,7 @@ SCREENS = {
     "goals": "goals",
     "goal-new": "goal/new/career/29-1141.00",
     "goal-new-free": "goal/new",
+    "portfolio": "portfolio",
     "settings": "settings",
 }
 

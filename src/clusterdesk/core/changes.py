@@ -31,6 +31,7 @@ class Action(StrEnum):
     DELETE_STEP = "delete_step"
     SAVE = "save"
     UNSAVE = "unsave"
+    GO_BACK = "go_back"
     UNDO = "undo"
     REDO = "redo"
 

@@ -107,6 +107,15 @@ class PortfolioDamaged(ExpectedError):
     advice = QT_TRANSLATE_NOOP("errors", "The file was kept as it is. Ask for help before you start a new one.")
 
 
+class BackupUnusable(ExpectedError):
+    """The backup `path` is damaged, newer than this program, or something else."""
+
+    problem = QT_TRANSLATE_NOOP(
+        "errors", "This backup cannot be used: it is damaged, or a newer ClusterDesk made it ({path})."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another one. Nothing was changed.")
+
+
 class PortfolioGone(ExpectedError):
     """The portfolio file `path` does not exist or cannot be reached."""
 

@@ -61,6 +61,12 @@ class Desk:
         """Return the outcome of an action that found its work done already."""
         return self._changes(action, None, uuid)
 
+    def start_anew(self, action: Action) -> Changes:
+        """Return the outcome of an action that changed all of the portfolio; nothing before it can be undone."""
+        self._undo.clear()
+        self._redo.clear()
+        return Changes(action, frozenset(PortfolioArea))
+
     def undo(self) -> Changes:
         """Take back the last write; without one nothing happens, and the outcome names no area."""
         return self._turn(Action.UNDO, self._undo, self._redo)

@@ -7,9 +7,10 @@ from clusterdesk.core.errors import FolderReadOnly
 from clusterdesk.services.profile import checked
 from clusterdesk.store import portfolio, profile, shelf
 from clusterdesk.store.faults import translated
+from clusterdesk.store.identity import PORTFOLIO_SUFFIX as SUFFIX
 from clusterdesk.store.shelf import ShelfEntry
 
-__all__ = ["ShelfEntry", "create", "listed"]
+__all__ = ["SUFFIX", "ShelfEntry", "create", "listed"]
 
 
 def listed(folder: Path) -> tuple[ShelfEntry, ...]:

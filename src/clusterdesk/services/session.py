@@ -17,6 +17,7 @@ from clusterdesk.services import journey
 from clusterdesk.services.assess import Assess
 from clusterdesk.services.desk import Desk
 from clusterdesk.services.goals import Goals
+from clusterdesk.services.keeping import Keeping
 from clusterdesk.services.profile import Profile
 from clusterdesk.services.saved import SavedMarks
 from clusterdesk.services.snapshots import snapshot_of
@@ -40,6 +41,7 @@ class Session:
         assess: the questionnaires.
         goals: the goals.
         saved: the careers, clusters and pathways that were saved.
+        keeping: the file, its backups and copies.
     """
 
     def __init__(self, portfolio: Portfolio, guide: Explore, clock: Clock = utc_now) -> None:
@@ -49,6 +51,7 @@ class Session:
         self.profile = Profile(portfolio.records, self._desk)
         self.assess = Assess(Assessments(portfolio.records), self._desk, guide, clock)
         self.goals = Goals(GoalShelf(portfolio.records), self._desk, clock)
+        self.keeping = Keeping(portfolio, self._desk)
 
         def snapshot(target: Target) -> TargetSnapshot:
             return snapshot_of(guide, target)

@@ -1,18 +1,18 @@
-"""Backups of a portfolio, made by SQLite's backup API, each checked after it was written.
+"""Backups of a portfolio, written by SQLite from the open database, each checked after it was written.
 
-They lie in `NAME.backups` beside the portfolio. The newest ten are kept.
+They lie in `NAME.backups` beside the portfolio. `kept` says which of them stay.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.errors import FileInUse, NotAPortfolio, PortfolioDamaged, PortfolioNewer
+from clusterdesk.core.errors import FileInUse, FolderReadOnly, NotAPortfolio, PortfolioDamaged, PortfolioNewer
 from clusterdesk.core.ids import new_id
 from clusterdesk.store import connection as connections
 from clusterdesk.store import header as headers
@@ -21,17 +21,24 @@ from clusterdesk.store.faults import translated
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
-KEPT = 10
+RECENT = 10
+DAYS = 7
+WEEKS = 4
+"""The newest ten stay, the newest of each of the last seven days that have one, and of each of the last four weeks."""
+
+EVERY = timedelta(minutes=10)
+"""How often a portfolio that is being changed is backed up."""
 
 _STAMP = "%Y%m%d-%H%M%S"
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup and when it was made (aware UTC)."""
+    """One backup, when it was made (aware UTC), and its size in bytes."""
 
     path: Path
     made_at: datetime
+    size: int
 
 
 def folder_of(portfolio: Path) -> Path:
@@ -40,12 +47,24 @@ def folder_of(portfolio: Path) -> Path:
 
 
 def listed(portfolio: Path) -> tuple[Backup, ...]:
-    """Return the backups of a portfolio by name, newest first, without opening them."""
+    """Return the backups of a portfolio by name, newest first, without opening them (OSError as it comes)."""
     return tuple(sorted(_found(portfolio), key=_age, reverse=True))
 
 
+def kept(backups: Iterable[Backup]) -> frozenset[Backup]:
+    """Return those of the backups that stay when a new one was made. A day and a week are those of this computer."""
+    newest_first = sorted(backups, key=_age, reverse=True)
+    days: dict[tuple[int, int, int], Backup] = {}
+    weeks: dict[tuple[int, int], Backup] = {}
+    for backup in newest_first:
+        year, week, day = backup.made_at.astimezone().isocalendar()
+        days.setdefault((year, week, day), backup)
+        weeks.setdefault((year, week), backup)
+    return frozenset([*newest_first[:RECENT], *list(days.values())[:DAYS], *list(weeks.values())[:WEEKS]])
+
+
 def make(connection: Connection, portfolio: Path, clock: Clock) -> Backup:
-    """Back up an open portfolio, check the copy, and drop the oldest copies.
+    """Back up an open portfolio, check the copy, and drop the copies that are not `kept`.
 
     Raises:
         DiskFull: no room for the copy; nothing half written is left.
@@ -55,31 +74,42 @@ def make(connection: Connection, portfolio: Path, clock: Clock) -> Backup:
     """
     with translated(portfolio):
         folder = folder_of(portfolio)
-        folder.mkdir(exist_ok=True)
+        try:
+            folder.mkdir(exist_ok=True)
+        except FileExistsError:
+            # Something that is no folder has the name.
+            raise FolderReadOnly(path=folder) from None
         made_at = clock().astimezone(UTC).replace(microsecond=0)
         path = _free(folder / f"{made_at:{_STAMP}}{portfolio.suffix}")
         copy(connection, path, portfolio)
-        for old in listed(portfolio)[KEPT:]:
+        found = listed(portfolio)
+        for old in frozenset(found) - kept(found):
             old.path.unlink(missing_ok=True)
-    return Backup(path, made_at)
+        return Backup(path, made_at, path.stat().st_size)
 
 
-def copy(connection: Connection, path: Path, portfolio: Path) -> None:
+def copy(connection: Connection, path: Path, portfolio: Path, schema: str = "main") -> None:
     """Copy an open database to `path`, which must not exist, and check the copy.
 
+    Args:
+        connection: the open database of `portfolio`.
+        path: where the copy goes; it appears whole or not at all.
+        portfolio: what is copied, for the complaint.
+        schema: `main`, or the name of a database that is attached to the connection.
+
     Raises:
-        PortfolioDamaged: the copy of `portfolio` is not sound.
+        PortfolioDamaged: `portfolio` is not sound.
     """
     draft = path.with_name(f".{new_id()}.part")
     try:
-        draft.touch(exist_ok=False)
-        target = connections.connect(draft)
-        try:
-            connection.backup(target)
-            if not connections.is_sound(target):
-                raise PortfolioDamaged(path=portfolio)
-        finally:
-            target.close()
+        # The copy is made of the rows, not of the pages, which costs no unlocking; damage in an index it passes over.
+        sound = connections.is_sound(connection, schema)
+        if sound:
+            connection.execute(f"VACUUM {schema} INTO ?", (str(draft),))
+            with connections.attached(connection, draft, "written") as written:
+                sound = connections.is_sound(connection, written)
+        if not sound:
+            raise PortfolioDamaged(path=portfolio)
         draft.rename(path)
     finally:
         draft.unlink(missing_ok=True)
@@ -105,10 +135,10 @@ def restore(portfolio: Path, known: int, clock: Clock) -> tuple[Path, Backup] | 
         for backup in listed(portfolio):
             draft = portfolio.with_name(f".{new_id()}.restored")
             if _brought_back(backup, draft, known):
-                kept = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"))
-                _set_aside(portfolio, kept)
+                damaged = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"))
+                _set_aside(portfolio, damaged)
                 draft.rename(portfolio)
-                return kept, backup
+                return damaged, backup
     return None
 
 
@@ -127,12 +157,12 @@ def _brought_back(backup: Backup, draft: Path, known: int) -> bool:
     return True
 
 
-def _set_aside(portfolio: Path, kept: Path) -> None:
+def _set_aside(portfolio: Path, damaged: Path) -> None:
     # The journal goes with its database: rolled into the restored file it would damage that too.
     journal = portfolio.with_name(portfolio.name + "-journal")
     if journal.exists():
-        journal.rename(kept.with_name(kept.name + "-journal"))
-    portfolio.rename(kept)
+        journal.rename(damaged.with_name(damaged.name + "-journal"))
+    portfolio.rename(damaged)
 
 
 def _found(portfolio: Path) -> Iterator[Backup]:
@@ -145,7 +175,7 @@ def _found(portfolio: Path) -> Iterator[Backup]:
         except ValueError:
             continue
         if path.suffix == portfolio.suffix:
-            yield Backup(path, made_at)
+            yield Backup(path, made_at, path.stat().st_size)
 
 
 def _age(backup: Backup) -> tuple[datetime, int, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
@@ -48,9 +50,23 @@ def connect(path: Path) -> Connection:
     return connection
 
 
-def header_of(connection: Connection) -> Header:
-    """Return what the open database says of itself."""
-    return Header(_number(connection, "application_id"), _number(connection, "user_version"))
+@contextmanager
+def attached(connection: Connection, path: Path, name: Literal["past", "written"] = "past") -> Generator[str]:
+    """Let an open connection read another portfolio as well, without changing it (errors of SQLite as they come).
+
+    Yields:
+        The name it is attached under, for `header_of`, `is_sound` and SQL.
+    """
+    connection.execute(f"ATTACH ? AS {name}", (uri(path, "ro"),))
+    try:
+        yield name
+    finally:
+        connection.execute(f"DETACH {name}")
+
+
+def header_of(connection: Connection, schema: str = "main") -> Header:
+    """Return what the open database, or one attached to it, says of itself."""
+    return Header(_number(connection, f"{schema}.application_id"), _number(connection, f"{schema}.user_version"))
 
 
 def claim(connection: Connection) -> None:
@@ -58,9 +74,9 @@ def claim(connection: Connection) -> None:
     connection.execute(f"PRAGMA application_id = {PORTFOLIO_APPLICATION_ID}")
 
 
-def is_sound(connection: Connection) -> bool:
-    """Check every page of the database (errors of SQLite as they come)."""
-    return [str(row[0]) for row in connection.execute("PRAGMA quick_check")] == ["ok"]
+def is_sound(connection: Connection, schema: str = "main") -> bool:
+    """Check every page of the database, or of one attached to it (errors of SQLite as they come)."""
+    return [str(row[0]) for row in connection.execute(f"PRAGMA {schema}.quick_check")] == ["ok"]
 
 
 def _number(connection: Connection, pragma: str) -> int:

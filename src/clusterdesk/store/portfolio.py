@@ -16,11 +16,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.errors import ExpectedError, FileInUse, NotAPortfolio, PortfolioDamaged, PortfolioGone
+from clusterdesk.core.contents import Contents, Preview
+from clusterdesk.core.errors import (
+    BackupUnusable,
+    ExpectedError,
+    FileInUse,
+    NotAPortfolio,
+    PortfolioDamaged,
+    PortfolioGone,
+)
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.notice import Notice, NoticeKind
-from clusterdesk.store import backups, header
+from clusterdesk.store import backups, contents, header
 from clusterdesk.store import connection as connections
+from clusterdesk.store.backups import Backup
 from clusterdesk.store.faults import translated
 from clusterdesk.store.records import Operation, Records
 from clusterdesk.store.sidecar import Sidecar
@@ -50,6 +59,7 @@ class Portfolio:
         self._connection = connection
         self._clock = clock
         self._identity = _identity(path)
+        self._backed_up_at = clock()
         self._changed = False
         self._damaged = False
         self._closed = False
@@ -114,22 +124,129 @@ class Portfolio:
             self._damaged = True
             raise
         self._changed = True
+        if self._clock() - self._backed_up_at >= backups.EVERY:
+            self._back_up_quietly()
+
+    # The file as a whole
+
+    def contents(self) -> Contents:
+        """Count what is in the portfolio."""
+        with translated(self.path):
+            return contents.read(self._connection)
+
+    def size(self) -> int:
+        """Return the size of the file in bytes."""
+        with translated(self.path):
+            return self.path.stat().st_size
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups, newest first; none is opened."""
+        with translated(self.path):
+            return backups.listed(self.path)
+
+    def back_up(self) -> Backup:
+        """Make a backup now, as before something that changes much.
+
+        Raises:
+            DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: as `backups.make` says.
+        """
+        self._backed_up_at = self._clock()
+        made = backups.make(self._connection, self.path, self._clock)
+        self._changed = False
+        return made
+
+    def preview(self, backup: Backup) -> Preview:
+        """Look into a backup, beside what is in the portfolio now.
+
+        Raises:
+            PortfolioGone: the backup is not there any more.
+            BackupUnusable: it is damaged, newer, or something else; it was not touched.
+        """
+        with self._looked_into(backup) as past:
+            then = contents.read(self._connection, past)
+        return Preview(then, self.contents())
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to a backup. What the portfolio holds now is backed up first, so that this can be taken back.
+
+        Raises:
+            PortfolioGone, BackupUnusable: as `preview` says.
+            DiskFull, FolderReadOnly, PortfolioDamaged: the present state cannot be backed up, or not be replaced.
+                Whatever is raised, the portfolio is as it was.
+        """
+        draft = self.path.with_name(f".{new_id()}.restored")
+        try:
+            with self._looked_into(backup) as past:
+                backups.copy(self._connection, draft, backup.path, past)
+            self.back_up()
+            self._replace(draft)
+        finally:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+    def save_copy(self, target: Path) -> None:
+        """Write a checked copy of the portfolio to another place; a file of that name is replaced.
+
+        Raises:
+            FileInUse: the target is this portfolio itself, or open.
+            DiskFull, FolderReadOnly, PortfolioGone: as the target's folder is; nothing half written is left.
+        """
+        target = target.absolute()
+        draft = target.with_name(f".{new_id()}.copy")
+        with translated(target):
+            if target.exists() and (target.samefile(self.path) or Sidecar(target).left_behind()):
+                raise FileInUse(path=target, holder="")
+            try:
+                backups.copy(self._connection, draft, self.path)
+                draft.replace(target)
+                _settle(target.parent)
+            finally:
+                draft.unlink(missing_ok=True)
+
+    @contextmanager
+    def _looked_into(self, backup: Backup) -> Generator[str]:
+        """Attach a backup that may be used; yields the name it is attached under."""
+        try:
+            with translated(backup.path):
+                backup.path.stat()
+                with connections.attached(self._connection, backup.path) as past:
+                    found = connections.header_of(self._connection, past)
+                    if not found.is_portfolio or (found.schema or 0) > header.PORTFOLIO_SCHEMA:
+                        raise BackupUnusable(path=backup.path)
+                    yield past
+        except PortfolioDamaged:
+            raise BackupUnusable(path=backup.path) from None
+
+    def _replace(self, draft: Path) -> None:
+        """Put another file in the place of this one and go on with that; what fails leaves the old one open."""
+        self._connection.close()
+        try:
+            with translated(self.path):
+                draft.replace(self.path)
+                _settle(self.path.parent)
+        finally:
+            self._connection = _ready(_locked(self.path, Sidecar(self.path), self._clock), self.path, self._clock, None)
+            self._identity = _identity(self.path)
+            self.records.rebind(self._connection)
+            # Made again at the next write, on the new connection.
+            self.__dict__.pop("_db", None)
+
+    def _back_up_quietly(self) -> None:
+        """Make a backup; one that fails is logged: the file itself is safe."""
+        try:
+            self.back_up()
+        except ExpectedError as error:
+            self._damaged = self._damaged or isinstance(error, PortfolioDamaged)
+            log.warning("No backup was made: %s", type(error).__name__)
 
     def close(self) -> None:
-        """Back up what this session changed, let go of the file; closing again does nothing.
-
-        A backup that fails is logged: the file itself is safe.
-        """
-        # sqlcipher3 crashes the process when a closed connection is backed up.
+        """Back up what this session changed since the last backup, let go of the file; again it does nothing."""
+        # sqlcipher3 crashes the process when a closed connection is used.
         if self._closed:
             return
         self._closed = True
-        try:
-            if self._changed:
-                backups.make(self._connection, self.path, self._clock)
-        except ExpectedError as error:
-            self._damaged = self._damaged or isinstance(error, PortfolioDamaged)
-            log.warning("No backup was made at the end of the session: %s", type(error).__name__)
+        if self._changed:
+            self._back_up_quietly()
         self._connection.close()
         if not self._damaged:
             # After damage it stays, so that the next opening checks the file.
@@ -191,8 +308,7 @@ def _opened(path: Path, clock: Clock, schema: Schema | None) -> Portfolio:
             sidecar.write(clock)
             if unclean:
                 _require_sound(connection, path)
-            if found.schema != wanted:
-                _migrate(connection, path, clock, schema)
+            _ready(connection, path, clock, schema)
             notices = (Notice(NoticeKind.RECOVERED),) if unclean else ()
             return Portfolio(path, connection, clock, notices)
     except BaseException:
@@ -202,14 +318,17 @@ def _opened(path: Path, clock: Clock, schema: Schema | None) -> Portfolio:
         raise
 
 
-def _migrate(connection: Connection, path: Path, clock: Clock, schema: Schema | None) -> None:
-    """Back up, then bring the database to the schema, the program's own when None."""
-    from sqlite_utils import Database
+def _ready(connection: Connection, path: Path, clock: Clock, schema: Schema | None) -> Connection:
+    """Bring an older database to the schema, the program's own when None, after a backup; return the connection."""
+    wanted = schema.version if schema else header.PORTFOLIO_SCHEMA
+    if connections.header_of(connection).schema != wanted:
+        from sqlite_utils import Database
 
-    from clusterdesk.store.migrations import SCHEMA
+        from clusterdesk.store.migrations import SCHEMA
 
-    backups.make(connection, path, clock)
-    (schema or SCHEMA).apply(Database(connection, execute_plugins=False))
+        backups.make(connection, path, clock)
+        (schema or SCHEMA).apply(Database(connection, execute_plugins=False))
+    return connection
 
 
 def _require_sound(connection: Connection, path: Path) -> None:

@@ -75,6 +75,10 @@ class Records:
         self._connection = connection
         self._path = path
 
+    def rebind(self, connection: Connection) -> None:
+        """Read through another connection from now on: the file was replaced."""
+        self._connection = connection
+
     def row(self, table: str, uuid: str) -> Row | None:
         """Return every column of a record, alive or not, None when there is none."""
         return next(iter(self._rows(table, "uuid = ?", [uuid])), None)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from clusterdesk.core.career import Figure
 
@@ -60,6 +60,19 @@ def day(moment: date | datetime) -> str:
     local = moment.astimezone() if isinstance(moment, datetime) else moment
     pattern = QCoreApplication.translate("formats", "MMM d, yyyy", "a date, in the letters of Qt's date format")
     return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+
+
+def moment(at: datetime) -> str:
+    """Return a day with the time of day, in local time: Nov 22, 2026, 3:05 PM."""
+    local = at.astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("formats", "{day}, {time}").format(day=day(at), time=time)
+
+
+def size(number: int) -> str:
+    """Return the size of a file: 84 kB, 1.5 MB."""
+    places = 0 if number < MILLION else 1
+    return QLocale().formattedDataSize(number, places, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def release(name: str) -> str:

@@ -47,6 +47,7 @@ SHORTCUTS = (
     Shortcut("explore", ("Alt+2",), QT_TRANSLATE_NOOP("shortcuts", "Explore")),
     Shortcut("assess", ("Alt+3",), QT_TRANSLATE_NOOP("shortcuts", "Assess")),
     Shortcut("goals", ("Alt+4",), QT_TRANSLATE_NOOP("shortcuts", "Goals")),
+    Shortcut("portfolio", ("Alt+5",), QT_TRANSLATE_NOOP("shortcuts", "Portfolio")),
     Shortcut("back", ("Alt+Left", "Backspace"), QT_TRANSLATE_NOOP("shortcuts", "Go back")),
     Shortcut("forward", ("Alt+Right",), QT_TRANSLATE_NOOP("shortcuts", "Go forward")),
     Shortcut("undo", ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo")),

@@ -64,6 +64,7 @@ ACTIONS = {
     Action.DELETE_STEP: QT_TRANSLATE_NOOP("terms", "deleting a step"),
     Action.SAVE: QT_TRANSLATE_NOOP("terms", "saving for later"),
     Action.UNSAVE: QT_TRANSLATE_NOOP("terms", "taking it out of your saved list"),
+    Action.GO_BACK: QT_TRANSLATE_NOOP("terms", "going back to a backup"),
 }
 
 

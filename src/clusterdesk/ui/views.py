@@ -6,9 +6,19 @@ from typing import Literal
 from clusterdesk.ui.view import View
 
 ViewKey = Literal[
-    "home", "explore", "cluster", "career", "program", "assess", "question", "results", "goals", "settings"
+    "home",
+    "explore",
+    "cluster",
+    "career",
+    "program",
+    "assess",
+    "question",
+    "results",
+    "goals",
+    "portfolio",
+    "settings",
 ]
-RailKey = Literal["home", "explore", "assess", "goals", "settings"]
+RailKey = Literal["home", "explore", "assess", "goals", "portfolio", "settings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ PLACES: dict[str, Place] = {
     "results": Place("results", "assess"),
     "goals": Place("goals", "goals"),
     "goal": Place("goals", "goals"),
+    "portfolio": Place("portfolio", "portfolio"),
     "settings": Place("settings", "settings"),
 }
 
@@ -57,6 +68,10 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.goals import GoalsView
 
             return GoalsView
+        case "portfolio":
+            from clusterdesk.ui.portfolio import PortfolioView
+
+            return PortfolioView
         case "settings":
             from clusterdesk.ui.settings import SettingsView
 

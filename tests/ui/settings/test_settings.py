@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -130,10 +129,9 @@ def test_about_names_versions_sources_and_limits(visitor):
     assert "has not been read by a second one" in told
 
 
-def test_the_path_of_the_portfolio_can_be_copied(visitor, portfolio):
-    assert visitor.view.path.text().replace("\u200b", "") == str(portfolio)
-    visitor.click(visitor.view.copy_path)
-    assert QGuiApplication.clipboard().text() == str(portfolio)
+def test_the_portfolio_is_one_click_away(visitor):
+    visitor.click(visitor.view.portfolio)
+    assert visitor.context.navigation.current == "portfolio"
 
 
 def test_nothing_is_cut_off_in_a_small_window_with_large_text(visitor, theme):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from clusterdesk.core.changes import Action, Changes
+from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui import terms
 from clusterdesk.ui.context import Context
@@ -129,6 +129,8 @@ class Frame(QWidget):
         view = self.pages.currentWidget()
         if isinstance(view, View) and view.areas & changes.areas:
             view.refresh()
+        if PortfolioArea.PROFILE in changes.areas:
+            self._context.runner.read(lambda session: session.profile.read().name, self.rail.set_person, owner=self)
         if changes.action in TOLD and changes.undoable:
             self.toast.show_message(
                 self.tr("Done: {action}.").format(action=terms.action(changes.action)), self.tr("Undo")

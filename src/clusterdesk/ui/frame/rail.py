@@ -102,6 +102,7 @@ class Rail(QWidget):
             "explore": RailButton(self.tr("Explore"), ICONS["explore"]),
             "assess": RailButton(self.tr("Assess"), ICONS["assess"]),
             "goals": RailButton(self.tr("Goals"), ICONS["goals"]),
+            "portfolio": RailButton(self.tr("Portfolio"), ICONS["portfolio"]),
             "settings": RailButton(self.tr("Settings"), ICONS["settings"]),
         }
         column = QVBoxLayout(self)

@@ -1,11 +1,8 @@
 """Language, look, name, and what the program is made of; every setting holds at once."""
 
 from datetime import date
-from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk import __version__
@@ -16,6 +13,7 @@ from clusterdesk.core.student import Student
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.settings.attribution import ATTRIBUTIONS
+from clusterdesk.ui.theme import ICONS
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
     BodyLabel,
@@ -60,8 +58,8 @@ class SettingsView(View):
         self._show_settings(context.preferences.settings)
 
     def refresh(self) -> None:
-        """Read the name and the place of the portfolio."""
-        self.context.runner.read(lambda s: (s.profile.read(), s.path), self._show, owner=self)
+        """Read the name and the year."""
+        self.context.runner.read(lambda s: s.profile.read(), self._show, owner=self)
 
     # -- language and look ------------------------------------------------------------------------------------
 
@@ -141,30 +139,17 @@ class SettingsView(View):
     def _file(self) -> Card:
         card = Card(title=self.tr("Your portfolio"))
         card.body.addWidget(
-            MutedLabel(
-                self.tr("All you do is kept in this file and sent nowhere. Anyone who can open the folder can read it.")
-            )
+            MutedLabel(self.tr("What is in it, where the file lies, its backups, and a copy for a USB stick."))
         )
-        self.path = BodyLabel("")
-        self.path.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.path.setAccessibleName(self.tr("Where the file is"))
-        card.body.addWidget(self.path)
-        self.copy_path = PlainButton(self.tr("Copy the path"), "copy")
-        self.copy_path.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._path))
+        self.portfolio = PlainButton(self.tr("Show the portfolio"), ICONS["portfolio"])
+        self.portfolio.clicked.connect(lambda: self.context.navigation.open("portfolio"))
         row = QHBoxLayout()
-        row.addWidget(self.copy_path)
+        row.addWidget(self.portfolio)
         row.addStretch(1)
         card.body.addLayout(row)
-        self._path = ""
         return card
 
-    def _show(self, found: tuple[Student, Path]) -> None:
-        student, path = found
-        self._path = str(path)
-        # A long path has no spaces to break at; these mark where it may break and are not copied.
-        self.path.setText(self._path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+    def _show(self, student: Student) -> None:
         if student != self._kept or not (self.name.hasFocus() or self.year.hasFocus()):
             self._kept = student
             self.name.setText(student.name)

@@ -1,0 +1,152 @@
+"""The portfolio page: everything that is kept, where it lies, its backups, and a copy to carry."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.contents import Preview
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.services.keeping import Backup, Kept
+from clusterdesk.services.portfolio import SUFFIX
+from clusterdesk.ui import formats
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.portfolio.backup_card import BackupCard
+from clusterdesk.ui.portfolio.facts import FactList, content_labels, content_values
+from clusterdesk.ui.portfolio.preview import PreviewDialog
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import Banner, BodyLabel, Card, Columns, FlowLayout, MutedLabel, PlainButton, StrongLabel
+
+
+class PortfolioView(View):
+    """What is in the portfolio, the file it lies in, and its backups."""
+
+    areas = frozenset(PortfolioArea)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._path = Path()
+        self.set_title(self.tr("Portfolio"))
+        self.set_subtitle(self.tr("All you do is kept in one file, and sent nowhere."))
+        self.told = Banner("", "good")
+        self.told.hide()
+        self.body.addWidget(self.told)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._content_card())
+        column.addWidget(self._file_card())
+        column.addStretch(1)
+        self.backups = BackupCard()
+        self.backups.chosen.connect(self._look_into)
+        self.backups.wanted.connect(self._back_up)
+        self.body.addWidget(Columns([(left, 1, 340), (self.backups, 1, 340)]))
+        self.body.addStretch(1)
+
+    # -- what is shown ----------------------------------------------------------------------------------------
+
+    def _content_card(self) -> Card:
+        card = Card(title=self.tr("What is in it"))
+        self.contents = FactList(content_labels())
+        card.body.addWidget(self.contents)
+        return card
+
+    def _file_card(self) -> Card:
+        card = Card(title=self.tr("The file"), note=" ")
+        self.file_card = card
+        card.body.addWidget(StrongLabel(self.tr("Where it lies")))
+        self.path = BodyLabel("")
+        self.path.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.path.setAccessibleName(self.tr("Where the file is"))
+        card.body.addWidget(self.path)
+        card.body.addWidget(MutedLabel(self.tr("It is not locked: anyone who can open the folder can read it.")))
+        self.copy_button = PlainButton(self.tr("Save a copy"), "copy-plus")
+        self.copy_button.clicked.connect(self._save_copy)
+        self.copy_path = PlainButton(self.tr("Copy the path"), "copy")
+        self.copy_path.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(self._path)))
+        buttons = FlowLayout(8)
+        for button in (self.copy_button, self.copy_path):
+            buttons.addWidget(button)
+        card.body.addSpacing(6)
+        card.body.addLayout(buttons)
+        return card
+
+    def show_address(self, address: str) -> None:
+        """Show the page; what was told the last time is over."""
+        self.told.hide()
+        super().show_address(address)
+
+    def refresh(self) -> None:
+        """Read what is kept."""
+        self.context.runner.read(lambda session: session.keeping.read(), self._show, owner=self)
+
+    def _show(self, kept: Kept) -> None:
+        self._path = kept.path
+        self.contents.show_values(content_values(kept.contents))
+        # A long path has no spaces to break at; these mark where it may break and are not copied.
+        self.path.setText(str(kept.path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self.file_card.set_note(formats.size(kept.size))
+        self.backups.show_backups(kept.backups)
+
+    # -- what can be done -------------------------------------------------------------------------------------
+
+    def _back_up(self) -> None:
+        self.context.runner.read(lambda session: session.keeping.back_up(), self._backed_up, self, self._refused)
+
+    def _backed_up(self, backup: Backup) -> None:
+        self._tell(self.tr("The backup of {date} was made.").format(date=formats.moment(backup.made_at)))
+        self.refresh()
+
+    def _look_into(self, backup: Backup) -> None:
+        self.context.runner.read(
+            lambda session: session.keeping.preview(backup),
+            lambda preview: self._show_preview(backup, preview),
+            self,
+            self._refused,
+        )
+
+    def _show_preview(self, backup: Backup, preview: Preview) -> None:
+        dialog = PreviewDialog(backup, preview, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._go_back(backup))
+        dialog.open()
+
+    def _go_back(self, backup: Backup) -> None:
+        def told(changes: Changes) -> None:
+            del changes
+            date = formats.moment(backup.made_at)
+            self._tell(
+                self.tr("You are back at the backup of {date}. What you had before is your newest backup.").format(
+                    date=date
+                )
+            )
+
+        self.context.runner.submit(lambda session: session.keeping.restore(backup), told, self._refused, self)
+
+    def _save_copy(self) -> None:
+        kinds = f"{self.tr('ClusterDesk portfolios')} (*{SUFFIX})"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), self._path.name, kinds)
+        if name:
+            target = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
+            self.context.runner.read(
+                lambda session: session.keeping.save_copy(target), self._copied, self, self._refused
+            )
+
+    def _copied(self, target: Path) -> None:
+        self._tell(self.tr("A copy was saved: {path}").format(path=target))
+
+    def _tell(self, text: str, kind: str = "good") -> None:
+        self.told.set_kind(kind)
+        self.told.set_text(text)
+        self.told.show()
+        self.ensureWidgetVisible(self.told)
+
+    def _refused(self, error: ExpectedError) -> None:
+        self._tell(f"{problem_of(error)} {advice_for(error)}", "bad")
+        self.refresh()
