@@ -1089,6 +1089,10 @@
         <translation>Volviste a la copia de seguridad del {date}. Lo que tenías antes es tu copia más nueva.</translation>
     </message>
     <message>
+        <source>ClusterDesk portfolios</source>
+        <translation>Portafolios de ClusterDesk</translation>
+    </message>
+    <message>
         <source>A copy was saved: {path}</source>
         <translation>Se guardó una copia: {path}</translation>
     </message>

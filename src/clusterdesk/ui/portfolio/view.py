@@ -130,7 +130,7 @@ class PortfolioView(View):
         self.context.runner.submit(lambda session: session.keeping.restore(backup), told, self._refused, self)
 
     def _save_copy(self) -> None:
-        kinds = f"{self.tr('ClusterDesk portfolios')} (*{SUFFIX})"
+        kinds = self.tr("ClusterDesk portfolios") + f" (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), self._path.name, kinds)
         if name:
             target = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
