@@ -163,8 +163,11 @@ def sticks_out(widget: QWidget) -> Iterator[str]:
 
 def sideways(widget: QWidget) -> Iterator[str]:
     """Return whether a page scrolls sideways."""
-    if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
-        yield f"scrolls sideways by {widget.horizontalScrollBar().maximum()}"
+    bar = widget.view.horizontalScrollBar() if isinstance(widget, DataTable) else None
+    if isinstance(widget, QScrollArea):
+        bar = widget.horizontalScrollBar()
+    if bar is not None and bar.maximum() > 0:
+        yield f"scrolls sideways by {bar.maximum()}"
 
 
 def overlaps(parent: QWidget) -> list[str]:

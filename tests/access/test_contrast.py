@@ -1,9 +1,12 @@
-"""Every pair of text and background, and of mark and background, reaches its contrast in light and dark (WCAG 2)."""
+"""Every pair of text and ground, and of mark and ground, reaches its contrast (WCAG 2): light, dark, high contrast."""
 
 import pytest
+from PySide6.QtGui import QColor
 
 from clusterdesk.places import resource
+from clusterdesk.ui.theme import Theme
 from clusterdesk.ui.theme.tokens import Tokens, read_tokens
+from tests.visual.contrast import SYSTEMS, system_palette
 
 TEXT, MARK = 4.5, 3.0
 
@@ -24,6 +27,15 @@ PAIRS = [
     ("surface", "bad", TEXT),
     *(("accent", ground, MARK) for ground in (*GROUNDS, "track", "accent_soft")),
     ("deep_button", "deep", MARK),
+]
+SYSTEM_PAIRS = [
+    # Where light and dark have a colour to tell surfaces apart, a system in high contrast has a line, and one
+    # colour of words for what is chosen.
+    *(pair for pair in PAIRS if pair[:2] not in (("accent", "accent_soft"), ("deep_button", "deep"))),
+    ("on_chosen", "chosen", TEXT),
+    *(("chosen", ground, MARK) for ground in GROUNDS),
+    *(("text_disabled", ground, TEXT) for ground in GROUNDS),
+    *((line, ground, MARK) for line in ("line", "control_line", "grid") for ground in (*GROUNDS, "track", "deep")),
 ]
 
 
@@ -71,3 +83,41 @@ def test_clusters(tokens, scheme):
         if low:
             short[key] = low
     assert not short
+
+
+# -- high contrast --------------------------------------------------------------------------------------------
+
+
+def pair(first: QColor, second: QColor) -> float:
+    return contrast(first.name(), second.name())
+
+
+@pytest.fixture(scope="module", params=list(SYSTEMS))
+def system(request: pytest.FixtureRequest, qapp) -> Theme:
+    """The theme as it takes a system's own palette; it is not put on, so one can be asked many things."""
+    theme = Theme(parent=qapp)
+    theme.set_high_contrast(on=True, palette=system_palette(request.param))
+    return theme
+
+
+@pytest.mark.parametrize(("words", "ground", "least"), SYSTEM_PAIRS)
+def test_roles_in_high_contrast(system, words, ground, least):
+    assert pair(system.color(words), system.color(ground)) >= least
+
+
+def test_clusters_in_high_contrast(system, tokens):
+    assert tokens.clusters
+    for framework, slug in tokens.clusters:
+        colours = system.cluster(framework, slug)
+        assert pair(colours.base, colours.soft) >= TEXT
+        assert pair(colours.base, system.color("track")) >= MARK
+
+
+def test_surfaces_get_an_edge_only_in_high_contrast(system, qapp):
+    assert system.edge is not None
+    assert pair(system.edge, system.color("surface")) >= MARK
+    assert system.on_chosen("good") == system.color("on_chosen")
+    plain = Theme(parent=qapp)
+    plain.set_high_contrast(on=False)
+    assert plain.edge is None
+    assert plain.on_chosen("good") == plain.color("good")

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from clusterdesk.ui.views import PLACES
 from clusterdesk.ui.widgets import PlainButton
-from tests.access.desk import FILLED, FIRST, Desk
+from tests.access.desk import FILLED, FIRST, QUESTION, Desk
 from tests.access.keyboard import (
     backwards,
     nameless,
@@ -17,6 +18,7 @@ from tests.access.keyboard import (
     walk,
 )
 from tests.access.measure import where
+from tests.visual.shots import SCREENS
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -52,6 +54,15 @@ def audit(desk: Desk, language: str) -> None:
     assert [press(Qt.Key.Key_Tab, SHIFT) for _ in way][:2] == [way[0], way[-1]], "Shift Tab does not go back"
     if language == "en":
         assert unseen(window, way) == []
+
+
+def test_the_audits_and_the_pictures_know_every_place():
+    """A view that is new in PLACES needs an address in SCREENS: then the audits and `dev.py shots` visit it too."""
+    shot = {address.partition("/")[0] for address in SCREENS.values()}
+    audited = {address.partition("/")[0] for address in FILLED.values()}
+    # The question has a new address in every portfolio; both find it out.
+    assert set(PLACES) - shot == {QUESTION}
+    assert set(PLACES) == audited
 
 
 @pytest.mark.parametrize("desk", ["filled"], indirect=True)

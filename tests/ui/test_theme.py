@@ -17,6 +17,7 @@ from clusterdesk.ui.theme.locate import package_file
 from clusterdesk.ui.theme.names import _CLUSTERS
 from clusterdesk.ui.theme.tokens import DARK, LIGHT, SIZES, Tokens, read_tokens
 from clusterdesk.ui.widgets import Card, MutedLabel, PrimaryButton, StrongLabel, TitleLabel
+from tests.visual.contrast import system_palette
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -139,6 +140,32 @@ def test_high_contrast_keeps_the_palette_of_the_system(theme, qapp):
     theme.set_high_contrast(on=None)
     assert not theme.high_contrast
     assert qapp.palette().color(QPalette.ColorRole.Window) == own
+
+
+def test_high_contrast_makes_hints_readable_and_comes_back_whole(qtbot, theme, qapp):
+    before = qapp.palette()
+    theme.set_high_contrast(on=True, palette=system_palette("black"))
+    hint = qapp.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert (hint.name(), hint.alpha()) == ("#ffffff", 255)
+    assert qapp.palette().color(QPalette.ColorRole.Highlight).name() == "#1aebff"
+    card = Card("deep")
+    qtbot.addWidget(card)
+    theme.set_high_contrast(on=None)
+    assert qapp.palette() == before
+
+
+def test_another_palette_of_the_system_is_followed_in_high_contrast_only(qtbot, theme, qapp):
+    theme.set_high_contrast(on=True)
+    assert theme.color("text") == qapp.palette().color(QPalette.ColorRole.WindowText)
+    qapp.setPalette(system_palette("yellow"))
+    theme.follow_palette()
+    assert theme.color("text").name() == "#ffff00"
+    assert qapp.palette().color(QPalette.ColorRole.PlaceholderText).name() == "#ffff00"
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.follow_palette()
+    theme.set_high_contrast(on=None)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.follow_palette()
 
 
 def test_less_motion_can_be_asked_for(theme):

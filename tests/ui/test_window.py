@@ -23,7 +23,9 @@ from clusterdesk.store.settings import load_settings, save_settings
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.portfolio.welcome import WelcomeView
+from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Avatar, Card, Confirm, Toast
+from tests.visual.contrast import system_palette
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -578,3 +580,16 @@ def test_a_screen_keeps_readable_on_a_wide_window(start, home):
         left = view._header.x()
         assert view._header.width() <= 1480
         assert abs(left - (view.viewport().width() - view._header.width()) / 2) <= 1
+
+
+def test_the_window_follows_the_system_from_one_high_contrast_to_another(start, home, qapp):
+    desk = start(home)
+    desk.opened()
+    theme = theme_of(desk.window)
+    theme.set_high_contrast(on=True)
+    qapp.setPalette(system_palette("yellow"))
+    desk.settle()
+    assert theme.color("text").name() == "#ffff00"
+    theme.set_high_contrast(on=None)
+    desk.settle()
+    assert theme.color("text").name() != "#ffff00"

@@ -25,7 +25,9 @@ from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import save_settings
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.portfolio.welcome import WelcomeView
+from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import PlainButton
+from tests.visual.contrast import system_palette
 from tests.visual.parts import PartsPage
 from tests.visual.pseudo import Longer
 
@@ -42,6 +44,8 @@ class Variant:
     text: int = 100
     language: Language = "en"
     longer: bool = False
+    contrast: str = ""
+    """One of the systems in high contrast of `tests.visual.contrast`; empty: none."""
 
 
 VARIANTS = (
@@ -54,6 +58,9 @@ VARIANTS = (
     Variant("pseudo", longer=True),
     Variant("small-pseudo-large-text", size=(1024, 600), text=200, longer=True),
     Variant("wide", size=(2560, 1300)),
+    Variant("contrast-black", contrast="black"),
+    Variant("contrast-white", contrast="white"),
+    Variant("contrast-yellow-large-text", text=200, contrast="yellow"),
 )
 
 SCREENS = {
@@ -142,6 +149,8 @@ def program_in(app: QApplication, home: Path, variant: Variant, clock: Clock = u
     save_settings(home, Settings(language=variant.language, theme=variant.theme, text_size=variant.text))
     program = Program(app, home, Catalog.open(find_catalog()), clock=clock)
     program.window.resize(*variant.size)
+    if variant.contrast:
+        theme_of().set_high_contrast(on=True, palette=system_palette(variant.contrast))
     pseudo = Longer()
     if variant.longer:
         # After the program has chosen its language: what is installed last is asked first.
@@ -151,6 +160,8 @@ def program_in(app: QApplication, home: Path, variant: Variant, clock: Clock = u
         yield program
     finally:
         program.end()
+        if variant.contrast:
+            theme_of().set_high_contrast(on=None)
         app.removeTranslator(pseudo)
         app.processEvents()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -10,6 +10,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.frame.frame import Frame
 from clusterdesk.ui.frame.order import move_focus
 from clusterdesk.ui.shortcuts import SHORTCUTS
+from clusterdesk.ui.theme import theme_of
 
 SIZE = (1366, 768)
 SMALLEST = (640, 480)
@@ -119,6 +120,12 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move the focus in reading order (Tab and Shift Tab of every widget in this window come here)."""
         return move_focus(self, forward=forward)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system to another palette of high contrast."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            theme_of(self).follow_palette()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell the first time that the window is painted."""

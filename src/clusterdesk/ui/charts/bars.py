@@ -146,7 +146,14 @@ class EducationBars(LabelledBars):
 
     def draw_bar(self, ink: Ink, rect: QRectF, at: int) -> None:
         """Draw the share on its track."""
-        bar(ink.painter, rect, self._shares[at].share, colour_of(ink.theme, self.cluster), ink.theme.color("track"))
+        bar(
+            ink.painter,
+            rect,
+            self._shares[at].share,
+            colour_of(ink.theme, self.cluster),
+            ink.theme.color("track"),
+            ink.theme.edge,
+        )
 
 
 class SkillGap(NamedTuple):
@@ -199,7 +206,7 @@ class SkillGapBars(LabelledBars):
         """Draw what is needed, and the mark of the student."""
         gap, theme = self._gaps[at], ink.theme
         needed = mix(theme.color("surface"), colour_of(theme, self.cluster), 0.72)
-        bar(ink.painter, rect, self._share(gap.needed), needed, theme.color("track"))
+        bar(ink.painter, rect, self._share(gap.needed), needed, theme.color("track"), theme.edge)
         if gap.own is not None:
             mark = QRectF(0, 0, theme.px(3), rect.height() * 2.2)
             # Half a mark inside either end, so that none of it is cut off.

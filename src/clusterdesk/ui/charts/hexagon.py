@@ -145,7 +145,7 @@ class HexagonProfile(Chart):
         return QPointF(centre.x() + radius * math.cos(angle), centre.y() + radius * math.sin(angle))
 
     def _grid(self, painter: QPainter, theme: Theme, centre: QPointF, radius: float) -> None:
-        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setPen(QPen(theme.color("grid"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for ring in range(1, _RINGS + 1):
             painter.drawPolygon(QPolygonF([self._corner(centre, radius * ring / _RINGS, at) for at in range(6)]))

@@ -94,7 +94,7 @@ class PayBand(Chart):
             return
         track = self._track()
         rect = QRectF(0, track / 2, size.width(), track)
-        box(ink.painter, rect, track / 2, ink.theme.color("track"))
+        box(ink.painter, rect, track / 2, ink.theme.color("track"), ink.theme.edge)
         self._draw_band(ink, rect, self._band)
         self._write_words(ink, rect.bottom() + track / 2 + 6, size.width(), self._band.texts)
 

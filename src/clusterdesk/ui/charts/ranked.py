@@ -60,7 +60,7 @@ class RankedRow(NamedTuple):
 
 def _draw_bar(painter: QPainter, theme: Theme, rect: QRectF, row: RankedRow) -> None:
     """Draw the bar of a row with its range."""
-    bar(painter, rect, row.share, colour_of(theme, row.colours()), theme.color("track"))
+    bar(painter, rect, row.share, colour_of(theme, row.colours()), theme.color("track"), theme.edge)
     span = row.span()
     if span is None:
         return
@@ -208,7 +208,7 @@ class RankedBars(OnPaper):
             tile = QRectF(0, 0, side, side)
             tile.moveCenter(QPointF(side / 2, rect.center().y()))
             colours = theme.cluster(row.framework, row.cluster) if row.cluster else None
-            box(ink.painter, tile, side * 0.24, colours.soft if colours else theme.color("sunken"))
+            box(ink.painter, tile, side * 0.24, colours.soft if colours else theme.color("sunken"), theme.edge)
             inner = tile.adjusted(side * 0.24, side * 0.24, -side * 0.24, -side * 0.24)
             ink.icon(row.picture(), inner, colours.base if colours else theme.color("text_muted"))
         words = self._words(rect.width())

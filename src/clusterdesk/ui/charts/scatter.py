@@ -191,7 +191,7 @@ class Scatter(FocusRing, Chart):
         for value, text in self._ticks(1):
             y = plot.bottom() - self._scales[1].share(value) * plot.height()
             strong = value == 0
-            painter.setPen(QPen(theme.color("control_line" if strong else "line"), 1))
+            painter.setPen(QPen(theme.color("control_line" if strong else "grid"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(size.width(), y))
             ink.write(QRectF(0, y - line / 2, plot.left() - 7, line), RIGHT, text, "tiny")
         painter.setPen(QPen(theme.color("control_line"), 1))

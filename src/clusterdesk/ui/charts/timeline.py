@@ -170,7 +170,7 @@ class _Button(_Entry, EnterPresses, QPushButton):
         words = QRectF(left, 0, self.width() - left, bottom + 4)
         radius = theme.size("radius_control")
         if self.underMouse() or self.isDown():
-            box(painter, words, radius, theme.color("sunken" if self.isDown() else "window"))
+            box(painter, words, radius, theme.color("sunken" if self.isDown() else "window"), theme.edge)
         self.paint_entry(Ink(painter, theme))
         if self.shows_ring():
             ring(painter, theme, words, radius)

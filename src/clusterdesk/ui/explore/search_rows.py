@@ -186,9 +186,11 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_result(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: SearchRow, theme: Theme
     ) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        color = theme.on_chosen if chosen else theme.color
+        if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft"))
+            painter.setBrush(theme.color("chosen"))
             painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 8, 8)
         tile = theme.px(TILE)
         box = QRect(area.left(), area.top() + (area.height() - tile) // 2, tile, tile)
@@ -200,14 +202,14 @@ class RowDelegate(QStyledItemDelegate):
         top = words.top() + (words.height() - height - below) // 2
         middle = Qt.AlignmentFlag.AlignVCenter
         title = QRect(words.left(), top, words.width(), height)
-        self._text(painter, title, row.title, strong, theme.color("text"), middle)
+        self._text(painter, title, row.title, strong, color("text"), middle)
         if row.sub:
             sub = QRect(words.left(), top + height, words.width(), below)
-            self._text(painter, sub, row.sub, small, theme.color("text_muted"), middle)
+            self._text(painter, sub, row.sub, small, color("text_muted"), middle)
 
     def _paint_picture(self, painter: QPainter, box: QRect, row: SearchRow, theme: Theme) -> None:
         icon, base, soft = _picture(row, theme)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge or Qt.PenStyle.NoPen)
         painter.setBrush(soft)
         painter.drawRoundedRect(box, 8, 8)
         device = painter.device()

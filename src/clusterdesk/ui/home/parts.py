@@ -141,7 +141,7 @@ class UpcomingRow(LayoutButton):
         painter, theme = start(self)
         rect = QRectF(self.rect())
         if self.underMouse() or self.isDown():
-            box(painter, rect, theme.size("radius_control"), theme.color("sunken"))
+            box(painter, rect, theme.size("radius_control"), theme.color("sunken"), theme.edge)
         if self.shows_ring():
             ring(painter, theme, rect, theme.size("radius_control"))
         painter.end()

@@ -31,6 +31,14 @@ _PALETTE: Mapping[_Role, str] = {
     _Role.Shadow: "line",
 }
 
+_ALSO: Mapping[str, str] = {
+    "chosen": "accent_soft",
+    "on_chosen": "accent_strong",
+    "text_disabled": "text_faint",
+    "grid": "line",
+}
+"""Roles that are others in light and dark, and colours of their own in high contrast."""
+
 _FROM_SYSTEM: Mapping[str, _Role] = {
     "window": _Role.Window,
     "rail": _Role.Window,
@@ -42,7 +50,7 @@ _FROM_SYSTEM: Mapping[str, _Role] = {
     "text_muted": _Role.WindowText,
     "text_faint": _Role.WindowText,
     "accent": _Role.Highlight,
-    "accent_strong": _Role.WindowText,
+    "accent_strong": _Role.Link,
     "accent_soft": _Role.Base,
     "on_accent": _Role.HighlightedText,
     "good": _Role.WindowText,
@@ -59,6 +67,8 @@ _FROM_SYSTEM: Mapping[str, _Role] = {
     "on_deep_muted": _Role.WindowText,
     "deep_button": _Role.Button,
     "on_deep_button": _Role.ButtonText,
+    "chosen": _Role.Highlight,
+    "on_chosen": _Role.HighlightedText,
 }
 
 
@@ -74,6 +84,23 @@ def build_palette(colours: Mapping[str, QColor]) -> QPalette:
     return palette
 
 
+def colours_of_tokens(colours: Mapping[str, str]) -> dict[str, QColor]:
+    """Return the colour of every role in light or dark, from `#RRGGBB` by role."""
+    found = {name: QColor(value) for name, value in colours.items()}
+    return found | {name: found[other] for name, other in _ALSO.items()}
+
+
 def colours_of_system(palette: QPalette) -> dict[str, QColor]:
     """Return role colours taken from the system's own (high contrast) palette."""
-    return {name: palette.color(_Group.Active, role) for name, role in _FROM_SYSTEM.items()}
+    found = {name: palette.color(_Group.Active, role) for name, role in _FROM_SYSTEM.items()}
+    words, ground = found["text"], found["surface"]
+    # Halfway between ground and words, so that the lines of a grid stay behind what is drawn over them.
+    parts = ((words.getRgb()[at] + ground.getRgb()[at]) // 2 for at in range(3))
+    return found | {"text_disabled": palette.color(_Group.Disabled, _Role.WindowText), "grid": QColor(*parts)}
+
+
+def readable(palette: QPalette) -> QPalette:
+    """Return the system's palette with hints in the colour of text: Qt makes them half transparent."""
+    found = QPalette(palette)
+    found.setColor(_Role.PlaceholderText, palette.color(_Group.Active, _Role.Text))
+    return found

@@ -12,7 +12,7 @@ from shiboken6 import Shiboken
 from clusterdesk.places import resource
 from clusterdesk.ui.theme.fonts import FAMILY, build_fonts, load_fonts
 from clusterdesk.ui.theme.icons import IconStore
-from clusterdesk.ui.theme.palette import build_palette, colours_of_system
+from clusterdesk.ui.theme.palette import build_palette, colours_of_system, colours_of_tokens, readable
 from clusterdesk.ui.theme.tokens import Tokens, read_tokens
 
 Mode = Literal["system", "light", "dark"]
@@ -49,6 +49,7 @@ class Theme(QObject):
         self._mode: Mode = "system"
         self._percent = 100
         self._contrast: bool | None = None
+        self._system: QPalette | None = None
         self._motion: bool | None = None
         self._app: QApplication | None = None
         self._family: str | None = None
@@ -101,11 +102,23 @@ class Theme(QObject):
         style = QApplication.styleHints()
         return style.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
-    def set_high_contrast(self, on: bool | None) -> None:
-        """Override what the system says about contrast; None follows it."""
-        if on != self._contrast:
-            self._contrast = on
-            self._refresh()
+    def set_high_contrast(self, on: bool | None, palette: QPalette | None = None) -> None:
+        """Override what the system says about contrast; None follows it.
+
+        Args:
+            on: high contrast or not.
+            palette: stands in for the palette of the system.
+        """
+        self._contrast, self._system = on, palette
+        self._refresh()
+
+    def follow_palette(self) -> None:
+        """Take the system's palette again, if it is shown and has changed."""
+        palette = QApplication.palette()
+        if self.high_contrast and not self._system and colours_of_system(palette) != self._colours:
+            QApplication.setPalette(readable(palette))
+            self._work_out()
+            self._restyle_widgets()
 
     @property
     def reduced_motion(self) -> bool:
@@ -131,6 +144,15 @@ class Theme(QObject):
             KeyError: there is no such role (a mistake in our code).
         """
         return self._colours[role]
+
+    def on_chosen(self, role: str) -> QColor:
+        """Return the colour of a role for words on the `chosen` surface: in high contrast it has one for all words."""
+        return self._colours["on_chosen" if self.high_contrast else role]
+
+    @property
+    def edge(self) -> QColor | None:
+        """The line around surfaces that have none in light and dark: there their colour shows them, not here."""
+        return self._colours["line"] if self.high_contrast else None
 
     def cluster(self, framework: str, slug: str) -> ClusterColours:
         """Return the colours of a cluster; of one without its own, the accent."""
@@ -210,12 +232,12 @@ class Theme(QObject):
 
     def _work_out(self) -> None:
         if self.high_contrast:
-            self._colours = colours_of_system(QApplication.palette())
+            self._colours = colours_of_system(self._system or QApplication.palette())
             mark = ClusterColours(self._colours["text"], self._colours["surface"])
             self._clusters = dict.fromkeys(self._tokens.clusters, mark)
         else:
             names = self._tokens.dark if self.dark else self._tokens.light
-            self._colours = {name: QColor(value) for name, value in names.items()}
+            self._colours = colours_of_tokens(names)
             at = 2 if self.dark else 0
             self._clusters = {
                 key: ClusterColours(QColor(four[at]), QColor(four[at + 1]))
@@ -232,7 +254,8 @@ class Theme(QObject):
 
     def _dress(self, app: QApplication) -> None:
         if self.high_contrast:
-            app.setPalette(QPalette())
+            app.setPalette(self._system or QPalette())
+            app.setPalette(readable(QApplication.palette()))
         self._work_out()
         if not self.high_contrast:
             app.setPalette(build_palette(self._colours))

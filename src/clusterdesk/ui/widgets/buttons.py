@@ -77,7 +77,7 @@ class Button(EnterPresses, QPushButton):
         painter, theme = start(self)
         words = self.paint_box(painter, theme)
         if not self.isEnabled():
-            words = theme.color("text_faint")
+            words = theme.color("text_disabled")
         self._paint_content(painter, theme, words)
         if self.shows_ring():
             ring(painter, theme, QRectF(self.rect()), self.radius(theme))
@@ -121,8 +121,8 @@ class PrimaryButton(Button):
     def paint_box(self, painter: QPainter, theme: Theme) -> QColor:
         """Draw in the accent."""
         if not self.isEnabled():
-            box(painter, QRectF(self.rect()), self.radius(theme), theme.color("sunken"))
-            return theme.color("text_faint")
+            box(painter, QRectF(self.rect()), self.radius(theme), theme.color("sunken"), theme.edge)
+            return theme.color("text_disabled")
         box(painter, QRectF(self.rect()), self.radius(theme), self.shade(theme.color("accent"), theme))
         return theme.color("on_accent")
 
@@ -157,7 +157,7 @@ class QuietButton(Button):
     def paint_box(self, painter: QPainter, theme: Theme) -> QColor:
         """Draw only what is under the pointer."""
         if self.underMouse() or self.isDown():
-            box(painter, QRectF(self.rect()), self.radius(theme), theme.color("accent_soft"))
+            box(painter, QRectF(self.rect()), self.radius(theme), theme.color("accent_soft"), theme.edge)
         return theme.color("accent_strong")
 
 
@@ -167,7 +167,7 @@ class DeepButton(Button):
     def paint_box(self, painter: QPainter, theme: Theme) -> QColor:
         """Draw bright on deep."""
         fill = theme.color("deep_button")
-        box(painter, QRectF(self.rect()), self.radius(theme), self.shade(fill, theme))
+        box(painter, QRectF(self.rect()), self.radius(theme), self.shade(fill, theme), theme.edge)
         return theme.color("on_deep_button")
 
 
@@ -200,5 +200,5 @@ class IconButton(Button):
             fill = self.shade(theme.color("surface"), theme)
             box(painter, QRectF(self.rect()), self.radius(theme), fill, theme.color("control_line"))
         elif self.underMouse() or self.isDown():
-            box(painter, QRectF(self.rect()), self.radius(theme), theme.color("sunken"))
+            box(painter, QRectF(self.rect()), self.radius(theme), theme.color("sunken"), theme.edge)
         return theme.color("text" if self._framed else "text_muted")

@@ -71,7 +71,7 @@ class Card(QWidget):
         """Draw the surface."""
         painter, theme = start(self)
         role = _FILL[self._tone]
-        line = theme.color("line") if self._tone in ("surface", "ghost") or theme.high_contrast else None
+        line = theme.color("line") if self._tone == "surface" else theme.edge
         box(
             painter,
             QRectF(self.rect()),

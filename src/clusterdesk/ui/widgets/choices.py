@@ -97,13 +97,11 @@ class _Segment(_Radio):
         painter, theme = start(self)
         rect = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         if self.isChecked():
-            painter.save()
-            box(painter, rect, theme.size("radius_control") - 2, theme.color("accent_soft"))
-            painter.restore()
-            self.paint_words(painter, theme, theme.color("accent_strong"), "small_strong")
+            box(painter, rect, theme.size("radius_control") - 2, theme.color("chosen"))
+            self.paint_words(painter, theme, theme.color("on_chosen"), "small_strong")
         else:
             if self.underMouse():
-                box(painter, rect, theme.size("radius_control") - 2, theme.color("sunken"))
+                box(painter, rect, theme.size("radius_control") - 2, theme.color("sunken"), theme.edge)
             self.paint_words(painter, theme, theme.color("text_muted"), "small")
         if self.shows_ring():
             ring(painter, theme, rect, theme.size("radius_control") - 2)
@@ -274,13 +272,13 @@ class _OptionRow(_Radio):
         if self.isChecked():
             box(painter, rect, radius, soft)
         elif self.underMouse():
-            box(painter, rect, radius, theme.color("sunken"))
+            box(painter, rect, radius, theme.color("sunken"), theme.edge)
         painter.setFont(theme.font(self._font()))
         painter.setPen(base if self.isChecked() else theme.color("text"))
         words = QRectF(self.pad[0], self.pad[1], self._room(theme, self.width()), self.height() - 2 * self.pad[1])
         painter.drawText(words, int(Align.AlignVCenter | Align.AlignLeft | Qt.TextFlag.TextWordWrap), self.label)
         painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("text" if self.isChecked() else "text_muted"))
+        painter.setPen(theme.on_chosen("text") if self.isChecked() else theme.color("text_muted"))
         at = rect.adjusted(0, 0, -self.pad[0], 0)
         painter.drawText(at, int(Align.AlignVCenter | Align.AlignRight), self._count)
         if self.shows_ring():
@@ -324,7 +322,7 @@ class OptionList(_Exclusive):
 
     def colours(self, theme: Theme) -> tuple[QColor, QColor]:
         """Return the colours of the chosen line: words and surface."""
-        if self._cluster is None:
-            return theme.color("accent_strong"), theme.color("accent_soft")
+        if self._cluster is None or theme.high_contrast:
+            return theme.color("on_chosen"), theme.color("chosen")
         colours = theme.cluster(*self._cluster)
         return colours.base, colours.soft

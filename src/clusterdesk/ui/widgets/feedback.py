@@ -80,7 +80,7 @@ class ProgressBar(QProgressBar):
         """Draw the bar."""
         painter, theme = start(self)
         color = theme.cluster(*self._cluster).base if self._cluster else theme.color(self._role)
-        bar(painter, QRectF(self.rect()), self.value() / self.maximum(), color, theme.color("track"))
+        bar(painter, QRectF(self.rect()), self.value() / self.maximum(), color, theme.color("track"), theme.edge)
         painter.end()
 
 
@@ -176,8 +176,7 @@ class Banner(QWidget):
         """Draw the soft surface."""
         painter, theme = start(self)
         role = "accent_soft" if self._kind == "info" else f"{self._kind}_soft"
-        line = theme.color("line") if theme.high_contrast else None
-        box(painter, QRectF(self.rect()), theme.size("radius_control"), theme.color(role), line)
+        box(painter, QRectF(self.rect()), theme.size("radius_control"), theme.color(role), theme.edge)
         painter.end()
 
 
@@ -286,7 +285,7 @@ class Toast(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dark surface."""
         painter, theme = start(self)
-        box(painter, QRectF(self.rect()), theme.size("radius_card"), theme.color("strong"))
+        box(painter, QRectF(self.rect()), theme.size("radius_card"), theme.color("strong"), theme.edge)
         painter.end()
 
     def _time_is_up(self) -> None:

@@ -135,7 +135,7 @@ class Select(FocusRing, QComboBox):
         at = QRectF(self.width() - size - 10, (self.height() - size) / 2, size, size)
         icon(painter, theme, "chevron-down", at, theme.color("text_muted"))
         painter.setFont(theme.font("body"))
-        painter.setPen(theme.color("text" if self.isEnabled() else "text_faint"))
+        painter.setPen(theme.color("text" if self.isEnabled() else "text_disabled"))
         room = QRectF(12, 0, self.width() - size - 30, self.height())
         shown = QFontMetricsF(painter.font()).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Align.AlignVCenter | Align.AlignLeft), shown)
@@ -303,7 +303,7 @@ class CheckField(FocusRing, QCheckBox):
         if on:
             icon(painter, theme, "check", square.adjusted(2, 2, -2, -2), theme.color("on_accent"))
         painter.setFont(theme.font("body"))
-        painter.setPen(theme.color("text" if self.isEnabled() else "text_faint"))
+        painter.setPen(theme.color("text" if self.isEnabled() else "text_disabled"))
         words = QRectF(self.rect()).adjusted(self._indent(theme), 0, 0, 0)
         painter.drawText(words, int(Align.AlignVCenter | Align.AlignLeft | Qt.TextFlag.TextWordWrap), self._label)
         if self.shows_ring():

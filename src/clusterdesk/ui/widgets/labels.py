@@ -291,7 +291,7 @@ class Badge(_Pill):
             "plain": ("sunken", "text_muted"),
             "accent": ("accent_soft", "accent_strong"),
         }.get(self._tone, (f"{self._tone}_soft", self._tone))
-        box(painter, QRectF(self.rect()), self.height() / 2, theme.color(fill))
+        box(painter, QRectF(self.rect()), self.height() / 2, theme.color(fill), theme.edge)
         painter.setFont(theme.font(self.font_role))
         painter.setPen(theme.color(words))
         painter.drawText(self.rect(), int(Align.AlignCenter), self._text)

@@ -107,7 +107,7 @@ class IconTile(_Mark):
         else:
             base, soft = theme.color("accent_strong"), theme.color("accent_soft")
         rect = QRectF(self.rect())
-        box(painter, rect, rect.width() * 0.24, soft)
+        box(painter, rect, rect.width() * 0.24, soft, theme.edge)
         side = round(rect.width() * 0.52)
         inner = QRectF(0, 0, side, side)
         inner.moveCenter(rect.center())
@@ -131,7 +131,7 @@ class Avatar(_Mark):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw circle and letter."""
         painter, theme = start(self)
-        box(painter, QRectF(self.rect()), self.width() / 2, theme.color("accent_soft"))
+        box(painter, QRectF(self.rect()), self.width() / 2, theme.color("accent_soft"), theme.edge)
         font = QFont(theme.font("small_strong"))
         font.setPointSizeF(font.pointSizeF() * self._size / 32)
         painter.setFont(font)

@@ -95,7 +95,7 @@ class PaintedButton(LayoutButton):
         rect, radius = QRectF(self.rect()), theme.size(self.radius)
         self.paint_under(painter, theme, rect)
         if self.underMouse() or self.isDown():
-            box(painter, rect, radius, theme.color(self.hover))
+            box(painter, rect, radius, theme.color(self.hover), theme.edge)
         if self.shows_ring():
             ring(painter, theme, rect, radius)
         painter.end()
@@ -162,10 +162,12 @@ def mix(first: QColor, second: QColor, share: float) -> QColor:
     return QColor(round(red), round(green), round(blue))
 
 
-def bar(painter: QPainter, rect: QRectF, share: float, color: QColor, track: QColor) -> None:
-    """Draw a thin bar: the track and, from the left, its filled share (0..1)."""
+def bar(
+    painter: QPainter, rect: QRectF, share: float, color: QColor, track: QColor, edge: QColor | None = None
+) -> None:
+    """Draw a thin bar: the track, with `Theme.edge` around it, and from the left its filled share (0..1)."""
     radius = rect.height() / 2
-    box(painter, rect, radius, fill=track)
+    box(painter, rect, radius, track, edge)
     share = max(0.0, min(1.0, share))
     if share > 0:
         filled = QRectF(rect)

@@ -78,7 +78,9 @@ class LinkRow(LayoutButton):
         if self._line:
             painter.fillRect(QRectF(PAD, rect.bottom() - 1, rect.width() - 2 * PAD, 1), theme.color("line"))
         if self.underMouse() or self.isDown():
-            box(painter, rect.adjusted(0, 1, 0, -2), theme.size("radius_control") - 3, theme.color("window"))
+            box(
+                painter, rect.adjusted(0, 1, 0, -2), theme.size("radius_control") - 3, theme.color("window"), theme.edge
+            )
         if self.shows_ring():
             ring(painter, theme, rect.adjusted(0, 0, 0, -1), theme.size("radius_control"))
         painter.end()
@@ -233,11 +235,11 @@ class RailButton(Button):
         rect = QRectF(self.rect())
         radius = theme.size("radius_control")
         here = self.isChecked()
-        words = theme.color("accent_strong" if here else "text_muted")
+        words = theme.color("on_chosen" if here else "text_muted")
         if here:
-            box(painter, rect, radius, theme.color("accent_soft"))
+            box(painter, rect, radius, theme.color("chosen"))
         elif self.underMouse() or self.isDown():
-            box(painter, rect, radius, theme.color("sunken"))
+            box(painter, rect, radius, theme.color("sunken"), theme.edge)
         size = theme.px(self.icon_size)
         left = (rect.width() - size) / 2 if self._folded else self.pad[0]
         if self._icon_name:

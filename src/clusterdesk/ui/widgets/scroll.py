@@ -41,7 +41,7 @@ class ThinScrollBar(QScrollBar):
             rect = rect.adjusted(thin, 2, -thin, -2)
         else:
             rect = rect.adjusted(2, thin, -2, -thin)
-        strength = 0.75 if hot else 0.35
+        strength = 1.0 if theme.high_contrast else 0.75 if hot else 0.35
         color = mix(theme.color("window"), theme.color("text_muted"), strength)
         box(painter, rect, min(rect.width(), rect.height()) / 2, color)
         painter.end()

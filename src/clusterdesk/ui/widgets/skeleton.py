@@ -98,10 +98,10 @@ class Skeleton(QWidget):
             left = 0.0
             if self._kind == "rows":
                 side = theme.px(28)
-                box(painter, QRectF(0, middle - side / 2, side, side), side * 0.24, shape)
+                box(painter, QRectF(0, middle - side / 2, side, side), side * 0.24, shape, theme.edge)
                 left = side + 12.0
             width = max(thick, (self.width() - left) * _WORDS[at % len(_WORDS)])
-            box(painter, QRectF(left, middle - thick / 2, width, thick), thick / 2, shape)
+            box(painter, QRectF(left, middle - thick / 2, width, thick), thick / 2, shape, theme.edge)
 
     def _cards(self, painter: QPainter, theme: Theme) -> None:
         columns = max(1, min(self._count, (self.width() + 12) // (theme.px(_CARD) + 12)))
@@ -118,7 +118,7 @@ class Skeleton(QWidget):
     @staticmethod
     def _shape(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> None:
         fill: QColor = theme.color("track")
-        box(painter, rect, radius, fill)
+        box(painter, rect, radius, fill, theme.edge)
 
     def _appear(self) -> None:
         if theme_of(self).reduced_motion:

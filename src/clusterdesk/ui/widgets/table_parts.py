@@ -54,6 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         self.hovered = -1
         self.lines: tuple[tuple[Detail, ...], ...] = ()
         self.bars = True
+        self._on_chosen = False
         self._cut: dict[tuple[str, str, int], tuple[str, float]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -72,8 +73,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = index.row() == self._table.currentIndex().row() and self._table.selectionModel().hasSelection()
+        self._on_chosen = chosen
         if chosen:
-            painter.fillRect(rect, theme.color("accent_soft"))
+            painter.fillRect(rect, theme.color("chosen"))
         elif index.row() == self.hovered:
             painter.fillRect(rect, mix(theme.color("surface"), theme.color("sunken"), 0.45))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
@@ -180,7 +182,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _detail(self, painter: QPainter, theme: Theme, at: QRectF, detail: Detail, row: Any) -> None:
         column = detail.column
-        painter.setPen(theme.color("text_muted"))
+        painter.setPen(self._color(theme, "text_muted"))
         painter.drawText(at, _LEFT, column.title)
         words = at.adjusted(detail.title, 0, 0, 0)
         shown, width = self._fitted(theme, column.text(row), "small", words.width())
@@ -193,16 +195,24 @@ class CellDelegate(QStyledItemDelegate):
         if picture:
             side = theme.px(SIDE)
             at = QRectF(after.x() + GAP, after.y() - side / 2, side, side)
-            icon(painter, theme, picture[0], at, theme.color(picture[1]))
+            icon(painter, theme, picture[0], at, self._color(theme, picture[1]))
+
+    def _color(self, theme: Theme, role: str) -> QColor:
+        """Return the colour of a role in the row that is being drawn."""
+        return theme.on_chosen(role) if self._on_chosen else theme.color(role)
 
     def _words(self, theme: Theme, column: Column, row: Any) -> QColor:
         role = column.tone(row) if column.tone else None
-        return theme.color(role or "text")
+        return self._color(theme, role or "text")
 
     def _bar(self, painter: QPainter, theme: Theme, left: QPointF, cell_bar: CellBar) -> None:
         at = QRectF(left.x(), left.y() - theme.px(3), theme.px(_BAR), theme.px(6))
         color = theme.cluster(*cell_bar.cluster).base if cell_bar.cluster else theme.color("accent")
-        bar(painter, at, cell_bar.share, color, theme.color("track"))
+        track, edge = theme.color("track"), theme.edge
+        if self._on_chosen and edge is not None:
+            color = edge = theme.color("on_chosen")
+            track = theme.color("chosen")
+        bar(painter, at, cell_bar.share, color, track, edge)
 
 
 def _font(column: Column) -> FontRole:

@@ -1,0 +1,65 @@
+"""Measures on a picture of the window whether words stand out from what is painted behind them."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from clusterdesk.ui.widgets import Badge, Chip, ElidedLabel, KeyCap
+from tests.access.measure import where
+
+WORDS = (QLabel, QAbstractButton, QLineEdit, QComboBox, ElidedLabel, Badge, KeyCap)
+FEW = 12
+"""Fewer words than this on a page are a mistake of the measure."""
+
+
+def faint_words(window: QWidget, least: float) -> list[str]:
+    """Return the widgets with words whose strongest ink has less contrast to their ground than `least`."""
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    found: list[str] = []
+    seen = 0
+    for widget, rect in _words(window):
+        part = rect.intersected(picture.rect())
+        if part.width() < 4 or part.height() < 4:
+            continue
+        seen += 1
+        ratio = strongest(picture, part)
+        if ratio < least:
+            found.append(f"{where(widget)}: {ratio:.1f}")
+    assert seen >= FEW
+    return found
+
+
+def strongest(picture: QImage, rect: QRect) -> float:
+    """Return the contrast between the commonest colour in a part of a picture and the one that differs most from it."""
+    counts: Counter[int] = Counter()
+    pixels = memoryview(picture.constBits()).cast("I")
+    wide = picture.bytesPerLine() // 4
+    for y in range(rect.top(), rect.bottom() + 1):
+        counts.update(pixels[y * wide + rect.left() : y * wide + rect.right() + 1])
+    ground = luminance(counts.most_common(1)[0][0])
+    inks = [luminance(color) for color in counts]
+    return max((max(ground, ink) + 0.05) / (min(ground, ink) + 0.05) for ink in inks)
+
+
+def luminance(pixel: int) -> float:
+    """Return the relative luminance of an RGB32 pixel as WCAG 2 defines it."""
+    color = QColor.fromRgb(pixel)
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _words(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
+    """Return the widgets that show words now, enabled ones, with the part of the window that shows them."""
+    for widget in window.findChildren(QWidget):
+        silent = isinstance(widget, QAbstractButton) and not widget.text() and not isinstance(widget, Chip)
+        if not isinstance(widget, WORDS) or silent or not widget.isVisible() or not widget.isEnabled():
+            continue
+        if isinstance(widget, QLabel) and not widget.text():
+            continue
+        region = widget.visibleRegion()
+        if not region.isEmpty():
+            yield widget, region.boundingRect().translated(widget.mapTo(window, widget.rect().topLeft()))
