@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from clusterdesk.ui.widgets import Badge, Chip, ElidedLabel, KeyCap
 from tests.access.measure import where
+from tests.visual.contrast import contrast
 
 WORDS = (QLabel, QAbstractButton, QLineEdit, QComboBox, ElidedLabel, Badge, KeyCap)
 FEW = 12
@@ -39,17 +40,8 @@ def strongest(picture: QImage, rect: QRect) -> float:
     wide = picture.bytesPerLine() // 4
     for y in range(rect.top(), rect.bottom() + 1):
         counts.update(pixels[y * wide + rect.left() : y * wide + rect.right() + 1])
-    ground = luminance(counts.most_common(1)[0][0])
-    inks = [luminance(color) for color in counts]
-    return max((max(ground, ink) + 0.05) / (min(ground, ink) + 0.05) for ink in inks)
-
-
-def luminance(pixel: int) -> float:
-    """Return the relative luminance of an RGB32 pixel as WCAG 2 defines it."""
-    color = QColor.fromRgb(pixel)
-    parts = (color.redF(), color.greenF(), color.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    ground = QColor.fromRgb(counts.most_common(1)[0][0])
+    return max(contrast(ground, QColor.fromRgb(ink)) for ink in counts)
 
 
 def _words(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:

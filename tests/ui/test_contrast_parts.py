@@ -32,7 +32,7 @@ from clusterdesk.ui.widgets import (
     Skeleton,
     TextField,
 )
-from tests.visual.contrast import SYSTEMS, system_palette
+from tests.visual.contrast import SYSTEMS, contrast, system_palette
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -86,17 +86,6 @@ HOT: dict[str, Callable[[], QWidget]] = {
     "rail": lambda: RailButton("", ""),
     "row": lambda: LinkRow("", line=False),
 }
-
-
-def luminance(color: QColor) -> float:
-    parts = (color.redF(), color.greenF(), color.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    one, other = luminance(first), luminance(second)
-    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def strong_pixels(widget: QWidget, ground: QColor) -> int:

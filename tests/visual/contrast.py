@@ -1,4 +1,4 @@
-"""Palettes as systems in high contrast give them to Qt, to look at and to measure the program with."""
+"""Contrast as WCAG 2 defines it, and palettes as systems in high contrast give them to Qt."""
 
 from collections.abc import Mapping
 
@@ -63,3 +63,16 @@ def system_palette(name: str) -> QPalette:
     hint.setAlpha(128)
     palette.setColor(QPalette.ColorRole.PlaceholderText, hint)
     return palette
+
+
+def luminance(color: QColor) -> float:
+    """Return the relative luminance of a colour, 0 (black) to 1 (white)."""
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return the contrast of two colours, 1 (none) to 21 (black and white)."""
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
