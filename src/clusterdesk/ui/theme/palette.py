@@ -95,8 +95,13 @@ def colours_of_system(palette: QPalette) -> dict[str, QColor]:
     found = {name: palette.color(_Group.Active, role) for name, role in _FROM_SYSTEM.items()}
     words, ground = found["text"], found["surface"]
     # Halfway between ground and words, so that the lines of a grid stay behind what is drawn over them.
-    parts = ((words.getRgb()[at] + ground.getRgb()[at]) // 2 for at in range(3))
-    return found | {"text_disabled": palette.color(_Group.Disabled, _Role.WindowText), "grid": QColor(*parts)}
+    pairs = (
+        (words.red(), ground.red()),
+        (words.green(), ground.green()),
+        (words.blue(), ground.blue()),
+    )
+    grid = QColor(*(sum(pair) // 2 for pair in pairs))
+    return found | {"text_disabled": palette.color(_Group.Disabled, _Role.WindowText), "grid": grid}
 
 
 def readable(palette: QPalette) -> QPalette:
