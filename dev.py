@@ -25,6 +25,7 @@ from tests.house.environment import (
     set_up,
     venv_program,
 )
+from tests.house.translations import is_sealed, seal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,13 +72,14 @@ def call(command: Sequence[object], **more: str) -> int:
 
 
 def compile_translations() -> None:
-    """Compile each catalogue of translations whose compiled file is missing or older."""
+    """Compile each catalogue of translations whose compiled file is missing, older or without its seal."""
     for source in sorted((ROOT / "resources" / "translations").glob("*.ts")):
         compiled = source.with_suffix(".qm")
-        if not compiled.exists() or compiled.stat().st_mtime <= source.stat().st_mtime:
+        if not is_sealed(compiled) or compiled.stat().st_mtime <= source.stat().st_mtime:
             status, output = hushed([venv_program("pyside6-lrelease"), "-silent", source, "-qm", compiled])
             if status:
                 raise Stop(f"{source.name} could not be compiled:\n{last_lines(output)}")
+            seal(compiled)
 
 
 def prepare(libraries: dict[str, str] | None = None) -> Path:

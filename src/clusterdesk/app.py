@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from clusterdesk import places
@@ -20,6 +20,7 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.notice import Notice
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
+from clusterdesk.log import keep_early_lines, start_log, stop_log
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import find_home
@@ -32,6 +33,7 @@ from clusterdesk.ui.preferences import Preferences
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
 from clusterdesk.ui.runner import Runner
 from clusterdesk.ui.theme import Theme, app_icon
+from clusterdesk.ui.translation import Words, system_language
 from clusterdesk.ui.window import SIZE, Window
 
 if TYPE_CHECKING:
@@ -41,45 +43,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 MARKS = "CLUSTERDESK_MARKS"
 QUIT_AFTER = "CLUSTERDESK_QUIT_AFTER"
-LOG_NAME = "clusterdesk.log"
-LOG_BYTES = 1_000_000
-
-
-def system_language() -> Language:
-    """Return the language of the system if we speak it, else English."""
-    return "es" if QLocale.system().language() == QLocale.Language.Spanish else "en"
-
-
-class Words(QObject):
-    """The language in force: translators and the number format."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        self._translators: list[QTranslator] = []
-
-    def speak(self, language: Language) -> None:
-        """Use a language from now on; texts made before keep theirs until they are made again."""
-        self.fall_silent()
-        # Figures are national ones of the U.S.: their numbers are written as its two languages write them.
-        territory = QLocale.Country.UnitedStates
-        spoken = QLocale.Language.Spanish if language == "es" else QLocale.Language.English
-        QLocale.setDefault(QLocale(spoken, territory))
-        folder = places.resource("translations")
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, place in ((f"clusterdesk_{language}", str(folder)), (f"qtbase_{language}", qt)):
-            translator = QTranslator(self)
-            if translator.load(name, place):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
-            elif name != "qtbase_en":
-                log.info("no translation %s in %s", name, place)
-
-    def fall_silent(self) -> None:
-        """Take the translators away: what is made from now on speaks English."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = []
 
 
 class Program(QObject):
@@ -277,6 +240,9 @@ class Program(QObject):
         self._catalog.close()
         self.words.fall_silent()
         self.window.deleteLater()
+        # A program that never came as far as its portfolio has lines to write as well.
+        start_log(self.home)
+        stop_log()
 
 
 def mark(name: str) -> None:
@@ -286,20 +252,6 @@ def mark(name: str) -> None:
         sys.stdout.flush()
         if os.environ.get(QUIT_AFTER) == name:
             QApplication.closeAllWindows()
-
-
-def start_log(home: Path) -> None:
-    """Write warnings and crashes to `clusterdesk.log` in the home folder: 1 MB, two older ones, nothing personal.
-
-    The file is made with its first line. Where there is no folder or no right to write, the standard error has to do.
-    """
-    from logging.handlers import RotatingFileHandler
-
-    handler: logging.Handler = logging.StreamHandler()
-    if home.is_dir() and os.access(home, os.W_OK):
-        handler = RotatingFileHandler(home / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("clusterdesk").addHandler(handler)
 
 
 def make_application() -> QApplication:
@@ -325,12 +277,14 @@ def run(home: Path | None, catalog: Path | None, language: Language | None, addr
     Returns:
         0, or 1 when the catalog cannot be opened, after a window has said why.
     """
+    keep_early_lines()
     app = make_application()
     folder = find_home(home)
     try:
         opened = Catalog.open(places.find_catalog(catalog))
     except ExpectedError as error:
         sys.stderr.write(f"{error}\n")
+        start_log(folder)
         return show_catalog_problem(app, error, language)
     program = Program(app, folder, opened, language)
     sys.excepthook = program.crashed

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -24,6 +25,9 @@ EMPTY = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="es" sourcelanguage="en">
 </TS>
 """
+
+SEAL = b"\0\0\0\0"
+"""See `clusterdesk.ui.translation`, which looks for it."""
 
 Key = tuple[str, str, str, bool]
 """Context, source text, comment, and whether it has a plural."""
@@ -49,6 +53,17 @@ def update(catalogue: Path) -> None:
     )
     if done.returncode or done.stderr.strip():
         raise RuntimeError(done.stdout + done.stderr)
+
+
+def seal(compiled: Path) -> None:
+    """Put the seal under texts that were just compiled: the program gives no others to Qt."""
+    texts = compiled.read_bytes()
+    compiled.write_bytes(texts + SEAL + zlib.crc32(texts).to_bytes(4, "little"))
+
+
+def is_sealed(compiled: Path) -> bool:
+    """Return whether compiled texts are there and have their seal."""
+    return compiled.exists() and compiled.read_bytes()[-8:-4] == SEAL
 
 
 def asked_for(tree: ast.AST, owner: str = "") -> Iterator[tuple[str, str]]:

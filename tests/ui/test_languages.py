@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from clusterdesk.app import Words
 from clusterdesk.core.career import Figure, Source
 from clusterdesk.core.goal import Goal, GoalVersion, Step
 from clusterdesk.core.journey import JourneyFact, StepProgress
@@ -20,6 +19,7 @@ from clusterdesk.ui.assess import pace
 from clusterdesk.ui.explore import texts as explore_texts
 from clusterdesk.ui.goals import words as goal_words
 from clusterdesk.ui.home import words as home_words
+from clusterdesk.ui.translation import Words
 from clusterdesk.ui.widgets import Badge, DataTable, ElidedLabel, KeyCap
 from tests.access.desk import FILLED, Desk, running
 from tests.house.translations import CATALOGUE, PLACEHOLDER, messages
@@ -169,15 +169,6 @@ def test_one_is_told_as_one(words, language, what):
     words.speak(language)
     assert COUNTED[what](2)
     assert not ONE_OF_MANY.search(COUNTED[what](1))
-
-
-def test_a_language_without_a_catalogue_is_english(words, tmp_path, monkeypatch):
-    monkeypatch.setattr("clusterdesk.app.places.resource", lambda _name: tmp_path)
-    words.speak("es")
-    assert QCoreApplication.translate("Rail", "Home") == "Home"
-    (tmp_path / "clusterdesk_es.qm").write_bytes(b"no catalogue at all")
-    words.speak("es")
-    assert QCoreApplication.translate("Rail", "Home") == "Home"
 
 
 def test_a_silent_program_speaks_english(words):

@@ -32,7 +32,7 @@ class Archive:
             if start >= 0 and data[start : start + 4] == b"PK\x01\x02":
                 fields = _CENTRAL.unpack_from(data, start)
                 if fields[10] == len(wanted):
-                    return self._entry(name, method=fields[4], size=fields[8], offset=fields[16])
+                    return self._entry(name, fields[4], fields[8], fields[16], fields[7])
         return None
 
     def _load(self) -> bytes:
@@ -46,13 +46,17 @@ class Archive:
                 log.warning("the icon archive was not found")
         return self._data
 
-    def _entry(self, name: str, method: int, size: int, offset: int) -> bytes | None:
+    def _entry(self, name: str, method: int, size: int, offset: int, check: int) -> bytes | None:
         data = self._load()
         try:
             header = _LOCAL.unpack_from(data, offset)
             start = offset + _LOCAL.size + header[9] + header[10]
             body = data[start : start + size]
-            return zlib.decompress(body, wbits=-15) if method else body
+            content = zlib.decompress(body, wbits=-15) if method else body
         except (struct.error, zlib.error) as error:
             log.warning("the icon %s is damaged in its archive (%s)", name, error)
             return None
+        if zlib.crc32(content) != check:
+            log.warning("the icon %s is damaged in its archive (its bytes have changed)", name)
+            return None
+        return content

@@ -115,7 +115,7 @@ def read_tokens(path: Path) -> Tokens:
     try:
         with path.open("rb") as file:
             raw: dict[str, Any] = tomllib.load(file)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("%s cannot be read (%s); the built-in colours are used", path.name, error)
         return Tokens()
     return Tokens(

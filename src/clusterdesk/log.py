@@ -1,0 +1,67 @@
+"""The log: warnings and crashes in `clusterdesk.log`, 1 MB and two older ones, nothing personal."""
+
+import logging
+import os
+from pathlib import Path
+
+LOG_NAME = "clusterdesk.log"
+LOG_BYTES = 1_000_000
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class EarlyLines(logging.Handler):
+    """Keeps what is logged until the file is opened: what opens it takes too long to import before the first paint."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line."""
+        self._records.append(record)
+
+    def hand_over(self, handler: logging.Handler) -> None:
+        """Give everything that was kept to the handler that writes."""
+        for record in self._records:
+            handler.handle(record)
+        self._records = []
+
+
+def keep_early_lines() -> None:
+    """Keep the lines of the program from now on, until `start_log`."""
+    _ours().addHandler(EarlyLines())
+
+
+def start_log(home: Path) -> None:
+    """Write to the log in the home folder from now on, and what was kept until now; a second time changes nothing.
+
+    The file is made with its first line. Where there is no folder or no right to write, the standard error has to do.
+    """
+    from logging.handlers import RotatingFileHandler
+
+    logger = _ours()
+    if any(handler.get_name() == LOG_NAME for handler in logger.handlers):
+        return
+    handler: logging.Handler = logging.StreamHandler()
+    if home.is_dir() and os.access(home, os.W_OK):
+        handler = RotatingFileHandler(home / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
+    handler.set_name(LOG_NAME)
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    logger.addHandler(handler)
+    for early in logger.handlers[:]:
+        if isinstance(early, EarlyLines):
+            logger.removeHandler(early)
+            early.hand_over(handler)
+
+
+def stop_log() -> None:
+    """Close the log; the next `start_log` may write elsewhere."""
+    logger = _ours()
+    for handler in logger.handlers[:]:
+        if handler.get_name() == LOG_NAME:
+            logger.removeHandler(handler)
+            handler.close()
+
+
+def _ours() -> logging.Logger:
+    return logging.getLogger("clusterdesk")
