@@ -23,7 +23,9 @@ PATIENCE = 20.0
 QUESTION = "question"
 """Stands for the address of the unfinished sitting, which has a new name in every portfolio."""
 FILLED = {**SCREENS, "question": QUESTION}
-FIRST = {name: SCREENS[name] for name in ("home", "explore", "cluster", "career", "assess", "results", "goals")}
+FIRST = {
+    name: SCREENS[name] for name in ("home", "explore", "saved", "cluster", "career", "assess", "results", "goals")
+}
 """The pages that look different before anything was done."""
 
 

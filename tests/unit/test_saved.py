@@ -9,7 +9,7 @@ from clusterdesk.core.saved import saved_id
 from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
 from clusterdesk.services.session import Session
-from clusterdesk.services.snapshots import snapshot_of
+from clusterdesk.services.targets import snapshot_of
 
 NURSE = Target.career("29-1141.00")
 HEALTH = Target.of_cluster("modern", "healthcare-human-services")

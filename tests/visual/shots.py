@@ -73,6 +73,7 @@ SCREENS = {
     "career-military": "career/55-1011.00",
     "career-hourly": "career/27-2011.00",
     "career-all-other": "career/19-1029.00",
+    "saved": "saved",
     "program": "program/51.3801",
     "program-unmatched": "program/01.0508",
     "career-unknown": "career/99-9999.99",
@@ -84,6 +85,16 @@ SCREENS = {
     "portfolio": "portfolio",
     "settings": "settings",
 }
+
+
+SAVED = (
+    "cluster/modern/healthcare-human-services",
+    "career/29-1141.00",
+    "career/27-2011.00",
+    "pathway/classic/finance/banking-services",
+    "career/55-1011.00",
+)
+"""What the sample student saved: with all figures, paid by the hour, and without any."""
 
 
 def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
@@ -114,6 +125,8 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
         GoalDraft("Look into computers", "My friend builds apps.", Target.of_cluster("modern", "digital-technology"))
     )
     take(session, 22, "interests-30")
+    for address in SAVED:
+        session.saved.save(Target.parse(address))
     session.close()
     return path
 
@@ -229,7 +242,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
         with program_in(app, Path(folder) / "empty", variant) as program:
             opened(app, program)
             camera = Camera(app, program, out, variant)
-            for name in ("home", "explore", "career", "assess", "results", "goals"):
+            for name in ("home", "explore", "saved", "career", "assess", "results", "goals"):
                 camera.visit(f"{name}-first", SCREENS[name])
         with program_in(app, Path(folder) / "crowded", variant) as program:
             opened(app, program)

@@ -20,7 +20,7 @@ from clusterdesk.services.goals import Goals
 from clusterdesk.services.keeping import Keeping
 from clusterdesk.services.profile import Profile
 from clusterdesk.services.saved import SavedMarks
-from clusterdesk.services.snapshots import snapshot_of
+from clusterdesk.services.targets import snapshot_of
 from clusterdesk.store.assessments import Assessments
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.portfolio import Portfolio

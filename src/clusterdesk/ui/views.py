@@ -11,6 +11,7 @@ ViewKey = Literal[
     "cluster",
     "career",
     "program",
+    "saved",
     "assess",
     "question",
     "results",
@@ -36,6 +37,7 @@ PLACES: dict[str, Place] = {
     "pathway": Place("cluster", "explore"),
     "career": Place("career", "explore"),
     "program": Place("program", "explore"),
+    "saved": Place("saved", "explore"),
     "assess": Place("assess", "assess"),
     "question": Place("question", "assess"),
     "results": Place("results", "assess"),
@@ -58,7 +60,7 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
-        case "explore" | "cluster" | "career" | "program":
+        case "explore" | "cluster" | "career" | "program" | "saved":
             return _explore_class(key)
         case "assess" | "question" | "results":
             from clusterdesk.ui import assess
@@ -78,7 +80,7 @@ def view_class(key: ViewKey) -> type[View]:
             return SettingsView
 
 
-def _explore_class(key: Literal["explore", "cluster", "career", "program"]) -> type[View]:
+def _explore_class(key: Literal["explore", "cluster", "career", "program", "saved"]) -> type[View]:
     from clusterdesk.ui import explore
 
     match key:
@@ -90,3 +92,5 @@ def _explore_class(key: Literal["explore", "cluster", "career", "program"]) -> t
             return explore.CareerView
         case "program":
             return explore.ProgramView
+        case "saved":
+            return explore.SavedView

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from clusterdesk.core.changes import Changes
 from clusterdesk.ui import explore
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import SearchPanel
@@ -15,7 +16,7 @@ from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import ElidedLabel, SearchField
 
 if TYPE_CHECKING:
-    from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, ProgramView
+    from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, ProgramView, SavedView
 
 KINDS = {
     "explore": "ClustersView",
@@ -23,6 +24,7 @@ KINDS = {
     "pathway": "ClusterView",
     "career": "CareerView",
     "program": "ProgramView",
+    "saved": "SavedView",
 }
 
 
@@ -51,6 +53,12 @@ class Desk:
         self.pages.setCurrentWidget(self.views[kind])
         self.views[kind].show_address(address)
 
+    def after_change(self, changes: Changes) -> None:
+        """Do what the program's window does after a write."""
+        view = self.pages.currentWidget()
+        if isinstance(view, View) and view.areas & changes.areas:
+            view.refresh()
+
     def open(self, address: str) -> None:
         """Open an address and wait until everything of it is there."""
         self.context.navigation.open(address)
@@ -67,6 +75,10 @@ class Desk:
     @property
     def career(self) -> "CareerView":
         return cast("CareerView", self.views["CareerView"])
+
+    @property
+    def saved(self) -> "SavedView":
+        return cast("SavedView", self.views["SavedView"])
 
     @property
     def program(self) -> "ProgramView":
@@ -91,7 +103,9 @@ def desk(qtbot, context: Context, settle: Callable[[], None]) -> Iterator[Desk]:
     window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
+    context.runner.changed.connect(desk.after_change)
     yield desk
+    context.runner.changed.disconnect(desk.after_change)
     context.navigation.navigated.disconnect(desk.show_address)
 
 

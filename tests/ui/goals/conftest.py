@@ -14,7 +14,7 @@ from clusterdesk.core.changes import Changes
 from clusterdesk.core.goal import Goal, GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
-from clusterdesk.services.snapshots import snapshot_of
+from clusterdesk.services.targets import snapshot_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals import GoalsView
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.explore.cluster import ClusterView
     from clusterdesk.ui.explore.clusters import ClustersView
     from clusterdesk.ui.explore.program import ProgramView
+    from clusterdesk.ui.explore.saved import SavedView
     from clusterdesk.ui.explore.search import SearchPanel
 
 _HOMES = {
@@ -16,10 +17,11 @@ _HOMES = {
     "ClusterView": "cluster",
     "ClustersView": "clusters",
     "ProgramView": "program",
+    "SavedView": "saved",
     "SearchPanel": "search",
 }
 
-__all__ = ["CareerView", "ClusterView", "ClustersView", "ProgramView", "SearchPanel"]
+__all__ = ["CareerView", "ClusterView", "ClustersView", "ProgramView", "SavedView", "SearchPanel"]
 
 
 __getattr__ = importer(__name__, _HOMES)

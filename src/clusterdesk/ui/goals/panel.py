@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.goal import Goal, GoalVersion
+from clusterdesk.services.targets import TargetFacts
 from clusterdesk.ui import formats
 from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.due import DueLine
 from clusterdesk.ui.goals.reason import Reason
 from clusterdesk.ui.goals.steps import StepList
-from clusterdesk.ui.goals.targets import TargetFacts
 from clusterdesk.ui.goals.text import breakable
 from clusterdesk.ui.widgets import (
     Banner,

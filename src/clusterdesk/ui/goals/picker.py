@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.target import Target
+from clusterdesk.services.targets import facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals import words
-from clusterdesk.ui.goals.targets import facts_of
 from clusterdesk.ui.goals.typed import FieldGroup
 from clusterdesk.ui.widgets import (
     IconTile,

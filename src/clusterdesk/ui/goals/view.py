@@ -10,7 +10,7 @@ from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.errors import BadInput, ExpectedError, NotInCatalog
 from clusterdesk.core.goal import Goal, GoalDraft, GoalState, StepDraft, TargetSnapshot
 from clusterdesk.core.target import Target
-from clusterdesk.services.snapshots import snapshot_of
+from clusterdesk.services.targets import TargetFacts, facts_of, snapshot_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals.actions import GoalActions
 from clusterdesk.ui.goals.cards import GoalList
@@ -18,7 +18,6 @@ from clusterdesk.ui.goals.change import ReviseForm, StateForm
 from clusterdesk.ui.goals.draft import DraftStep
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.goals.panel import GoalPanel
-from clusterdesk.ui.goals.targets import TargetFacts, facts_of
 from clusterdesk.ui.goals.typed import TypedForm
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton, clear_layout

@@ -46,8 +46,13 @@ class Label(QLabel):
         palette.setResolveMask(0)
         if self._role is not None:
             color = theme_of(self).color(self._role)
-            palette.setColor(QPalette.ColorRole.WindowText, color)
-            palette.setColor(QPalette.ColorRole.PlaceholderText, color)
+            # Inside a button, words are painted in the button's role.
+            for ink in (
+                QPalette.ColorRole.WindowText,
+                QPalette.ColorRole.ButtonText,
+                QPalette.ColorRole.PlaceholderText,
+            ):
+                palette.setColor(ink, color)
         self.setPalette(palette)
 
 
