@@ -76,7 +76,7 @@ def theme_switches(app: QApplication, theme: Theme, catalog: Catalog) -> list[fl
     """Switch between light and dark, with a page of cards and a table of careers in view."""
     from PySide6.QtWidgets import QWidget
 
-    from clusterdesk.ui.explore.clusters import ClusterCard
+    from clusterdesk.ui.explore.cluster_card import ClusterCard, ClusterFacts
     from clusterdesk.ui.widgets import CardGrid, Page
 
     page = Page("Explore", "All clusters of both frameworks, twice")
@@ -85,7 +85,7 @@ def theme_switches(app: QApplication, theme: Theme, catalog: Catalog) -> list[fl
     clusters = [cluster for framework in FRAMEWORKS for cluster in catalog.clusters(framework, "en")]
     for at in range(CARDS):
         card = ClusterCard()
-        card.show_cluster(clusters[at % len(clusters)], None, by_growth=False)
+        card.show_facts(ClusterFacts(clusters[at % len(clusters)], None, None, saved=False), "pay")
         grid.addWidget(card)
     page.body.addWidget(host)
     page.resize(*SIZE)
