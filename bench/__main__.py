@@ -14,7 +14,14 @@ BENCHES = {
     "start": ("start-first-paint", "start-home", "start-memory"),
     "search": ("search-while-typing", "search-queries", "search-to-raw", "search-missed", "search-missed-slip"),
     "catalog": ("catalog-build", "catalog-build-memory", "catalog-size", "catalog-reads"),
-    "match_speed": ("match-speed",),
+    "match_speed": ("match-speed", "match-ranges", "match-ranges-step"),
+    "match_quality": (
+        "match-missed-1",
+        "match-missed-3",
+        "match-missed-5",
+        "match-missed-cluster",
+        "match-range-off",
+    ),
     "portfolio": ("portfolio-open", "portfolio-write", "portfolio-backup", "portfolio-size"),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),
 }

@@ -1,19 +1,27 @@
-"""How long one ranking takes: all rated occupations and all clusters of both frameworks, for many made-up students."""
+"""How long one ranking takes, and the ranges of all clusters, for many made-up students.
+
+A ranking is everything: topics, all rated occupations, the clusters and the pathways of both frameworks.
+"""
 
 import random
 import time
+from collections.abc import Generator
 from statistics import median
 
 from bench.row import Row
 from clusterdesk.core.career import FRAMEWORKS
-from clusterdesk.core.interests import AREAS, InterestProfile
+from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.matching import Matcher, Memberships
+from clusterdesk.core.ranges import fit_ranges
+from clusterdesk.core.topics import TopicMatcher
 from clusterdesk.places import find_catalog
 from clusterdesk.store.catalog import Catalog
 
-LIMIT_MS = 5.0
-STUDENTS = 300
+LIMIT_MS = 2.0
+RANGES_MS, STEP_MS = 250.0, 5.0
+STUDENTS, RANGED = 300, 15
 SEED = 20260101
+TOPICS = 33
 
 
 def rows() -> list[Row]:
@@ -21,14 +29,44 @@ def rows() -> list[Row]:
     with Catalog.open(find_catalog()) as catalog:
         memberships: Memberships = {framework: catalog.memberships(framework) for framework in FRAMEWORKS}
         matcher = Matcher(catalog.interest_profiles(), memberships)
+        topics = TopicMatcher(catalog.requirement_profiles("knowledge", "importance"))
     chance = random.Random(SEED)
-    profiles = [InterestProfile(*(chance.randint(0, 40) for _ in AREAS)) for _ in range(STUDENTS)]
+    whole = [_ranking(matcher, topics, chance) for _ in range(STUDENTS)]
+    steps = [_ranges(matcher, topics, chance) for _ in range(RANGED)]
+    return [
+        Row("match-speed", median(time for time in whole if time), "ms", LIMIT_MS),
+        Row("match-ranges", median(map(sum, steps)), "ms", RANGES_MS),
+        Row("match-ranges-step", median(map(max, steps)), "ms", STEP_MS),
+    ]
+
+
+def _ranking(matcher: Matcher, topics: TopicMatcher, chance: random.Random) -> float | None:
+    """Return how many milliseconds one ranking takes; None for scores without an order."""
+    scores = InterestProfile(*(chance.randint(0, 40) for _ in AREAS))
+    liked = [chance.randint(0, 3) for _ in range(TOPICS)]
+    begun = time.perf_counter()
+    ranking = matcher.rank(scores, topics.fits(liked))
+    if ranking is None:
+        return None
+    for framework in FRAMEWORKS:
+        ranking.clusters(framework)
+        ranking.pathways(framework)
+    return (time.perf_counter() - begun) * 1000
+
+
+def _ranges(matcher: Matcher, topics: TopicMatcher, chance: random.Random) -> list[float]:
+    """Return the milliseconds of every step of the ranges of one student who has answered the topics too."""
+    answers: dict[Area, list[int]] = {area: [chance.randint(0, 4) for _ in range(10)] for area in AREAS}
+    work = fit_ranges(matcher, answers, topics.fits([chance.randint(0, 3) for _ in range(TOPICS)]))
     times: list[float] = []
-    for profile in profiles:
-        begun = time.perf_counter()
-        ranking = matcher.rank(profile)
-        if ranking is not None:
-            for framework in FRAMEWORKS:
-                ranking.clusters(framework)
-            times.append((time.perf_counter() - begun) * 1000)
-    return [Row("match-speed", median(times), "ms", LIMIT_MS)]
+    while _timed(work, times):
+        pass
+    return times
+
+
+def _timed(work: Generator[None, None, object], times: list[float]) -> bool:
+    """Take one step of the work and add its time; False after the last one."""
+    begun = time.perf_counter()
+    more = next(work, work) is None
+    times.append((time.perf_counter() - begun) * 1000)
+    return more

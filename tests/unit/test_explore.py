@@ -1,11 +1,15 @@
-"""Explore gives the catalog in the student's language, and keeps the last ranking."""
+"""Explore gives the catalog in the student's language, and keeps the last rankings."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 
-from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.career import FRAMEWORKS
+from clusterdesk.core.interests import AREAS, InterestProfile
+from clusterdesk.core.matching import TOPIC_WEIGHT, GroupFit, Ranking
+from clusterdesk.core.ranges import Answers, Ranges
+from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 
@@ -85,12 +89,79 @@ def test_ranking_covers_rated_occupations_and_both_frameworks(explore: Explore) 
     assert len(ranking.clusters("classic")) == 16
 
 
-def test_last_ranking_is_kept_until_the_scores_differ(explore: Explore) -> None:
+def test_the_last_rankings_are_kept(explore: Explore) -> None:
     first = explore.ranking(SCORES)
     assert explore.ranking(InterestProfile(*SCORES)) is first
-    other = explore.ranking(InterestProfile(5, 5, 40, 30, 10, 2))
-    assert other is not first
-    assert explore.ranking(SCORES) is not first
+    others = [explore.ranking(InterestProfile(5, 5, 40, 30, 10, number)) for number in range(3)]
+    assert explore.ranking(SCORES) is first
+    assert explore.ranking(InterestProfile(5, 5, 40, 30, 10, 2)) is others[2]
+    explore.ranking(InterestProfile(5, 5, 40, 30, 10, 9))
+    assert explore.ranking(SCORES) is first
+    assert explore.ranking(InterestProfile(5, 5, 40, 30, 10, 0)) is not others[0]
+
+
+def liked(explore: Explore, *names: str) -> dict[str, int]:
+    """Answers to all topics: 3 for the named ones, else 1."""
+    items = explore.self_questionnaire("topics-33").items
+    assert set(names) <= {item.name for item in items}
+    return {item.element: 3 if item.name in names else 1 for item in items}
+
+
+def test_topics_move_the_order_and_not_the_words(explore: Explore) -> None:
+    topics = liked(explore, "Chemistry", "Biology", "Medicine and Dentistry")
+    plain, both = explore.ranking(SCORES), explore.ranking(SCORES, topics)
+    assert plain is not None and both is not None
+    assert (plain.uses_topics, both.uses_topics) == (False, True)
+    health = Target.of_cluster("modern", "healthcare-human-services")
+
+    def found(ranking: Ranking) -> GroupFit:
+        return next(fit for fit in ranking.clusters("modern") if fit.target == health)
+
+    assert found(both).rank < found(plain).rank
+    assert (found(both).r, found(both).word, found(both).bar) == (found(plain).r, found(plain).word, found(plain).bar)
+    unrated = [fit for fit in both.occupations if fit.topics is None]
+    assert len(unrated) == 923 - 894
+    assert all(fit.score == pytest.approx((1 - TOPIC_WEIGHT) * fit.r) for fit in unrated)
+    assert explore.ranking(SCORES, dict(reversed(topics.items()))) is both
+
+
+def test_topics_that_say_nothing_have_no_part_in_the_order(explore: Explore) -> None:
+    topics = liked(explore, "Chemistry")
+    plain = explore.ranking(SCORES)
+    assert plain is not None
+    for little in ({}, dict.fromkeys(topics, 2), dict(list(topics.items())[:20]), {"unknown": 3}):
+        ranking = explore.ranking(SCORES, little)
+        assert ranking is not None
+        assert not ranking.uses_topics
+        assert ranking.occupations == plain.occupations
+
+
+def test_ranges_of_every_cluster_hold_the_fit(explore: Explore) -> None:
+    answers: Answers = {
+        area: [score // 10] * 7 + [1, 2, 4] for area, score in zip(AREAS, map(int, SCORES), strict=True)
+    }
+    topics = liked(explore, "Chemistry", "Biology")
+    for taken in (None, topics):
+        ranges = driven(explore.ranges(answers, taken))
+        scores = InterestProfile(*(sum(answers[area]) for area in AREAS))
+        ranking = explore.ranking(scores, taken)
+        assert ranking is not None
+        fits = [fit for framework in FRAMEWORKS for fit in ranking.clusters(framework)]
+        assert {fit.target for fit in fits} == set(ranges)
+        for fit in fits:
+            held = ranges[fit.target]
+            assert held.low - 1e-9 <= fit.r <= held.high + 1e-9
+            assert held.score_low - 1e-9 <= fit.score <= held.score_high + 1e-9
+            assert held.best_rank <= fit.rank <= held.worst_rank
+
+
+def driven(work: Generator[None, None, Ranges]) -> Ranges:
+    """Do the work to its end."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as done:
+            return done.value
 
 
 def test_scores_without_variance_give_no_ranking(explore: Explore) -> None:

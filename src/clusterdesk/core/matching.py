@@ -38,7 +38,7 @@ class OccupationFit(NamedTuple):
         r: correlation of interests, -1 to 1.
         word: the word for `r`.
         topics: correlation of topics, -1 to 1; None when they were not used or the occupation has no ratings of them.
-        score: what the order goes by: `r`, or both together (`combined`).
+        score: what the order goes by: `r`, or both together (see `combined`).
     """
 
     code: str
@@ -77,9 +77,10 @@ def word_for(r: float) -> Word:
     return "good" if r > 0 else "none"
 
 
-def combined(r: float, topics: float | None) -> float:
-    """Return the score of an occupation from both correlations; one without ratings of topics counts as 0 there."""
-    return (1 - TOPIC_WEIGHT) * r + TOPIC_WEIGHT * (topics or 0.0)
+def combined(found: Sequence[float], topics: Sequence[float | None]) -> list[float]:
+    """Return the score of each occupation from both correlations; one without ratings of topics counts as 0 there."""
+    interests = 1 - TOPIC_WEIGHT
+    return [interests * r + TOPIC_WEIGHT * (topic or 0.0) for r, topic in zip(found, topics, strict=True)]
 
 
 def standardise(profile: Iterable[float]) -> tuple[float, ...] | None:
@@ -147,9 +148,7 @@ class Matcher:
             return None
         s1, s2, s3, s4, s5, s6 = student
         # Written out: a generic sum over six pairs takes four times as long, and this runs on slow lab PCs.
-        return [
-            s1 * o1 + s2 * o2 + s3 * o3 + s4 * o4 + s5 * o5 + s6 * o6 for o1, o2, o3, o4, o5, o6 in self._vectors
-        ]
+        return [s1 * o1 + s2 * o2 + s3 * o3 + s4 * o4 + s5 * o5 + s6 * o6 for o1, o2, o3, o4, o5, o6 in self._vectors]
 
     def rank(self, scores: InterestProfile, topics: Mapping[str, float] | None = None) -> "Ranking | None":
         """Rank every rated occupation, best first, ties by code.
@@ -182,16 +181,12 @@ class Ranking:
         self.uses_topics = topics is not None
         self._groups = matcher.groups
         self._r = found
-        if topics is None:
-            self._scores = found
-            fits = [OccupationFit(code, r, word_for(r), None, r) for code, r in zip(matcher.codes, found, strict=True)]
-        else:
-            both = [(code, r, topics.get(code)) for code, r in zip(matcher.codes, found, strict=True)]
-            fits = [OccupationFit(code, r, word_for(r), topic, combined(r, topic)) for code, r, topic in both]
-            self._scores = [fit.score for fit in fits]
-        self._fits = fits
+        liked = [None] * len(found) if topics is None else list(map(topics.get, matcher.codes))
+        self._scores = found if topics is None else combined(found, liked)
+        words: list[Word] = [word_for(r) for r in found]
+        self._fits = list(map(OccupationFit, matcher.codes, found, words, liked, self._scores))
         # The codes stand in order and the sort is stable: ties keep that order.
-        self.occupations = tuple(sorted(fits, key=itemgetter(4), reverse=True))
+        self.occupations = tuple(sorted(self._fits, key=itemgetter(4), reverse=True))
 
     @cached_property
     def by_code(self) -> Mapping[str, OccupationFit]:

@@ -9,7 +9,7 @@ sitting strays as well, so two sittings differ by the square root of 2 times as 
 fit by that number. Ranks are whole numbers, coarse enough to hold without it. `bench/match_quality.py` measures both.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from random import Random
@@ -66,8 +66,8 @@ def fit_ranges(
 ) -> Generator[None, None, Ranges]:
     """Work out the range of every cluster in small steps; the same answers always give the same ranges.
 
-    Yields after each resample (about a millisecond), so that whoever drives it can stop in between, and returns the
-    ranges at the end. Nothing is shared: it may run in any thread.
+    Yields after each resample and each range (a millisecond at most on a new PC), so that whoever drives it can stop in
+    between, and returns the ranges at the end. Nothing is shared: it may run in any thread.
 
     Args:
         matcher: the occupations.
@@ -75,19 +75,24 @@ def fit_ranges(
         topics: the correlation of topics by occupation code, None when the order goes by interests alone.
         resamples: how many.
     """
-    drawn = {area: sorted(answers[area]) for area in AREAS}
-    chance = Random(repr(drawn))
+    drawn: dict[Area, list[int]] = {area: sorted(answers[area]) for area in AREAS}
+    chance = Random(repr(drawn))  # noqa: S311 - not a secret: the same answers are to give the same numbers
     held = None if topics is None else [topics.get(code) for code in matcher.codes]
     tables = [_Table(matcher.clusters(framework)) for framework in FRAMEWORKS]
     estimate = InterestProfile(*(sum(values) / len(values) for values in drawn.values()))
     for scores in [estimate, *(_again(drawn, chance) for _ in range(resamples))]:
         # Scores without variance have no correlation: no occupation is liked more than another.
         r = matcher.correlations(scores) or [0.0] * len(matcher.codes)
-        both = r if held is None else [combined(one, topic) for one, topic in zip(r, held, strict=True)]
+        both = r if held is None else combined(r, held)
         for table in tables:
             table.add(r, both)
         yield
-    return {target: found for table in tables for target, found in table.ranges()}
+    found: dict[Target, FitRange] = {}
+    for table in tables:
+        for target, one in table.ranges():
+            found[target] = one
+            yield
+    return found
 
 
 def _again(answers: Mapping[Area, Sequence[int]], chance: Random) -> InterestProfile:
@@ -119,18 +124,11 @@ class _Table:
         self._scores.append(scores)
         self._ranks.append(ranks)
 
-    def ranges(self) -> list[tuple[Target, FitRange]]:
-        columns = zip(
-            self._groups,
-            zip(*self._fits, strict=True),
-            zip(*self._scores, strict=True),
-            zip(*self._ranks, strict=True),
-            strict=True,
-        )
-        return [
-            (group.target, FitRange(*_stretched(fits), *_stretched(scores), *_middle(ranks)))
-            for group, fits, scores, ranks in columns
-        ]
+    def ranges(self) -> Iterator[tuple[Target, FitRange]]:
+        for place, group in enumerate(self._groups):
+            fits = _stretched([row[place] for row in self._fits])
+            scores = _stretched([row[place] for row in self._scores])
+            yield group.target, FitRange(*fits, *scores, *_middle([row[place] for row in self._ranks]))
 
 
 def _middle(row: Sequence[Number]) -> tuple[Number, Number]:

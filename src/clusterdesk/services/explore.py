@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from clusterdesk.core.career import (
-    FRAMEWORKS,
     Career,
     CareerSummary,
     CatalogInfo,
@@ -44,7 +44,9 @@ if TYPE_CHECKING:
         Schooling,
         SourceNote,
     )
-    from clusterdesk.core.matching import Matcher, Ranking
+    from clusterdesk.core.matching import Ranking
+    from clusterdesk.core.ranges import Answers, Ranges
+    from clusterdesk.services.rankings import Rankings
 
 
 class Explore:
@@ -58,8 +60,6 @@ class Explore:
     def __init__(self, catalog: Catalog, language: Language = "en") -> None:
         self.language: Language = language
         self._catalog = catalog
-        self._matcher: Matcher | None = None
-        self._last: tuple[InterestProfile, Ranking | None] | None = None
 
     @property
     def release(self) -> str:
@@ -280,15 +280,26 @@ class Explore:
         """Return the questions to think about, of one moment or of all."""
         return self._catalog.reflections(moment, self.language)
 
-    def ranking(self, scores: InterestProfile) -> Ranking | None:
-        """Return how well everything fits these scores, None when they do not differ. The last ranking is kept."""
-        if self._last is None or self._last[0] != scores:
-            if self._matcher is None:
-                from clusterdesk.core.matching import Matcher
+    def ranking(self, scores: InterestProfile, topics: Mapping[str, int] | None = None) -> Ranking | None:
+        """Return how well everything fits, None when the six scores do not differ. The last rankings are kept.
 
-                memberships: dict[Framework, dict[str, tuple[tuple[str, str], ...]]] = {
-                    framework: self._catalog.memberships(framework) for framework in FRAMEWORKS
-                }
-                self._matcher = Matcher(self._catalog.interest_profiles(), memberships)
-            self._last = (scores, self._matcher.rank(scores))
-        return self._last[1]
+        Args:
+            scores: six scores, 0 to 40.
+            topics: answers (0 to 3) by O*NET element id, to order by both; too few, or all alike, are left out.
+        """
+        return self._rankings.ranking(scores, topics)
+
+    def ranges(self, answers: Answers, topics: Mapping[str, int] | None = None) -> Generator[None, None, Ranges]:
+        """Return the work that finds the range of every cluster: drive it in another thread, it takes a while.
+
+        Args:
+            answers: the answers (0 to 4) that were given in each interest area.
+            topics: as for `ranking`.
+        """
+        return self._rankings.ranges(answers, topics)
+
+    @cached_property
+    def _rankings(self) -> Rankings:
+        from clusterdesk.services.rankings import Rankings
+
+        return Rankings(self._catalog)
