@@ -21,7 +21,7 @@ from statistics import mean, pvariance
 
 from bench.row import Row
 from clusterdesk.core.career import FRAMEWORKS, Framework
-from clusterdesk.core.interests import AREAS, InterestProfile
+from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.matching import Group, Matcher, Memberships, combined, mean_of_best
 from clusterdesk.core.ranges import fit_ranges
 from clusterdesk.core.topics import TopicMatcher
@@ -198,11 +198,11 @@ def hits(world: World, noise: Noise, made: Sequence[Student], items: int) -> lis
 def _counted(
     noise: Noise, items: int, framework: Framework, method: str, places: Sequence[tuple[set[str], int]]
 ) -> Hits:
-    shares = [mean(place < top for _, place in places) for top in TOP]
+    first, third, fifth = (mean(place < top for _, place in places) for top in TOP)
     slugs = {slug for true, _ in places for slug in true}
     of_each = {slug: mean(place < 3 for true, place in places if slug in true) for slug in sorted(slugs)}
     worst = min(of_each, key=lambda slug: of_each[slug])
-    return Hits(noise.name, items, framework, method, *shares, worst, of_each[worst])
+    return Hits(noise.name, items, framework, method, first, third, fifth, worst, of_each[worst])
 
 
 def largest(world: World, framework: Framework) -> float:
@@ -243,7 +243,9 @@ def _covered(
     for student in chosen:
         topics = world.topics.fits(student.topics) if both else None
         size = items // 6
-        answers = {area: found[:size] for area, found in zip(AREAS, student.items, strict=True)}
+        answers: dict[Area, tuple[int, ...]] = {
+            area: found[:size] for area, found in zip(AREAS, student.items, strict=True)
+        }
         ranges = finished(fit_ranges(world.matcher, answers, topics))
         for _ in range(FRESH):
             again = profile(one[:size] for one in items_of(student.level, noise, chance))

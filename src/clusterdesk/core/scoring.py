@@ -40,6 +40,11 @@ class Thresholds:
     """Equal answers in a row: a third of the long form, more than two whole rounds of the six areas."""
     rushed_seconds: float = 1.2
     """Median seconds an item: less than it takes to read six to ten words."""
+    noise_points: float = 10.0
+    """Points of 40: an area that moved up to this between two sittings may have moved by chance. An assumption
+    (standard deviation 9.5, reliability 0.85) until a school has measured its own."""
+    noise_points_short: float = 14.0
+    """The same when either sitting is shorter than the long form (reliability 0.74)."""
 
 
 THRESHOLDS = Thresholds()

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.ui.background import Background
 
 if TYPE_CHECKING:
     from clusterdesk.services.session import Session
@@ -80,6 +81,9 @@ class Runner(QObject):
         # while it lives, garbage is collected here only, after every result.
         self._collected_before = gc.isenabled()
         gc.disable()
+        self.background = Background(self)
+        """Long computing, on a thread of its own."""
+        self.background.crashed.connect(self.crashed)
         self._finished.connect(self._deliver)
         self._thread = Thread(target=self._work, name="portfolio")
         self._thread.start()
@@ -138,6 +142,7 @@ class Runner(QObject):
         """Finish everything that was handed over, close the portfolio, end the thread. Results are not delivered."""
         # Not a disconnect: it takes Qt's lock and then Python's, an emit of the worker takes them the other way.
         self._closed = True
+        self.background.close()
         self._hand_over(self._close_session, _Caller(None, None, None))
         self._jobs.put(None)
         self._thread.join()

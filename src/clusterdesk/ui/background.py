@@ -1,0 +1,132 @@
+"""Long computing beside the windows: one thread for it, in small steps, never the database's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from itertools import count
+from queue import SimpleQueue
+from threading import Event, Thread
+from time import sleep
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+PAUSE = 0.0002
+"""Seconds of rest after each step, so that a waiting window gets the interpreter at once."""
+
+
+class Task:
+    """Work that was handed over. Once cancelled it stops after its present step and nothing is delivered."""
+
+    def __init__(self, work: Generator[None, None, Any], number: int) -> None:
+        self.number = number
+        self._work = work
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Stop; nothing happens when it is done already."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether its result is not wanted any more."""
+        return self._cancelled.is_set()
+
+    def drive(self) -> Any:
+        """Do the work step by step, on the thread that calls; None when it was cancelled."""
+        while not self.cancelled:
+            try:
+                next(self._work)
+            except StopIteration as done:
+                return done.value
+            sleep(PAUSE)
+        self._work.close()
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Who waits for a task. Stays in the main thread; nothing is called when `owner` is gone by then."""
+
+    task: Task
+    deliver: Callable[[Any], None]
+    owner: QObject
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    number: int
+    value: Any = None
+    error: Exception | None = None
+
+
+class Background(QObject):
+    """Does one task after the other, in the order they were given. Its thread begins with the first one.
+
+    Work is a generator: what it does between two yields holds the interpreter, so a step should take 5 ms at most. It
+    must hold nothing of Qt and share nothing that changes.
+    """
+
+    crashed = Signal(object)
+    """A task met an exception: a bug."""
+    finished = Signal()
+    """A task is over and has been delivered, unless it was cancelled."""
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: SimpleQueue[Task | None] = SimpleQueue()
+        self._waiting: dict[int, _Waiting] = {}
+        self._numbers = count()
+        self._thread: Thread | None = None
+        self._closed = False
+        self._ended.connect(self._deliver)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing was handed over that is not over yet."""
+        return not self._waiting
+
+    def start(self, work: Generator[None, None, T], deliver: Callable[[T], None], owner: QObject) -> Task:
+        """Hand over work; `deliver` gets what it returns in the main thread, unless it is cancelled or `owner` gone."""
+        task = Task(work, next(self._numbers))
+        self._waiting[task.number] = _Waiting(task, deliver, owner)
+        if self._thread is None:
+            self._thread = Thread(target=self._run, name="background")
+            self._thread.start()
+        self._tasks.put(task)
+        return task
+
+    def close(self) -> None:
+        """Cancel everything and end the thread. Nothing is delivered any more."""
+        self._closed = True
+        for waiting in self._waiting.values():
+            waiting.task.cancel()
+        if self._thread is not None:
+            self._tasks.put(None)
+            self._thread.join()
+        self._waiting.clear()
+
+    def _run(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            try:
+                outcome = _Outcome(task.number, task.drive())
+            except Exception as error:
+                outcome = _Outcome(task.number, error=error)
+            self._ended.emit(outcome)
+            # Nothing of a finished task may live on here until the next one comes.
+            del task, outcome
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        if self._closed:
+            return
+        waiting = self._waiting.pop(outcome.number)
+        if outcome.error is not None:
+            self.crashed.emit(outcome.error)
+        elif not waiting.task.cancelled and isValid(waiting.owner):
+            waiting.deliver(outcome.value)
+        self.finished.emit()
