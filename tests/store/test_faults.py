@@ -62,10 +62,10 @@ def disk(tmp_path):
 
 @pytest.fixture
 def quota():
-    """Lets no file of this process grow over 90,000 bytes: SQLite says of it what it says of a used-up quota."""
+    """Lets no file of this process grow over 190,000 bytes: SQLite says of it what it says of a used-up quota."""
     resource = pytest.importorskip("resource", reason="only POSIX systems limit the size of files")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (90_000, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (190_000, before[1]))
     yield
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
 

@@ -13,6 +13,8 @@ from sqlite_utils import Migrations
 
 from clusterdesk.core.goal import GoalVersion, Step, TargetSnapshot
 from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.journal import Asked, EntryKind, Outcome, Speaks
+from clusterdesk.core.plan import PlanKind, Term
 from clusterdesk.core.questionnaire import Answer
 from clusterdesk.core.saved import Saved, saved_id
 from clusterdesk.core.student import Student
@@ -20,7 +22,9 @@ from clusterdesk.core.target import Target
 from clusterdesk.store import backups, header, migrations, portfolio, profile
 from clusterdesk.store.assessments import Assessments
 from clusterdesk.store.goals import GoalShelf
+from clusterdesk.store.journal import JournalShelf
 from clusterdesk.store.migrations import Schema
+from clusterdesk.store.plans import PlanShelf
 from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.saved import SavedShelf
 
@@ -110,6 +114,29 @@ def test_the_stored_file_of_schema_2_has_its_marks(stored_2, clock):
         saved_id(saved.target) for saved in (pathway, actor, nurse)
     ]
     assert nurse.saved_at < actor.saved_at < pathway.saved_at
+
+
+def test_the_stored_file_of_schema_3_has_its_journal_and_plan(tmp_path, clock):
+    path = tmp_path / "stored.clusterdesk"
+    shutil.copy(SCHEMAS / "portfolio-3.clusterdesk", path)
+    found = Portfolio.open(path, clock)
+    try:
+        (goal,) = GoalShelf(found.records).goals()
+        journal = JournalShelf(found.records)
+        talk, desk = journal.entries()
+        content = journal.content(talk.attachments[0].uuid)
+        course, program = PlanShelf(found.records).items()
+    finally:
+        found.close()
+    assert (talk.kind, talk.title, talk.day) == (EntryKind.CONVERSATION, "Talk with a nurse", date(2026, 10, 14))
+    assert talk.fields == {"person": "Ms. Itō", "asked": (Asked("What is hard?", "Nights."), Asked("And easy?", ""))}
+    assert (talk.outcome, talk.speaks(goal.uuid)) == (Outcome.ADJUST, Speaks.FOR)
+    assert (talk.attachments[0].name, content) == ("notes.txt", b"nights\n")
+    assert desk.fields == {"hours": 12.5, "last_day": date(2026, 9, 30)}
+    assert desk.speaks(goal.uuid) is Speaks.AGAINST
+    assert (course.title, course.term, course.credits, course.goal) == ("Biology", Term.FALL, 1.0, goal.uuid)
+    assert course.done_at is not None
+    assert (program.kind, program.year, program.done_at) == (PlanKind.PROGRAM, 2031, None)
 
 
 def test_a_new_file_has_the_schema_that_migrating_gives(stored, file, clock):

@@ -11,6 +11,8 @@ class PortfolioArea(StrEnum):
     SITTINGS = "sittings"
     GOALS = "goals"
     SAVED = "saved"
+    JOURNAL = "journal"
+    PLAN = "plan"
 
 
 class Action(StrEnum):
@@ -32,6 +34,17 @@ class Action(StrEnum):
     SAVE = "save"
     UNSAVE = "unsave"
     GO_BACK = "go_back"
+    KEEP_ENTRY = "keep_entry"
+    EDIT_ENTRY = "edit_entry"
+    DELETE_ENTRY = "delete_entry"
+    ATTACH = "attach"
+    DETACH = "detach"
+    ADD_PLAN_ITEM = "add_plan_item"
+    EDIT_PLAN_ITEM = "edit_plan_item"
+    MOVE_PLAN_ITEM = "move_plan_item"
+    TICK_PLAN_ITEM = "tick_plan_item"
+    UNTICK_PLAN_ITEM = "untick_plan_item"
+    DELETE_PLAN_ITEM = "delete_plan_item"
     UNDO = "undo"
     REDO = "redo"
 

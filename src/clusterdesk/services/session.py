@@ -5,6 +5,7 @@ Importing this module is cheap: the database libraries are imported when a portf
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from clusterdesk.core.career import Language
     from clusterdesk.core.goal import TargetSnapshot
     from clusterdesk.services.explore import Explore
+    from clusterdesk.services.journal import Journal
+    from clusterdesk.services.plan import Plan
     from clusterdesk.store.catalog import Catalog
 
 
@@ -57,6 +60,22 @@ class Session:
             return snapshot_of(guide, target)
 
         self.saved = SavedMarks(SavedShelf(portfolio.records), self._desk, snapshot, clock)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """What happened on the way, with files; imported when it is first asked for."""
+        from clusterdesk.services.journal import Journal
+        from clusterdesk.store.journal import JournalShelf
+
+        return Journal(JournalShelf(self._portfolio.records), self._desk, self._clock)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What is planned by school year; imported when it is first asked for."""
+        from clusterdesk.services.plan import Plan
+        from clusterdesk.store.plans import PlanShelf
+
+        return Plan(PlanShelf(self._portfolio.records), self._desk, self._clock)
 
     @classmethod
     def open(cls, path: Path, catalog: Catalog, clock: Clock = utc_now, language: Language = "en") -> Session:

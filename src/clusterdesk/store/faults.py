@@ -34,7 +34,7 @@ _GONE = {
 """A stick that was pulled out, a share that went away."""
 
 _ROOM = 128 * 1024
-"""Bytes that must fit beside a portfolio before a failed write is blamed on anything but a full disk."""
+"""Bytes that must fit beside a copy of a portfolio before a failed write is blamed on anything but a full disk."""
 
 
 @contextmanager
@@ -104,12 +104,12 @@ def _from_sqlite(error: Exception, path: Path) -> ExpectedError | None:
 def _from_disk(path: Path, *, read_only: bool) -> ExpectedError:
     """Find out why SQLite could not read or write: it says the same for a used-up quota and a pulled-out stick."""
     try:
-        path.stat()
+        size = path.stat().st_size
         if not read_only:
             import tempfile
 
             with tempfile.TemporaryFile(dir=path.parent) as probe:
-                probe.write(os.urandom(_ROOM))
+                probe.write(os.urandom(size + _ROOM))
     except OSError as error:
         return _from_system(error, path) or PortfolioGone(path=path)
     return FolderReadOnly(path=path.parent) if read_only else PortfolioGone(path=path)

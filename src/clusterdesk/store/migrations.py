@@ -3,6 +3,7 @@
 `user_version` is the authority on the schema. Each migration sets it inside its own transaction.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database, Migrations
@@ -47,7 +48,28 @@ _SAVED_2 = """
     snapshot_jobs_year INTEGER
 """
 
+_SCHEMA_3 = {
+    "entry": """
+        kind TEXT NOT NULL, title TEXT NOT NULL, day TEXT NOT NULL, note TEXT NOT NULL, target TEXT,
+        fields TEXT NOT NULL, outcome TEXT, made_at TEXT NOT NULL
+    """,
+    "stance": """
+        entry TEXT NOT NULL REFERENCES entry(uuid) DEFERRABLE INITIALLY DEFERRED,
+        goal TEXT NOT NULL REFERENCES goal(uuid) DEFERRABLE INITIALLY DEFERRED, speaks TEXT NOT NULL
+    """,
+    "attachment": """
+        entry TEXT NOT NULL REFERENCES entry(uuid) DEFERRABLE INITIALLY DEFERRED,
+        name TEXT NOT NULL, size INTEGER NOT NULL
+    """,
+    "attachment_content": "content BLOB NOT NULL",
+    "plan_item": """
+        kind TEXT NOT NULL, title TEXT NOT NULL, year INTEGER NOT NULL, term TEXT NOT NULL, position INTEGER NOT NULL,
+        credits REAL, note TEXT NOT NULL, cluster TEXT, goal TEXT, done_at TEXT
+    """,
+}
+
 _INDEXES_1 = ("answer(sitting)", "goal_version(goal)", "goal_step(goal)")
+_INDEXES_3 = ("stance(entry)", "stance(goal)", "attachment(entry)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +92,7 @@ SCHEMA = Schema(MIGRATIONS, PORTFOLIO_SCHEMA)
 @MIGRATIONS()
 def m001_foundation(db: Database) -> None:
     """Make the student, sittings with their answers, and goals with their versions and steps."""
-    for table, columns in _SCHEMA_1.items():
-        db.execute(f"CREATE TABLE {table} ({_RECORD}, {columns}) STRICT")
-    for index in _INDEXES_1:
-        table, column = index.rstrip(")").split("(")
-        db.execute(f"CREATE INDEX {table}_by_{column} ON {index}")
+    _make(db, _SCHEMA_1, _INDEXES_1)
     db.execute("PRAGMA user_version = 1")
 
 
@@ -83,3 +101,18 @@ def m002_saved(db: Database) -> None:
     """Make the saved marks."""
     db.execute(f"CREATE TABLE saved ({_RECORD}, {_SAVED_2}) STRICT")
     db.execute("PRAGMA user_version = 2")
+
+
+@MIGRATIONS()
+def m003_journal_and_plan(db: Database) -> None:
+    """Make the journal with its files and what it says about goals, and the plan."""
+    _make(db, _SCHEMA_3, _INDEXES_3)
+    db.execute("PRAGMA user_version = 3")
+
+
+def _make(db: Database, tables: Mapping[str, str], indexes: Iterable[str]) -> None:
+    for table, columns in tables.items():
+        db.execute(f"CREATE TABLE {table} ({_RECORD}, {columns}) STRICT")
+    for index in indexes:
+        table, column = index.rstrip(")").split("(")
+        db.execute(f"CREATE INDEX {table}_by_{column} ON {index}")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ANCESTORS_KEPT = 20
 """How far back a copy may lie and still be known as an ancestor when copies are merged."""
 
-Value = str | int | float | None
+Value = str | int | float | bytes | None
 Row = Mapping[str, Value]
 
 _MERGE_COLUMNS = frozenset({"uuid", "revision", "ancestors", "edited_at", "deleted_at"})

@@ -1,0 +1,162 @@
+"""The plan: school years, credits, order, and undo."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clusterdesk.core.changes import Action, PortfolioArea
+from clusterdesk.core.errors import BadInput
+from clusterdesk.core.plan import (
+    Credits,
+    PlanDraft,
+    PlanItem,
+    PlanKind,
+    Term,
+    credits_of,
+    grade_in,
+    in_order,
+    school_year,
+)
+from clusterdesk.core.target import Target
+from clusterdesk.services.session import Session
+
+
+def add(session, title, year=2026, **more):
+    return session.plan.add(PlanDraft(more.pop("kind", PlanKind.COURSE), title, year, **more)).uuid
+
+
+def titles(session, year=2026):
+    return [item.title for item in session.plan.items() if item.year == year]
+
+
+def test_what_is_planned_stays_when_the_portfolio_is_opened_again(session, file, catalog, clock):
+    health = Target.of_cluster("modern", "healthcare-human-services")
+    uuid = add(session, "Biology", term=Term.FALL, credits=1.5, note="With lab", cluster=health, goal="g")
+    add(session, "First aid", kind=PlanKind.CREDENTIAL, year=2025)
+    session.plan.tick(uuid)
+    kept = session.plan.items()
+    assert [item.title for item in kept] == ["First aid", "Biology"]
+    assert (kept[1].term, kept[1].credits, kept[1].cluster, kept[1].goal) == (Term.FALL, 1.5, health, "g")
+    session.close()
+    again = Session.open(file, catalog, clock)
+    try:
+        assert again.plan.items() == kept
+    finally:
+        again.close()
+
+
+def test_adding_says_what_changed_and_is_undone(session):
+    changes = session.plan.add(PlanDraft(PlanKind.EXAM, "SAT", 2027))
+    assert (changes.action, changes.areas) == (Action.ADD_PLAN_ITEM, {PortfolioArea.PLAN})
+    session.undo()
+    assert session.plan.items() == ()
+
+
+def test_new_things_go_to_the_end_of_their_year_and_change_places(session):
+    for title in ("one", "two", "three"):
+        last = add(session, title)
+    add(session, "other year", year=2027)
+    assert session.plan.shift(last, 1).areas == frozenset()
+    session.plan.shift(last, -2)
+    assert titles(session) == ["three", "one", "two"]
+    session.undo()
+    assert titles(session) == ["one", "two", "three"]
+    first = session.plan.items()[0].uuid
+    assert session.plan.shift(first, -1).areas == frozenset()
+    session.plan.shift(first, 1)
+    assert titles(session) == ["two", "one", "three"]
+
+
+def test_moving_to_another_year_goes_to_its_end(session):
+    one, _two = add(session, "one"), add(session, "two")
+    add(session, "later", year=2027)
+    session.plan.move(one, 2027, Term.SPRING)
+    assert titles(session, 2027) == ["later", "one"]
+    assert session.plan.item(one).term is Term.SPRING
+    session.plan.move(one, 2027)
+    assert session.plan.item(one).term is Term.SPRING
+    session.plan.edit(one, PlanDraft(PlanKind.PROJECT, "Uno", 2026, credits=0.5))
+    item = session.plan.item(one)
+    assert (item.kind, item.title, item.year, item.position, item.credits) == (PlanKind.PROJECT, "Uno", 2026, 2, 0.5)
+    session.plan.edit(one, PlanDraft(PlanKind.PROJECT, "Still here", 2026))
+    assert session.plan.item(one).position == 2
+
+
+def test_ticks_come_and_go(session):
+    uuid = add(session, "Biology")
+    assert session.plan.untick(uuid).areas == frozenset()
+    session.plan.tick(uuid)
+    done = session.plan.item(uuid).done_at
+    assert done is not None
+    assert session.plan.tick(uuid).areas == frozenset()
+    assert session.plan.item(uuid).done_at == done
+    session.plan.untick(uuid)
+    assert session.plan.item(uuid).done_at is None
+
+
+def test_what_was_taken_out_is_gone_until_it_is_undone(session):
+    uuid = add(session, "Biology")
+    session.plan.delete(uuid)
+    for act in (session.plan.item, session.plan.tick, session.plan.delete):
+        with pytest.raises(BadInput, match="not in the plan any more"):
+            act(uuid)
+    session.undo()
+    assert titles(session) == ["Biology"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"title": ""}, "The title is empty"),
+        ({"title": "x" * 201}, "201 characters"),
+        ({"note": "x" * 10_001}, "The note has 10,001"),
+        ({"year": 9999}, "The school year must be from 1900 to 2200"),
+        ({"credits": -0.5}, "Credits are a number from 0 to 100"),
+        ({"credits": float("inf")}, "Credits are a number"),
+    ],
+)
+def test_what_cannot_be_planned_is_said_in_a_sentence(session, wrong, words):
+    with pytest.raises(BadInput, match=words):
+        add(session, **{"title": "Biology", **wrong})
+    assert session.plan.items() == ()
+
+
+def test_a_school_year_begins_in_august():
+    assert school_year(date(2026, 7, 31)) == 2025
+    assert school_year(date(2026, 8, 1)) == 2026
+
+
+def test_grades_follow_from_the_year_of_graduation():
+    assert grade_in(2028, 2029) == 12
+    assert grade_in(2026, 2029) == 10
+    assert grade_in(2029, 2029) == 13
+    assert grade_in(2022, 2029) == 6
+    assert grade_in(2021, 2029) is None
+    assert grade_in(2026, None) is None
+
+
+items = st.builds(
+    PlanItem,
+    st.uuids().map(str),
+    st.sampled_from(PlanKind),
+    st.just("x"),
+    st.integers(2020, 2035),
+    st.sampled_from(Term),
+    st.integers(0, 20),
+    st.none() | st.integers(0, 40).map(lambda number: number / 4),
+    st.just(""),
+    st.none(),
+    st.none(),
+    st.none() | st.datetimes(),
+)
+
+
+@given(st.lists(items, max_size=12))
+def test_credits_add_up_whatever_the_order(some):
+    whole = credits_of(some)
+    assert whole == credits_of(reversed(some)) == credits_of(in_order(some))
+    assert 0 <= whole.earned <= whole.planned
+    assert whole.planned == sum(item.credits for item in some if item.credits is not None)
+    assert credits_of([]) == Credits(0.0, 0.0)
