@@ -160,6 +160,7 @@ class Program(QObject):
     def open_portfolio(self, path: Path) -> None:
         """Open a portfolio on the database thread and fill the window from it."""
         language = self.context.explore.language
+        self.context.memory.forget()
 
         def opener() -> Session:
             # Imported on the database thread, after the first paint: it is the slowest import of all.

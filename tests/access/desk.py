@@ -17,14 +17,18 @@ from clusterdesk.services import portfolio as portfolios
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import save_settings
 from clusterdesk.ui.portfolio.welcome import WelcomeView
-from tests.visual.shots import SCREENS, sample
+from tests.visual.shots import COMPARED, SCREENS, sample
 
 PATIENCE = 20.0
 QUESTION = "question"
 """Stands for the address of the unfinished sitting, which has a new name in every portfolio."""
 FILLED = {**SCREENS, "question": QUESTION}
 FIRST = {
+<<<<<<< HEAD
     name: SCREENS[name] for name in ("home", "explore", "saved", "cluster", "career", "assess", "results", "goals")
+=======
+    name: SCREENS[name] for name in ("home", "explore", "cluster", "career", "compare", "assess", "results", "goals")
+>>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
 }
 """The pages that look different before anything was done."""
 
@@ -118,7 +122,10 @@ def running(app: QApplication, home: Path, *, filled: bool) -> Iterator[Desk]:
         portfolios.create(home, "Sample student")
     desk = Desk(app, home)
     try:
-        yield desk.opened()
+        desk.opened()
+        if filled:
+            desk.program.context.memory.comparison = COMPARED
+        yield desk
     finally:
         desk.program.end()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -23,6 +23,7 @@ from clusterdesk.ui.translation import Words
 from clusterdesk.ui.widgets import Badge, DataTable, ElidedLabel, KeyCap
 from tests.access.desk import FILLED, Desk, running
 from tests.house.translations import CATALOGUE, PLACEHOLDER, messages
+from tests.visual.shots import COMPARED
 
 ROOT = Path(__file__).parents[2]
 OEWS = Source("oews-2025", "Occupational Employment and Wage Statistics", "BLS", "May 2025", 2025, "public domain")
@@ -79,6 +80,7 @@ def test_a_switch_of_language_changes_every_text_without_a_restart(qapp, tmp_pat
         assert all_texts(desk) == english
         desk.look(language="es")
     restarted = Desk(qapp, tmp_path / "home", Settings(language="es", theme="light")).opened()
+    restarted.program.context.memory.comparison = COMPARED
     fresh = all_texts(restarted)
     restarted.program.end()
     assert live == fresh

@@ -123,6 +123,9 @@ def test_each_visit_keeps_how_far_down_it_was_left():
         ("question/3f", "assess"),
         ("goal/new/career/29-1141.00", "goals"),
         ("goal/3f", "goal/3f"),
+        ("search/my parents lost their jobs", "explore"),
+        ("compare", "explore"),
+        ("compare/careers", "explore"),
     ],
 )
 def test_the_next_start_begins_where_something_lasting_is_shown(left_at, begins_at):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from clusterdesk.app import Program, make_application
 from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
+from clusterdesk.core.compare import Comparison
 from clusterdesk.core.errors import PortfolioNewer
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.settings import Settings, Theme
@@ -73,7 +74,12 @@ SCREENS = {
     "career-military": "career/55-1011.00",
     "career-hourly": "career/27-2011.00",
     "career-all-other": "career/19-1029.00",
+<<<<<<< HEAD
     "saved": "saved",
+=======
+    "compare": "compare/careers",
+    "compare-clusters": "compare/clusters",
+>>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
     "program": "program/51.3801",
     "program-unmatched": "program/01.0508",
     "career-unknown": "career/99-9999.99",
@@ -85,6 +91,16 @@ SCREENS = {
     "portfolio": "portfolio",
     "settings": "settings",
 }
+
+COMPARED = Comparison(
+    careers=tuple(Target.career(code) for code in ("29-1141.00", "27-2011.00", "29-1292.00", "55-1011.00")),
+    groups=(
+        Target.of_cluster("modern", "healthcare-human-services"),
+        Target.of_cluster("classic", "finance"),
+        Target.of_pathway("modern", "digital-technology", "unmanned-vehicle-technology"),
+    ),
+)
+"""Careers and clusters with everything, with pay by the hour, and without figures."""
 
 
 SAVED = (
@@ -235,6 +251,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             opened(app, program)
             camera = Camera(app, program, out, variant)
             camera.settle()
+            program.context.memory.comparison = COMPARED
             for name, address in SCREENS.items():
                 camera.visit(name, address)
             question(program, camera)
@@ -242,7 +259,11 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
         with program_in(app, Path(folder) / "empty", variant) as program:
             opened(app, program)
             camera = Camera(app, program, out, variant)
+<<<<<<< HEAD
             for name in ("home", "explore", "saved", "career", "assess", "results", "goals"):
+=======
+            for name in ("home", "explore", "career", "compare", "assess", "results", "goals"):
+>>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
                 camera.visit(f"{name}-first", SCREENS[name])
         with program_in(app, Path(folder) / "crowded", variant) as program:
             opened(app, program)

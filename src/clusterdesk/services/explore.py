@@ -218,6 +218,10 @@ class Explore:
         """Return what the text may mean, best first; made to be asked at every key."""
         return self._catalog.search(text, self.language, limit)
 
+    def suggest(self, text: str) -> str | None:
+        """Return what a text may have meant that finds nothing as it was typed; None when it finds something."""
+        return self._catalog.suggest(text, self.language)
+
     def interest_profiles(self) -> dict[str, InterestProfile]:
         """Return the O*NET interest ratings (1 to 7) of every occupation that has them, by code."""
         return self._catalog.interest_profiles()

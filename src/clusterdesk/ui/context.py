@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import utc_now
 from clusterdesk.ui.filters import CareerFilters
+from clusterdesk.ui.memory import Memory
 
 if TYPE_CHECKING:
     from clusterdesk.core.clock import Clock
@@ -26,3 +27,4 @@ class Context:
     preferences: Preferences
     clock: Clock = utc_now
     filters: CareerFilters = field(default_factory=CareerFilters)
+    memory: Memory = field(default_factory=Memory)

@@ -8,11 +8,13 @@ HOME = "home"
 HISTORY_LIMIT = 100
 
 
+LEFT = {"question/": "assess", "goal/new": "goals", "search": "explore", "compare": "explore"}
+"""Addresses that are not gone back to at the next start, by how they begin, and the page they are left for."""
+
+
 def lasting(address: str) -> str:
-    """Return where to begin the next time: a question and a half-written goal are left for the page they start from."""
-    if address.startswith("question/"):
-        return "assess"
-    return "goals" if address.startswith("goal/new") else address
+    """Return where to begin the next time: what is half done or only remembered by the window is left (see `LEFT`)."""
+    return next((page for beginning, page in LEFT.items() if address.startswith(beginning)), address)
 
 
 @dataclass(slots=True)

@@ -35,6 +35,12 @@ ABSENCES = {
     Absence.NO_MATCH: QT_TRANSLATE_NOOP("terms", "The official list matches no program of study with this."),
 }
 
+BRIGHT: dict[str, str] = {
+    "rapid_growth": QT_TRANSLATE_NOOP("terms", "rapid growth"),
+    "many_openings": QT_TRANSLATE_NOOP("terms", "many openings"),
+    "new_and_emerging": QT_TRANSLATE_NOOP("terms", "new work"),
+}
+
 JOB_ZONES = {
     1: QT_TRANSLATE_NOOP("terms", "Little or no preparation"),
     2: QT_TRANSLATE_NOOP("terms", "Some preparation"),
@@ -101,6 +107,11 @@ def education(level: Education | None) -> str:
 def absence(reason: Absence) -> str:
     """Return the sentence that says why there is no figure."""
     return _term(ABSENCES[reason])
+
+
+def bright(reason: str) -> str:
+    """Return why an outlook is bright, a `core.facts.Bright`, to be put into a sentence."""
+    return _term(BRIGHT[reason])
 
 
 def job_zone(zone: int) -> str:

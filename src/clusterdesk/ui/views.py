@@ -10,6 +10,7 @@ ViewKey = Literal[
     "explore",
     "cluster",
     "career",
+    "compare",
     "program",
     "saved",
     "assess",
@@ -36,6 +37,7 @@ PLACES: dict[str, Place] = {
     "cluster": Place("cluster", "explore"),
     "pathway": Place("cluster", "explore"),
     "career": Place("career", "explore"),
+    "compare": Place("compare", "explore"),
     "program": Place("program", "explore"),
     "saved": Place("saved", "explore"),
     "assess": Place("assess", "assess"),
@@ -60,7 +62,11 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
+<<<<<<< HEAD
         case "explore" | "cluster" | "career" | "program" | "saved":
+=======
+        case "explore" | "cluster" | "career" | "compare" | "program":
+>>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
             return _explore_class(key)
         case "assess" | "question" | "results":
             from clusterdesk.ui import assess
@@ -80,7 +86,11 @@ def view_class(key: ViewKey) -> type[View]:
             return SettingsView
 
 
+<<<<<<< HEAD
 def _explore_class(key: Literal["explore", "cluster", "career", "program", "saved"]) -> type[View]:
+=======
+def _explore_class(key: Literal["explore", "cluster", "career", "compare", "program"]) -> type[View]:
+>>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
     from clusterdesk.ui import explore
 
     match key:
@@ -90,6 +100,8 @@ def _explore_class(key: Literal["explore", "cluster", "career", "program", "save
             return explore.ClusterView
         case "career":
             return explore.CareerView
+        case "compare":
+            return explore.CompareView
         case "program":
             return explore.ProgramView
         case "saved":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.ui import explore
@@ -16,13 +16,18 @@ from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import ElidedLabel, SearchField
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, ProgramView, SavedView
+=======
+    from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, CompareView, ProgramView
+>>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
 
 KINDS = {
     "explore": "ClustersView",
     "cluster": "ClusterView",
     "pathway": "ClusterView",
     "career": "CareerView",
+    "compare": "CompareView",
     "program": "ProgramView",
     "saved": "SavedView",
 }
@@ -77,8 +82,13 @@ class Desk:
         return cast("CareerView", self.views["CareerView"])
 
     @property
+<<<<<<< HEAD
     def saved(self) -> "SavedView":
         return cast("SavedView", self.views["SavedView"])
+=======
+    def compare(self) -> "CompareView":
+        return cast("CompareView", self.views["CompareView"])
+>>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
 
     @property
     def program(self) -> "ProgramView":
@@ -113,6 +123,7 @@ def texts(root: QWidget) -> str:
     """Return all words that can be seen inside a widget, a line each."""
     from PySide6.QtWidgets import QAbstractButton, QLabel
 
+    QApplication.processEvents()  # what was made just now is shown
     found = [
         child.text() or child.accessibleName()
         for child in root.findChildren(QWidget)
@@ -125,6 +136,7 @@ def button(root: QWidget, words: str) -> QPushButton:
     """Return the visible button with these words."""
     from PySide6.QtWidgets import QAbstractButton
 
+    QApplication.processEvents()  # what was made just now is shown
     found = [
         each
         for each in root.findChildren(QAbstractButton)

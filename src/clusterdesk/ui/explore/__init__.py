@@ -1,4 +1,4 @@
-"""Clusters, their careers, one career, one program of study, and the search over all of them."""
+"""Clusters, their careers, one career, one program of study, a comparison, and the search over all of them."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.explore.career import CareerView
     from clusterdesk.ui.explore.cluster import ClusterView
     from clusterdesk.ui.explore.clusters import ClustersView
+    from clusterdesk.ui.explore.compare import CompareView
     from clusterdesk.ui.explore.program import ProgramView
     from clusterdesk.ui.explore.saved import SavedView
     from clusterdesk.ui.explore.search import SearchPanel
@@ -16,12 +17,13 @@ _HOMES = {
     "CareerView": "career",
     "ClusterView": "cluster",
     "ClustersView": "clusters",
+    "CompareView": "compare",
     "ProgramView": "program",
     "SavedView": "saved",
     "SearchPanel": "search",
 }
 
-__all__ = ["CareerView", "ClusterView", "ClustersView", "ProgramView", "SavedView", "SearchPanel"]
+__all__ = ["CareerView", "ClusterView", "ClustersView", "CompareView", "ProgramView", "SavedView", "SearchPanel"]
 
 
 __getattr__ = importer(__name__, _HOMES)
