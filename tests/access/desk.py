@@ -24,11 +24,8 @@ QUESTION = "question"
 """Stands for the address of the unfinished sitting, which has a new name in every portfolio."""
 FILLED = {**SCREENS, "question": QUESTION}
 FIRST = {
-<<<<<<< HEAD
-    name: SCREENS[name] for name in ("home", "explore", "saved", "cluster", "career", "assess", "results", "goals")
-=======
-    name: SCREENS[name] for name in ("home", "explore", "cluster", "career", "compare", "assess", "results", "goals")
->>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
+    name: SCREENS[name]
+    for name in ("home", "explore", "saved", "cluster", "career", "compare", "assess", "results", "goals")
 }
 """The pages that look different before anything was done."""
 

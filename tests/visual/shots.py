@@ -74,12 +74,9 @@ SCREENS = {
     "career-military": "career/55-1011.00",
     "career-hourly": "career/27-2011.00",
     "career-all-other": "career/19-1029.00",
-<<<<<<< HEAD
     "saved": "saved",
-=======
     "compare": "compare/careers",
     "compare-clusters": "compare/clusters",
->>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
     "program": "program/51.3801",
     "program-unmatched": "program/01.0508",
     "career-unknown": "career/99-9999.99",
@@ -259,11 +256,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
         with program_in(app, Path(folder) / "empty", variant) as program:
             opened(app, program)
             camera = Camera(app, program, out, variant)
-<<<<<<< HEAD
-            for name in ("home", "explore", "saved", "career", "assess", "results", "goals"):
-=======
-            for name in ("home", "explore", "career", "compare", "assess", "results", "goals"):
->>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
+            for name in ("home", "explore", "saved", "career", "compare", "assess", "results", "goals"):
                 camera.visit(f"{name}-first", SCREENS[name])
         with program_in(app, Path(folder) / "crowded", variant) as program:
             opened(app, program)

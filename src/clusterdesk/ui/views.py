@@ -62,11 +62,7 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
-<<<<<<< HEAD
-        case "explore" | "cluster" | "career" | "program" | "saved":
-=======
-        case "explore" | "cluster" | "career" | "compare" | "program":
->>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
+        case "explore" | "cluster" | "career" | "compare" | "program" | "saved":
             return _explore_class(key)
         case "assess" | "question" | "results":
             from clusterdesk.ui import assess
@@ -86,11 +82,7 @@ def view_class(key: ViewKey) -> type[View]:
             return SettingsView
 
 
-<<<<<<< HEAD
-def _explore_class(key: Literal["explore", "cluster", "career", "program", "saved"]) -> type[View]:
-=======
-def _explore_class(key: Literal["explore", "cluster", "career", "compare", "program"]) -> type[View]:
->>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
+def _explore_class(key: Literal["explore", "cluster", "career", "compare", "program", "saved"]) -> type[View]:
     from clusterdesk.ui import explore
 
     match key:

@@ -16,11 +16,14 @@ from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import ElidedLabel, SearchField
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, ProgramView, SavedView
-=======
-    from clusterdesk.ui.explore import CareerView, ClustersView, ClusterView, CompareView, ProgramView
->>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
+    from clusterdesk.ui.explore import (
+        CareerView,
+        ClustersView,
+        ClusterView,
+        CompareView,
+        ProgramView,
+        SavedView,
+    )
 
 KINDS = {
     "explore": "ClustersView",
@@ -82,13 +85,12 @@ class Desk:
         return cast("CareerView", self.views["CareerView"])
 
     @property
-<<<<<<< HEAD
     def saved(self) -> "SavedView":
         return cast("SavedView", self.views["SavedView"])
-=======
+
+    @property
     def compare(self) -> "CompareView":
         return cast("CompareView", self.views["CompareView"])
->>>>>>> a090eb5 (Compare two to four careers, or clusters, side by side, with the highest and lowest in words)
 
     @property
     def program(self) -> "ProgramView":
