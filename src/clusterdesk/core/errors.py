@@ -171,3 +171,9 @@ class BadInput(ExpectedError):
     def __init__(self, reason: str, **values: object) -> None:
         super().__init__(**values)
         self.problem = reason
+
+
+class BadQuestionnaire(BadInput):
+    """A questionnaire file of a school cannot be used: the reason names the row and the column."""
+
+    advice = QT_TRANSLATE_NOOP("errors", "Mend the file and add it again.")

@@ -60,7 +60,7 @@ def is_self_form(form: str) -> TypeGuard[SelfForm]:
 
 
 def family_of(form: str) -> Family:
-    """Return what a form asks about."""
+    """Return what a form asks about; those of a school (`school/...`) ask about interests."""
     for family in FAMILIES:
         if form.startswith(f"{family}-"):
             return family
@@ -116,6 +116,24 @@ class ReflectionPrompt:
 
 
 @dataclass(frozen=True, slots=True)
+class SchoolForm:
+    """A form on the six areas that a school has written itself, in one language.
+
+    `key` tells it from the school's other forms, `licence` is its line on who wrote it and what may be done with it.
+    """
+
+    key: str
+    title: str
+    licence: str
+    items: tuple[Item, ...]
+
+    @property
+    def form(self) -> str:
+        """What a sitting of it has as its form."""
+        return f"school/{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One answer of a sitting. `value` 0-4, None for skipped; `seconds` the time it took."""
 
@@ -151,7 +169,10 @@ class SittingResult:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One student's way through one form; `result` is None until it is finished. Times are aware UTC."""
+    """One student's way through one form; `result` is None until it is finished. Times are aware UTC.
+
+    `school` is the school's own form as it was asked, so that the sitting does without its file; None for ours.
+    """
 
     uuid: str
     form: str
@@ -161,6 +182,7 @@ class Sitting:
     item_ids: tuple[str, ...]
     answers: Mapping[str, Answer]
     result: SittingResult | None
+    school: SchoolForm | None = None
 
     @property
     def family(self) -> Family:

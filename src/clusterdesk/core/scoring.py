@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
-from clusterdesk.core.questionnaire import Answer, Form, Item
+from clusterdesk.core.questionnaire import Answer, Item
 
 ALGORITHM = "interests-1"
 """Version of scoring and matching that is kept with every sitting."""
@@ -105,7 +105,7 @@ def area_score(values: Iterable[int | None], items: int) -> float | None:
     return sum(given) / len(given) / ANSWER_MAX * SCORE_MAX
 
 
-def score(form: Form, items: Iterable[Item], answers: Mapping[str, Answer]) -> ScoreOutcome:
+def score(form: str, items: Iterable[Item], answers: Mapping[str, Answer]) -> ScoreOutcome:
     """Score a sitting of the interest questionnaire.
 
     Args:

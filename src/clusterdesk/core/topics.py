@@ -25,7 +25,7 @@ class TopicMatcher:
         prepared = zip(knowledge, map(standardise, zip(*columns, strict=True)), strict=True)
         self._vectors = {code: vector for code, vector in prepared if vector}
 
-    def fits(self, answers: Sequence[int | None]) -> Mapping[str, float] | None:
+    def fits(self, answers: Sequence[float | None]) -> Mapping[str, float] | None:
         """Return the correlation (-1 to 1) of the answers with every occupation, by code.
 
         Args:

@@ -20,6 +20,7 @@ from clusterdesk.core.questionnaire import (
     Family,
     Form,
     Questionnaire,
+    SchoolForm,
     SelfForm,
     SelfQuestionnaire,
     ShownFit,
@@ -29,7 +30,7 @@ from clusterdesk.core.questionnaire import (
     is_self_form,
 )
 from clusterdesk.core.readings import READINGS_ALGORITHM, Readings, readings, self_outcome
-from clusterdesk.core.scoring import ALGORITHM, score
+from clusterdesk.core.scoring import ALGORITHM, ANSWER_MAX, score
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
@@ -91,15 +92,29 @@ class Assess:
         if waiting is not None:
             return self._desk.nothing(Action.START_SITTING, waiting.uuid)
         asked = self._questions(form)
+        return self._begin(form, asked.version, tuple(item.id for item in asked.items))
+
+    def start_school(self, school: SchoolForm) -> Changes:
+        """Start a sitting of a school's own form, or go on with the unfinished one of it; the outcome has its UUID.
+
+        What is gone on with asks what it began with, whatever the school has changed since.
+        """
+        waiting = self.unfinished(school.form)
+        if waiting is not None:
+            return self._desk.nothing(Action.START_SITTING, waiting.uuid)
+        return self._begin(school.form, "", tuple(item.id for item in school.items), school)
+
+    def _begin(self, form: str, version: str, item_ids: tuple[str, ...], school: SchoolForm | None = None) -> Changes:
         sitting = Sitting(
             uuid=new_id(),
             form=form,
-            form_version=asked.version,
+            form_version=version,
             started_at=self._clock(),
             finished_at=None,
-            item_ids=tuple(item.id for item in asked.items),
+            item_ids=item_ids,
             answers=MappingProxyType({}),
             result=None,
+            school=school,
         )
         return self._write(Action.START_SITTING, sitting, undoable=False)
 
@@ -112,7 +127,7 @@ class Assess:
         found = self._unfinished(sitting)
         if item not in found.item_ids:
             raise BadInput(QT_TRANSLATE_NOOP("errors", "This question is not part of the questionnaire."))
-        most = self._questions(found.form).choices[-1].value
+        most = ANSWER_MAX if found.school else self._questions(found.form).choices[-1].value
         if value is not None and (type(value) is not int or not 0 <= value <= most):
             raise BadInput(QT_TRANSLATE_NOOP("errors", "An answer is a whole number from 0 to {most}."), most=most)
         if not (math.isfinite(seconds) and seconds >= 0):
@@ -220,7 +235,7 @@ class Assess:
         )
 
     def _worked_out(self, sitting: Sitting) -> SittingResult:
-        asked = self._questions(sitting.form)
+        asked = sitting.school or self._questions(sitting.form)
         if isinstance(asked, SelfQuestionnaire):
             said = self_outcome([item for item in asked.items if item.id in sitting.item_ids], sitting.answers)
             remarks = tuple(remark.value for remark in said.remarks)

@@ -232,6 +232,10 @@ class Explore:
         """Return importance (1-5) or level (0-7) of all skills or areas of knowledge, in the forms' order, by code."""
         return self._catalog.requirement_profiles(domain, column)
 
+    def value_profiles(self) -> dict[str, tuple[float | None, ...]]:
+        """Return to what extent every rated occupation meets the six work values, 1 to 7 in their order, by code."""
+        return self._catalog.value_profiles()
+
     def memberships(self, framework: Framework) -> dict[str, tuple[tuple[str, str], ...]]:
         """Return for every occupation of a framework its places: cluster slug and pathway slug."""
         return self._catalog.memberships(framework)

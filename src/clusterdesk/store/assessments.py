@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from clusterdesk.core.ids import derived_id
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.questionnaire import Answer, ShownFit, Sitting, SittingResult
+from clusterdesk.core.questionnaire import Answer, Item, SchoolForm, ShownFit, Sitting, SittingResult
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
 
 
@@ -32,7 +32,7 @@ def _sitting_row(sitting: Sitting) -> dict[str, Value]:
     return {
         "form": sitting.form,
         "form_version": sitting.form_version,
-        "item_ids": json.dumps(sitting.item_ids),
+        "item_ids": _asked_text(sitting),
         "started_at": moment(sitting.started_at),
         "finished_at": moment(sitting.finished_at) if sitting.finished_at else None,
         "status": result.status if result else None,
@@ -44,21 +44,41 @@ def _sitting_row(sitting: Sitting) -> dict[str, Value]:
     }
 
 
+def _asked_text(sitting: Sitting) -> str:
+    """Return what was asked: the ids of the items; of a school's own form all of it, for its file may be gone."""
+    school = sitting.school
+    if school is None:
+        return json.dumps(sitting.item_ids)
+    items = [[item.id, item.area, item.text] for item in school.items]
+    asked = {"key": school.key, "title": school.title, "licence": school.licence, "items": items}
+    return json.dumps(asked, ensure_ascii=False)
+
+
+def _school(value: Value) -> SchoolForm | None:
+    asked = cast("dict[str, Any] | list[str]", json.loads(str(value)))
+    if isinstance(asked, list):
+        return None
+    items = tuple(Item(id_, area, order, text) for order, (id_, area, text) in enumerate(asked["items"], start=1))
+    return SchoolForm(asked["key"], asked["title"], asked["licence"], items)
+
+
 def _ranking_text(ranking: tuple[ShownFit, ...]) -> str:
     return json.dumps([[fit.target, fit.name, fit.r, fit.word] for fit in ranking], ensure_ascii=False)
 
 
 def _sitting(row: Row) -> Sitting:
     """Return a sitting without its answers, which have a table of their own."""
+    school = _school(row["item_ids"])
     return Sitting(
         uuid=str(row["uuid"]),
         form=str(row["form"]),
         form_version=str(row["form_version"]),
         started_at=datetime.fromisoformat(str(row["started_at"])),
         finished_at=datetime.fromisoformat(str(row["finished_at"])) if row["finished_at"] else None,
-        item_ids=tuple(_json(row["item_ids"])),
+        item_ids=tuple(item.id for item in school.items) if school else tuple(_json(row["item_ids"])),
         answers=MappingProxyType({}),
         result=_result(row) if row["status"] else None,
+        school=school,
     )
 
 

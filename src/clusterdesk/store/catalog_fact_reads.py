@@ -173,6 +173,15 @@ class FactReads:
 
         return catalog_facts.profiles(self._connection, domain, column)
 
+    def value_profiles(self) -> dict[str, tuple[float | None, ...]]:
+        """Return to what extent every rated occupation (874) meets the six work values, 1 to 7, by code.
+
+        The numbers stand in the order of `work_values`.
+        """
+        from clusterdesk.store import catalog_facts
+
+        return catalog_facts.value_profiles(self._connection)
+
     def self_questionnaire(self, form: SelfForm, language: Language) -> SelfQuestionnaire:
         """Return a form of topics, skills or values with its questions in the order in which they are asked."""
         from clusterdesk.store import catalog_forms

@@ -186,6 +186,21 @@ def _values(
     return _rated(items, source, months.get("values"), one)
 
 
+def value_profiles(connection: CatalogConnection) -> dict[str, tuple[float | None, ...]]:
+    """Return to what extent every rated occupation meets the six work values, 1 to 7 in their order, by code."""
+    profiles: dict[str, list[float | None]] = {}
+    elements = [row[0] for row in connection.rows("SELECT id FROM element WHERE domain = 'values' ORDER BY position")]
+    rows = connection.rows(
+        """
+        SELECT occupation.code, element_id, extent FROM work_value
+        JOIN occupation ON occupation.id = occupation_id ORDER BY occupation.code
+        """
+    )
+    for code, element, extent in rows:
+        profiles.setdefault(code, [None] * len(elements))[elements.index(element)] = extent
+    return {code: tuple(extents) for code, extents in profiles.items()}
+
+
 def schooling(connection: CatalogConnection, releases: Releases, code: str, language: Language) -> Schooling:
     """Return how people get into an occupation.
 

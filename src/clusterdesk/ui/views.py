@@ -14,8 +14,12 @@ ViewKey = Literal[
     "program",
     "saved",
     "assess",
+    "intro",
     "question",
     "results",
+    "results/topics",
+    "results/skills",
+    "results/values",
     "goals",
     "portfolio",
     "settings",
@@ -41,8 +45,12 @@ PLACES: dict[str, Place] = {
     "program": Place("program", "explore"),
     "saved": Place("saved", "explore"),
     "assess": Place("assess", "assess"),
+    "intro": Place("intro", "assess"),
     "question": Place("question", "assess"),
     "results": Place("results", "assess"),
+    "results/topics": Place("results/topics", "assess"),
+    "results/skills": Place("results/skills", "assess"),
+    "results/values": Place("results/values", "assess"),
     "goals": Place("goals", "goals"),
     "goal": Place("goals", "goals"),
     "portfolio": Place("portfolio", "portfolio"),
@@ -51,8 +59,9 @@ PLACES: dict[str, Place] = {
 
 
 def place_of(address: str) -> Place:
-    """Return where an address is shown; what nobody knows is shown at home."""
-    return PLACES.get(address.partition("/")[0], PLACES["home"])
+    """Return where an address is shown, by its first two parts or its first; what nobody knows is shown at home."""
+    first, _, rest = address.partition("/")
+    return PLACES.get(f"{first}/{rest.partition('/')[0]}") or PLACES.get(first) or PLACES["home"]
 
 
 def view_class(key: ViewKey) -> type[View]:
@@ -64,10 +73,10 @@ def view_class(key: ViewKey) -> type[View]:
             return HomeView
         case "explore" | "cluster" | "career" | "compare" | "program" | "saved":
             return _explore_class(key)
-        case "assess" | "question" | "results":
-            from clusterdesk.ui import assess
-
-            return {"assess": assess.StartView, "question": assess.QuestionView, "results": assess.ResultsView}[key]
+        case "assess" | "intro" | "question":
+            return _assess_class(key)
+        case "results" | "results/topics" | "results/skills" | "results/values":
+            return _results_class(key)
         case "goals":
             from clusterdesk.ui.goals import GoalsView
 
@@ -98,3 +107,29 @@ def _explore_class(key: Literal["explore", "cluster", "career", "compare", "prog
             return explore.ProgramView
         case "saved":
             return explore.SavedView
+
+
+def _assess_class(key: Literal["assess", "intro", "question"]) -> type[View]:
+    from clusterdesk.ui import assess
+
+    match key:
+        case "assess":
+            return assess.StartView
+        case "intro":
+            return assess.IntroView
+        case "question":
+            return assess.QuestionView
+
+
+def _results_class(key: Literal["results", "results/topics", "results/skills", "results/values"]) -> type[View]:
+    from clusterdesk.ui import assess
+
+    match key:
+        case "results":
+            return assess.ResultsView
+        case "results/topics":
+            return assess.TopicsView
+        case "results/skills":
+            return assess.SkillsView
+        case "results/values":
+            return assess.ValuesView

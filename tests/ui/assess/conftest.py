@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.questionnaire import Form, Sitting
+from clusterdesk.core.questionnaire import Sitting, family_of
 from clusterdesk.services.session import Session
-from clusterdesk.ui.assess import QuestionView, ResultsView, StartView
+from clusterdesk.ui.assess import IntroView, QuestionView, ResultsView, StartView
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.frame.frame import Frame
 from clusterdesk.ui.view import View
@@ -61,6 +61,11 @@ class Student:
         assert isinstance(self.view, StartView)
         return self.view
 
+    @property
+    def intro(self) -> IntroView:
+        assert isinstance(self.view, IntroView)
+        return self.view
+
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(self.frame.focusWidget() or self.frame, key, modifier)
@@ -80,10 +85,10 @@ class Student:
         self.settle()
         return found[0]
 
-    def begin(self, form: Form = "interests-60") -> str:
-        """Start a form on the start page; returns the sitting's UUID."""
-        self.open("assess")
-        self.click(self.start.forms[form].button)
+    def begin(self, form: str = "interests-60") -> str:
+        """Start a form on the page before its questions; returns the sitting's UUID."""
+        self.open(f"intro/{family_of(form)}")
+        self.click(self.intro.forms[form].button)
         self.settle()
         return self.address.partition("/")[2]
 

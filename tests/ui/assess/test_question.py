@@ -47,7 +47,7 @@ def test_going_back_from_the_results_does_not_ask_again(student):
     student.type("3" * 30)
     student.settle()
     student.context.navigation.back()
-    assert student.address == "assess"
+    assert student.address == "intro/interests"
 
 
 def test_what_is_asked_and_how_far_it_is(student):
@@ -55,10 +55,10 @@ def test_what_is_asked_and_how_far_it_is(student):
     view = student.question
     assert view._what.text() == "Interests · 60 questions"
     assert view._left.text() == "1 of 60 · about 8 minutes left"
-    assert view._question.label.text() == texts(student)[0]
+    assert view._ask.question.label.text() == texts(student)[0]
     assert not view.back.isEnabled()
     student.type("4")
-    assert view._question.label.text() == texts(student)[1]
+    assert view._ask.question.label.text() == texts(student)[1]
     assert view._left.text().startswith("2 of 60 · about ")
     assert view._bar.value() == round(1000 / 60)
 
@@ -82,14 +82,14 @@ def test_leaving_and_coming_back_in_another_window_goes_on_at_the_first_open_que
     uuid = student.begin()
     student.type(MIXED[:23])
     student.open("assess")
-    assert student.start.unfinished["interests-60"].text.text().startswith("23 of 60 done, about ")
+    assert student.start.families["interests"].state.text().startswith("At question 24 of 60, about ")
     later = Student(qtbot, context, settle)
     later.open("assess")
-    later.click(later.start.unfinished["interests-60"].button)
+    later.click(later.start.families["interests"].button)
     later.settle()
     assert later.address == f"question/{uuid}"
     assert later.question._left.text().startswith("24 of 60")
-    assert later.question._question.label.text() == texts(later)[23]
+    assert later.question._ask.question.label.text() == texts(later)[23]
 
 
 def test_back_shows_the_answer_and_another_one_takes_its_place(student):
@@ -97,10 +97,10 @@ def test_back_shows_the_answer_and_another_one_takes_its_place(student):
     student.type("25")
     student.press(Qt.Key.Key_Backspace)
     view = student.question
-    assert view._row.value == 4
+    assert view._ask.row.value == 4
     assert view.skip.label() == "Next"
     student.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert view._row.value == 1
+    assert view._ask.row.value == 1
     student.type("3?")
     assert view._left.text().startswith("3 of 60")
     student.settle()
@@ -120,7 +120,7 @@ def test_back_stops_at_the_first_question(student):
 def test_keys_work_wherever_the_focus_is(student):
     uuid = student.begin()
     view = student.question
-    for widget, digit in ((view.skip, "1"), (view._row.cards[2], "2"), (view, "5"), (view.skip, "4")):
+    for widget, digit in ((view.skip, "1"), (view._ask.row.cards[2], "2"), (view, "5"), (view.skip, "4")):
         widget.setFocus()
         student.type(digit)
     student.settle()
@@ -130,7 +130,7 @@ def test_keys_work_wherever_the_focus_is(student):
 def test_arrows_and_enter_choose_too(student):
     uuid = student.begin()
     view = student.question
-    view._row.cards[0].setFocus()
+    view._ask.row.cards[0].setFocus()
     student.press(Qt.Key.Key_Right)
     student.press(Qt.Key.Key_Return)
     student.press(Qt.Key.Key_Space)
@@ -150,7 +150,7 @@ def test_keys_with_ctrl_and_keys_that_mean_nothing_answer_nothing(student):
 
 def test_a_double_click_answers_one_question(student):
     uuid = student.begin()
-    card = student.question._row.cards[3]
+    card = student.question._ask.row.cards[3]
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(card, Qt.MouseButton.LeftButton)
     student.settle()
@@ -160,7 +160,7 @@ def test_a_double_click_answers_one_question(student):
 def test_clicks_answer(student):
     uuid = student.begin("interests-30")
     for number in range(30):
-        card = student.question._row.cards[number % 5]
+        card = student.question._ask.row.cards[number % 5]
         assert isinstance(card, ChoiceCard)
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     student.settle()
@@ -209,7 +209,7 @@ def test_back_from_the_review(student):
     student.type("?" + "4" * 29)
     student.press(Qt.Key.Key_Backspace)
     assert not student.question._review.isVisible()
-    assert student.question._row.value == 3
+    assert student.question._ask.row.value == 3
 
 
 def test_a_sitting_with_every_answer_goes_on_to_the_results(student):
@@ -247,7 +247,7 @@ def test_answers_that_cannot_be_saved_are_told_kept_and_saved_later(student, unp
     assert "Your last 2 answers are kept here" in view._banner.text()
     assert view._left.text().startswith("6 of 30")
     student.press(Qt.Key.Key_Backspace)
-    assert view._row.value == 4
+    assert view._ask.row.value == 4
     student.click(view._banner.button)
     student.settle()
     assert view._banner.isVisible()
@@ -351,12 +351,12 @@ def test_answers_changed_elsewhere_are_shown(student):
     student.context.runner.submit(lambda s: s.assess.answer(uuid, item, 0, 1.0))
     student.settle()
     assert student.question._left.text().startswith("2 of 30")
-    assert student.question._row.value == 0
+    assert student.question._ask.row.value == 0
 
 
 def test_faces_are_pictures_that_exist(student):
     student.begin()
-    faces = [card.choice.icon for card in student.question._row.cards]
+    faces = [card.choice.icon for card in student.question._ask.row.cards]
     assert faces == ["frown", "annoyed", "meh", "smile", "laugh"]
 
 
@@ -368,7 +368,7 @@ def test_nothing_is_cut_off_in_a_small_window_with_large_text(student, theme):
     view: QuestionView = student.question
     sheet = view.widget()
     assert sheet.width() <= view.viewport().width()
-    for widget in (view._question.label, view.skip, view.back, *view._row.cards):
+    for widget in (view._ask.question.label, view.skip, view.back, *view._ask.row.cards):
         assert sheet.rect().contains(widget.rect().translated(widget.mapTo(sheet, widget.rect().topLeft())))
         assert widget.width() >= widget.minimumSizeHint().width()
 

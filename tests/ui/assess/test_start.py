@@ -1,7 +1,11 @@
-"""Where the questions start: what is told, the two forms, what is unfinished, earlier results."""
+"""Where the questions start: every family with its state, the page before its questions, earlier results."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from clusterdesk.core.questionnaire import FAMILIES
+from clusterdesk.ui.assess.start import RESULTS_SHOWN
 from clusterdesk.ui.widgets import Confirm, LinkRow
 
 
@@ -14,22 +18,102 @@ def confirm_of(student) -> Confirm:
     return found
 
 
-def test_it_says_what_it_is_and_is_not(student):
+def take(student, form: str, digits: str) -> str:
+    """Take a form by keys; returns the sitting's UUID."""
+    uuid = student.begin(form)
+    student.type(digits)
+    if student.question._review.isVisible():
+        student.click(student.question._review.see)
+    student.settle()
+    return uuid
+
+
+def test_every_family_says_what_it_is_for_and_how_long_it_takes(student):
     student.open("assess")
-    told = words(student.start)
-    for name in ("not_a_test", "own_items_notice"):
-        assert student.context.explore.result_text(name) in told
-    assert "about 8 minutes" in words(student.start.forms["interests-60"])
-    assert "about 4 minutes" in words(student.start.forms["interests-30"])
-    assert not any(card.isVisible() for card in student.start.unfinished.values())
-    assert student.start._earlier._none.isVisible()
+    cards = student.start.families
+    assert list(cards) == list(FAMILIES)
+    for family, length in (
+        ("interests", "60 questions · about 8 minutes, or 30 in about 4 minutes"),
+        ("topics", "33 questions · about 5 minutes"),
+        ("skills", "35 questions · about 9 minutes, or 20 in about 5 minutes"),
+        ("values", "18 questions · about 3 minutes"),
+    ):
+        assert length in words(cards[family])
+        assert cards[family].state.text() == "Not begun yet"
+        assert not cards[family].results.isVisible()
+    assert not student.start._earlier.isVisible()
+
+
+def test_what_comes_next_is_marked_until_everything_was_taken(student):
+    sheets = {"interests": "interests-30", "topics": "topics-33", "skills": "skills-20", "values": "values-18"}
+    for family, form in sheets.items():
+        student.open("assess")
+        marked = [name for name, card in student.start.families.items() if card.badge.isVisible()]
+        assert marked == [family]
+        assert student.start.families[family].first.isVisible()
+        take(student, form, "1234" * 9)
+    student.open("assess")
+    assert not any(card.badge.isVisible() or card.first.isVisible() for card in student.start.families.values())
+    assert all(card.button.label() == "Take again" for card in student.start.families.values())
+
+
+def test_a_family_that_was_left_unfinished_comes_before_the_others(student):
+    uuid = student.begin("values-18")
+    student.type("123")
+    student.open("assess")
+    card = student.start.families["values"]
+    assert card.state.text() == "At question 4 of 18, about 1 minute left"
+    assert card.first.isVisible() and card.button.accessibleName() == "Continue: Values"
+    assert card.button.accessibleDescription() == card.state.text()
+    assert not student.start.families["interests"].first.isVisible()
+    student.click(card.button)
+    assert student.address == f"question/{uuid}"
+
+
+def test_a_finished_family_shows_its_day_and_leads_to_its_results(student):
+    uuid = take(student, "interests-30", "155111" * 5)
+    take(student, "skills-20", "12345" * 4)
+    student.open("assess")
+    cards = student.start.families
+    assert cards["interests"].state.text().startswith("Finished on ")
+    student.click(cards["interests"].results)
+    assert student.address == f"results/{uuid}"
+    student.open("assess")
+    student.click(cards["skills"].results)
+    assert student.address == "results/skills"
+    student.open("assess")
+    student.click(cards["skills"].button)
+    assert student.address == "intro/skills"
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_before_the_questions_it_says_what_they_are_and_are_not(student, family):
+    student.open(f"intro/{family}")
+    told = words(student.intro)
+    assert student.context.explore.result_text("not_a_test") in told
+    assert "Every answer is saved at once." in told
+    last = 4 if family == "topics" else 5
+    assert f"Keys 1 to {last} answer" in told
+    assert student.intro.title() and student.intro.accessibleName() == student.intro.title()
+
+
+def test_an_introduction_nobody_knows_is_that_of_the_interests(student):
+    student.open("intro/luck")
+    assert list(student.intro.forms) == ["interests-60", "interests-30"]
+    assert student.context.explore.result_text("own_items_notice") in words(student.intro)
 
 
 def test_each_form_has_its_button(student):
-    student.begin("interests-30")
-    assert student.question._what.text() == "Interests · 30 questions"
-    student.begin("interests-60")
-    assert student.question._what.text() == "Interests · 60 questions"
+    for form, name in (
+        ("interests-30", "Interests · 30 questions"),
+        ("interests-60", "Interests · 60 questions"),
+        ("topics-33", "Topics · 33 questions"),
+        ("skills-35", "Skills · 35 questions"),
+        ("skills-20", "Skills · 20 questions"),
+        ("values-18", "Values · 18 questions"),
+    ):
+        student.begin(form)
+        assert student.question._what.text() == name
 
 
 def test_an_unfinished_sitting_of_each_form_can_go_on(student):
@@ -37,22 +121,35 @@ def test_an_unfinished_sitting_of_each_form_can_go_on(student):
     student.type("33")
     second = student.begin("interests-60")
     student.type("444")
-    student.open("assess")
-    for form, uuid, done in (("interests-30", first, "2 of 30 done"), ("interests-60", second, "3 of 60 done")):
-        card = student.start.unfinished[form]
-        assert card.text.text().startswith(done)
-        assert not student.start.forms[form].button.isVisible()
+    for form, uuid, place in (("interests-30", first, "3 of 30"), ("interests-60", second, "4 of 60")):
+        student.open("intro/interests")
+        card = student.intro.forms[form]
+        assert card.text.text().startswith(f"At question {place}")
+        assert card.button.label() == "Continue"
         student.click(card.button)
         student.settle()
         assert student.address == f"question/{uuid}"
-        student.open("assess")
+    student.open("assess")
+    student.click(student.start.families["interests"].button)
+    assert student.address == f"question/{second}"
+
+
+def test_every_question_seen_and_not_finished(student):
+    uuid = student.begin("values-18")
+    student.type("?" * 18)
+    student.open("assess")
+    assert student.start.families["values"].state.text() == "All 18 questions seen, not finished yet"
+    student.click(student.start.families["values"].button)
+    student.settle()
+    assert student.address == f"question/{uuid}"
+    assert student.question._review.isVisible()
 
 
 def test_starting_over_asks_first(student):
     uuid = student.begin("interests-30")
     student.type("12345")
-    student.open("assess")
-    over = student.start.forms["interests-30"].over
+    student.open("intro/interests")
+    over = student.intro.forms["interests-30"].over
     student.click(over)
     box = confirm_of(student)
     assert "Your 5 answers are thrown away" in words(box)
@@ -67,46 +164,53 @@ def test_starting_over_asks_first(student):
 
 
 def test_starting_over_after_one_answer(student):
-    student.begin("interests-30")
+    student.begin("topics-33")
     student.type("1")
-    student.open("assess")
-    student.click(student.start.forms["interests-30"].over)
+    student.open("intro/topics")
+    student.click(student.intro.forms["topics-33"].over)
     assert "Your answer is thrown away" in words(confirm_of(student))
     student.click(confirm_of(student).cancel_button)
 
 
 def test_finished_sittings_are_listed_and_open(student):
     seen = [
-        ("1" * 30, "no area stands out"),
-        ("?" * 20 + "3" * 10, "many skipped"),
-        ("155111" * 5, "Investigative · Artistic"),
+        ("interests-30", "1" * 30, "no area stands out"),
+        ("interests-30", "?" * 20 + "3" * 10, "many skipped"),
+        ("topics-33", "2" * 33, "all answers the same"),
+        ("values-18", "12345" * 4, ""),
+        ("interests-30", "155111" * 5, "Investigative · Artistic"),
     ]
-    uuids = []
-    for digits, _ in seen:
-        uuids.append(student.begin("interests-30"))
-        student.type(digits)
-        if "?" in digits:
-            student.click(student.question._review.see)
-        student.settle()
+    uuids = [take(student, form, digits[: int(form[-2:])]) for form, digits, _ in seen]
     student.open("assess")
     rows = student.start._earlier.findChildren(LinkRow)
-    assert [row.accessibleDescription() for row in rows] == [outcome for _, outcome in reversed(seen)]
-    assert all(row.accessibleName().endswith("· 30 questions") for row in rows)
-    student.click(rows[2])
+    assert [row.accessibleDescription() for row in rows] == [outcome for *_, outcome in reversed(seen)]
+    assert rows[0].accessibleName().endswith("· Interests · 30 questions")
+    assert rows[2].accessibleName().endswith("· Topics · 33 questions")
+    student.click(rows[4])
     student.settle()
     assert student.address == f"results/{uuids[0]}"
+    student.open("assess")
+    student.click(student.start._earlier.findChildren(LinkRow)[2])
+    assert student.address == "results/topics"
+
+
+def test_of_many_results_the_newest_are_listed(student):
+    for _ in range(RESULTS_SHOWN + 1):
+        student.ask(lambda s: s.assess.finish(s.assess.start("values-18").uuid))
+    student.open("assess")
+    assert len(student.start._earlier.findChildren(LinkRow)) == RESULTS_SHOWN
 
 
 def test_a_start_that_cannot_be_saved_is_told(student, unplugged):
-    student.open("assess")
+    student.open("intro/interests")
     unplugged(True)
-    student.click(student.start.forms["interests-60"].button)
+    student.click(student.intro.forms["interests-60"].button)
     student.settle()
-    assert student.address == "assess"
-    assert student.start._banner.isVisible()
-    assert "is not there any more" in student.start._banner.text()
+    assert student.address == "intro/interests"
+    assert student.intro._banner.isVisible()
+    assert "is not there any more" in student.intro._banner.text()
     unplugged(False)
-    student.click(student.start.forms["interests-60"].button)
+    student.click(student.intro.forms["interests-60"].button)
     student.settle()
     assert student.address.startswith("question/")
 
@@ -114,10 +218,25 @@ def test_a_start_that_cannot_be_saved_is_told(student, unplugged):
 def test_discarding_is_taken_back_with_undo(student):
     uuid = student.begin("interests-30")
     student.type("123")
-    student.open("assess")
+    student.open("intro/interests")
+    card = student.intro.forms["interests-30"]
     student.context.runner.submit(lambda s: s.assess.discard(uuid))
     student.settle()
-    assert not student.start.unfinished["interests-30"].isVisible()
+    assert not card.over.isVisible()
     student.context.runner.submit(lambda s: s.undo())
     student.settle()
-    assert student.start.unfinished["interests-30"].text.text().startswith("3 of 30 done")
+    assert card.text.text().startswith("At question 4 of 30")
+
+
+def test_the_whole_way_by_keys_alone(student):
+    student.open("assess")
+    student.start.families["values"].button.setFocus()
+    student.press(Qt.Key.Key_Return)
+    assert student.address == "intro/values"
+    student.settle()
+    student.intro.forms["values-18"].button.setFocus()
+    student.press(Qt.Key.Key_Space)
+    student.settle()
+    student.type("12345" * 3 + "123")
+    student.settle()
+    assert student.address == "results/values"

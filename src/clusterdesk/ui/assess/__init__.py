@@ -1,7 +1,29 @@
-"""The interest questions: where they start, one question a screen, and what comes of the answers."""
+"""The questionnaires: where they start, one question a screen, and what comes of the answers."""
 
-from clusterdesk.ui.assess.question import QuestionView
-from clusterdesk.ui.assess.results import ResultsView
-from clusterdesk.ui.assess.start import StartView
+from typing import TYPE_CHECKING
 
-__all__ = ["QuestionView", "ResultsView", "StartView"]
+from clusterdesk.ui.later import importer
+
+if TYPE_CHECKING:
+    from clusterdesk.ui.assess.intro import IntroView
+    from clusterdesk.ui.assess.question import QuestionView
+    from clusterdesk.ui.assess.results import ResultsView
+    from clusterdesk.ui.assess.skills_view import SkillsView
+    from clusterdesk.ui.assess.start import StartView
+    from clusterdesk.ui.assess.topics_view import TopicsView
+    from clusterdesk.ui.assess.values_view import ValuesView
+
+_HOMES = {
+    "IntroView": "intro",
+    "QuestionView": "question",
+    "ResultsView": "results",
+    "SkillsView": "skills_view",
+    "StartView": "start",
+    "TopicsView": "topics_view",
+    "ValuesView": "values_view",
+}
+
+__all__ = ["IntroView", "QuestionView", "ResultsView", "SkillsView", "StartView", "TopicsView", "ValuesView"]
+
+
+__getattr__ = importer(__name__, _HOMES)

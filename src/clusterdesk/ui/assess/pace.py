@@ -8,20 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.questionnaire import Answer
 
-DEFAULT_SECONDS = 8.0
-"""Seconds a question before the student's own pace is known: time to read ten words, think and press a key."""
-
 ANSWERS_FOR_PACE = 3
 """Fewer answers than this say nothing about a pace."""
 
 
-def seconds_each(answers: Iterable[Answer]) -> float:
-    """Return the student's own pace, the median seconds an answer; `DEFAULT_SECONDS` until it is known."""
+def seconds_each(answers: Iterable[Answer], usual: float) -> float:
+    """Return the student's own pace, the median seconds an answer; what is `usual` for the form until it is known."""
     taken = [answer.seconds for answer in answers if answer.value is not None]
-    return median(taken) if len(taken) >= ANSWERS_FOR_PACE else DEFAULT_SECONDS
+    return median(taken) if len(taken) >= ANSWERS_FOR_PACE else usual
 
 
-def about(questions: int, each: float = DEFAULT_SECONDS) -> str:
+def about(questions: int, each: float) -> str:
     """Return how long a number of questions takes: "about 8 minutes"."""
     whole = whole_minutes(questions, each)
     if whole == 1:

@@ -1,37 +1,32 @@
-"""One question a screen: keys 1 to 5, saved after every answer."""
+"""One question a screen, whatever the form: keys 1 to 5, saved after every answer."""
 
-from time import monotonic
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import Questionnaire, Sitting, is_form
-from clusterdesk.core.scoring import score
+from clusterdesk.core.questionnaire import Family, Sitting
 from clusterdesk.ui.assess import pace
-from clusterdesk.ui.assess.column import Centred, Question
+from clusterdesk.ui.assess.asking import Asking
+from clusterdesk.ui.assess.column import Centred
+from clusterdesk.ui.assess.families import SECONDS, words_of
 from clusterdesk.ui.assess.review import Review
 from clusterdesk.ui.assess.saver import Saver
+from clusterdesk.ui.assess.sheet import Sheet
 from clusterdesk.ui.assess.walk import Walk
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
     Banner,
-    Choice,
-    ChoiceRow,
     EmptyState,
-    MutedLabel,
     PlainButton,
     ProgressBar,
     SmallLabel,
 )
-
-FACES = {"very_sad": "frown", "sad": "annoyed", "neutral": "meh", "happy": "smile", "very_happy": "laugh"}
-"""Lucide names of the faces of a scale."""
 
 LONGEST_SECONDS = 120.0
 """A longer stay at one question is a pause, not thinking: it counts as this."""
@@ -48,16 +43,17 @@ class QuestionView(View):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._uuid = ""
-        self._form: Questionnaire | None = None
-        self._texts: dict[str, str] = {}
+        self._family: Family = "interests"
+        self._form: Sheet | None = None
         self._walk: Walk | None = None
-        self._since = 0.0
+        self._since = context.clock()
         self._leaving = False
         self._saver = Saver(context.runner, self)
         self._saver.refused.connect(self._tell)
         self._saver.settled.connect(self._settled)
         self._head = QWidget()
-        self._ask = QWidget()
+        self._ask = Asking()
+        self._ask.chosen.connect(self._answer)
         self._review = Review()
         self._review.answer_skipped.connect(self._take_skipped)
         self._review.finish.connect(self._finish)
@@ -93,7 +89,6 @@ class QuestionView(View):
         self._banner.acted.connect(self._saver.retry)
         self._banner.hide()
         self._build_head()
-        self._build_ask()
         layout.addWidget(self._head)
         layout.addSpacing(12)
         layout.addWidget(self._banner)
@@ -117,23 +112,6 @@ class QuestionView(View):
         self._bar = ProgressBar(self.tr("Questions seen"))
         layout.addWidget(self._bar)
 
-    def _build_ask(self) -> None:
-        layout = QVBoxLayout(self._ask)
-        layout.setContentsMargins(0, 24, 0, 24)
-        layout.setSpacing(0)
-        prompt = MutedLabel(self.tr("Would you like to do this? Do not think about pay or schooling."))
-        prompt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._question = Question(580)
-        self._row: ChoiceRow | None = None
-        self._row_place = QVBoxLayout()
-        layout.addStretch(3)
-        layout.addWidget(prompt)
-        layout.addSpacing(12)
-        layout.addWidget(self._question)
-        layout.addSpacing(44)
-        layout.addLayout(self._row_place)
-        layout.addStretch(4)
-
     def _build_foot(self, layout: QVBoxLayout) -> None:
         self.back = PlainButton(self.tr("Back"), "arrow-left")
         self.back.setToolTip(self.tr("Back: Backspace or Alt Left"))
@@ -150,16 +128,6 @@ class QuestionView(View):
         self.back.clicked.connect(self._back)
         self.skip.clicked.connect(self._skip)
 
-    def _make_row(self, form: Questionnaire) -> None:
-        if self._row is not None:
-            self._row.deleteLater()
-        choices = [Choice(choice.value, choice.label, FACES.get(choice.face, "circle")) for choice in form.choices]
-        self._row = ChoiceRow(choices, name=self.tr("Your answer"))
-        self._row.chosen.connect(self._answer)
-        for card in self._row.findChildren(QAbstractButton):
-            card.installEventFilter(self)
-        self._row_place.addWidget(self._row)
-
     # -- keys -------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -169,12 +137,6 @@ class QuestionView(View):
             return True
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a double click on a card answer one question, not two."""
-        if event.type() == QEvent.Type.MouseButtonDblClick:
-            return True
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with 1 to 5, skip with S, go back with Backspace or Alt Left, wherever the focus is in the view."""
         if self._is_back(event):
@@ -182,7 +144,7 @@ class QuestionView(View):
         elif self._asks() and not event.isAutoRepeat() and not event.modifiers() & ~_PLAIN:
             if event.key() == Qt.Key.Key_S:
                 self._skip()
-            elif not (self._row and self._row.handle_key(event)):
+            elif not (self._ask.handle_key(event)):
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
@@ -203,7 +165,8 @@ class QuestionView(View):
     def _answer(self, value: int | None) -> None:
         if self._walk is None or not self._asks():
             return
-        seconds = min(LONGEST_SECONDS, monotonic() - self._since)
+        # A clock that was set back while the student was thinking must not make the time negative.
+        seconds = max(0.0, min(LONGEST_SECONDS, (self.context.clock() - self._since).total_seconds()))
         self._saver.save(self._uuid, self._walk.answer(value, seconds))
         self._show_place()
 
@@ -239,6 +202,7 @@ class QuestionView(View):
         if sitting.uuid != self._uuid or self._saver.busy or self._leaving:
             return
         if sitting.result is not None:
+            self._family = sitting.family
             self._leave()
             return
         unsaved = self._saver.unsaved(sitting.uuid)
@@ -251,12 +215,11 @@ class QuestionView(View):
             self._show_place()
 
     def _read_form(self, sitting: Sitting) -> None:
-        if not is_form(sitting.form):
-            raise TypeError(sitting.form)
-        self._form = self.context.explore.questionnaire(sitting.form)
-        self._texts = {item.id: item.text for item in self._form.items}
-        self._make_row(self._form)
-        self._what.setText(self.tr("Interests · {count} questions").format(count=len(sitting.item_ids)))
+        self._family = sitting.family
+        self._form = Sheet.of(self.context.explore, sitting)
+        self._ask.set_sheet(self._form)
+        name = self._form.title or words_of(sitting.family).name
+        self._what.setText(self.tr("{name} · {count} questions").format(name=name, count=len(sitting.item_ids)))
         self.setAccessibleName(self._what.text())
 
     def _show_missing(self, error: ExpectedError) -> None:
@@ -268,8 +231,8 @@ class QuestionView(View):
             self._tell(error)
 
     def _show_place(self) -> None:
-        walk = self._walk
-        if walk is None:
+        walk, form = self._walk, self._form
+        if walk is None or form is None:
             return
         if walk.current is None and not walk.skipped and not self._saver.unsaved(self._uuid):
             self._finish()
@@ -282,43 +245,31 @@ class QuestionView(View):
         total = len(walk.items)
         self._bar.set_share(walk.seen / total, self.tr("{seen} of {total}").format(seen=walk.seen, total=total))
         if asks:
-            self._show_question(walk)
+            self._show_question(walk, form)
         else:
-            self._show_review(walk)
+            self._show_review(walk, form)
 
-    def _show_question(self, walk: Walk) -> None:
-        self._since = monotonic()
-        item = walk.current or ""
-        text = self._texts.get(item, item)
+    def _show_question(self, walk: Walk, form: Sheet) -> None:
+        self._since = self.context.clock()
         total = len(walk.items)
         given = walk.given
-        self._question.set_text(text)
-        if self._row is not None:
-            self._row.set_value(given.value if given else None)
-            self._row.setAccessibleDescription(text)
         self.skip.setText(self.tr("Skip") if given is None else self.tr("Next"))
         self.skip.setToolTip(self.tr("Skip: S") if given is None else self.tr("Keep this answer: S"))
         place = self.tr("{number} of {total}").format(number=walk.position + 1, total=total)
         left = total - walk.seen
         if left:
-            place = self.tr("{place} · {time_left}").format(
-                place=place, time_left=pace.left(left, pace.seconds_each(walk.answers.values()))
-            )
+            each = pace.seconds_each(walk.answers.values(), SECONDS[self._family])
+            place = self.tr("{place} · {time_left}").format(place=place, time_left=pace.left(left, each))
         self._left.setText(place)
-        self.ensureWidgetVisible(self._question)
-        self._announce(f"{place}. {text}")
+        self._ask.show_question(form.question(walk.current or ""), given.value if given else None, place)
+        self.ensureWidgetVisible(self._ask.question)
 
-    def _show_review(self, walk: Walk) -> None:
-        skipped = [(item, self._texts.get(item, item)) for item in walk.skipped]
+    def _show_review(self, walk: Walk, form: Sheet) -> None:
+        skipped = [(item, form.question(item).text) for item in walk.skipped]
         self._left.setText(self.tr("{seen} of {total}").format(seen=walk.seen, total=len(walk.items)))
-        form = self._form
-        enough = form is None or score(form.form, form.items, walk.answers).scores is not None
-        self._review.show_skipped(len(walk.items), skipped, enough=enough)
+        ordered = self._family in ("interests", "topics")
+        self._review.show_skipped(len(walk.items), skipped, enough=form.enough(walk.answers), ordered=ordered)
         self._review.take_focus()
-
-    def _announce(self, text: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._question.label, text))
 
     # -- saving and leaving -----------------------------------------------------------------------------------
 
@@ -369,14 +320,15 @@ class QuestionView(View):
     def _not_finished(self, error: ExpectedError) -> None:
         self._leaving = False
         self._tell(error)
-        if self._walk is not None:
+        if self._walk is not None and self._form is not None:
             self._ask.hide()
             self.skip.hide()
             self._review.show()
-            self._show_review(self._walk)
+            self._show_review(self._walk, self._form)
 
     def _leave(self) -> None:
         self._leaving = True
         # The student may have gone elsewhere while the last answers were saved.
         if self.context.navigation.current == f"question/{self._uuid}":
-            self.context.navigation.replace(f"results/{self._uuid}")
+            rest = self._uuid if self._family == "interests" else self._family
+            self.context.navigation.replace(f"results/{rest}")

@@ -39,9 +39,7 @@ class Review(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
-        self._too_few = Banner(
-            self.tr("With so many skipped, nothing can be put in an order. Answer some of them first."), "warn"
-        )
+        self._too_few = Banner("", "warn")
         layout.addSpacing(4)
         layout.addWidget(self._too_few)
         layout.addSpacing(12)
@@ -64,13 +62,14 @@ class Review(QWidget):
         self.see.clicked.connect(self.finish)
         self.see_first.clicked.connect(self.finish)
 
-    def show_skipped(self, total: int, skipped: Sequence[tuple[str, str]], *, enough: bool) -> None:
+    def show_skipped(self, total: int, skipped: Sequence[tuple[str, str]], *, enough: bool, ordered: bool) -> None:
         """Show what is open.
 
         Args:
             total: how many questions the form has.
             skipped: id and text of every question without an answer.
-            enough: whether the answers are enough for an order of clusters and careers.
+            enough: whether the answers are enough to say something.
+            ordered: whether they put clusters and careers in an order.
         """
         self._title.setText(self.tr("That was the last question"))
         if not skipped:
@@ -85,6 +84,11 @@ class Review(QWidget):
                 )
             )
             self.take.setText(self.tr("Answer them now"))
+        self._too_few.set_text(
+            self.tr("With so many skipped, nothing can be put in an order. Answer some of them first.")
+            if ordered
+            else self.tr("With so many skipped, your answers say little. Answer some of them first.")
+        )
         self._too_few.setVisible(not enough)
         for widget in (self.take, self.see, self._card):
             widget.setVisible(bool(skipped))

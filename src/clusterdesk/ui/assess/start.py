@@ -1,33 +1,34 @@
-"""Where the interest questions start: what they are for, the two forms, what is unfinished, earlier results."""
+"""All questionnaires at a glance: what each is for, how far the student is, which comes next, and what came of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.interests import Area, InterestArea
-from clusterdesk.core.questionnaire import FORM_LENGTH, Form, Sitting
+from clusterdesk.core.interests import Area
+from clusterdesk.core.questionnaire import FAMILIES, Family, Sitting
 from clusterdesk.core.scoring import Status
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess import pace
+from clusterdesk.ui.assess.families import FAMILY_FORMS, ICONS, SECONDS, length_of, results_of, words_of
+from clusterdesk.ui.assess.forms import Starter, how_far
+from clusterdesk.ui.assess.school_card import SchoolCard
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
+    Badge,
     Banner,
     BodyLabel,
-    CapsLabel,
     Card,
     CardGrid,
     Columns,
-    Confirm,
-    DeepButton,
-    IconMark,
+    FlowLayout,
     IconTile,
     LinkRow,
     MutedLabel,
@@ -39,216 +40,191 @@ from clusterdesk.ui.widgets import (
     clear_layout,
 )
 
-if TYPE_CHECKING:
-    from clusterdesk.services.session import Session
-
-FORMS: tuple[Form, ...] = ("interests-60", "interests-30")
+RESULTS_SHOWN = 6
+"""How many earlier results are listed here; the rest is in the history."""
 
 
-_Found = tuple[dict[Form, Sitting | None], tuple[Sitting, ...]]
-"""The unfinished sitting of each form, and the finished ones."""
+def next_family(sittings: Sequence[Sitting]) -> Family | None:
+    """Return the family to take next: the one left unfinished last, else the first that was never finished.
 
+    A school's own form on the six areas counts as interests once it is finished.
 
-def _read(session: Session) -> _Found:
-    waiting: dict[Form, Sitting | None] = {form: session.assess.unfinished(form) for form in FORMS}
-    return waiting, session.assess.finished()
+    Args:
+        sittings: every sitting, the first started first.
+
+    Returns:
+        None when all were finished.
+    """
+    waiting: list[Family] = [sitting.family for sitting in sittings if sitting.result is None and not sitting.school]
+    if waiting:
+        return waiting[-1]
+    done = {sitting.family for sitting in sittings if sitting.result is not None}
+    missing: list[Family] = [family for family in FAMILY_FORMS if family not in done]
+    return missing[0] if missing else None
 
 
 class StartView(View):
-    """The way into the questions."""
+    """The way into every questionnaire."""
 
     areas: ClassVar[frozenset[PortfolioArea]] = frozenset({PortfolioArea.SITTINGS})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.set_title(self.tr("What do you like to do?"))
+        self.set_title(self.tr("What do you like, and what matters to you?"))
         self.set_subtitle(
-            self.tr("Say how you would like some activities. Your answers point to clusters and careers to look at.")
+            self.tr("Four short sets of questions, best taken in this order. Take any of them again when you change.")
         )
         self._banner = Banner("", "bad")
         self._banner.hide()
         self.body.addWidget(self._banner)
-        self.unfinished: dict[Form, UnfinishedCard] = {form: UnfinishedCard(form) for form in FORMS}
-        for waiting in self.unfinished.values():
-            waiting.go_on.connect(self._open)
-            waiting.hide()
-            self.body.addWidget(waiting)
-        forms = QWidget()
-        grid = CardGrid(min_width=260, gap=14, max_columns=2)
-        forms.setLayout(grid)
-        self.forms: dict[Form, FormCard] = {form: FormCard(form) for form in FORMS}
-        for card in self.forms.values():
-            card.start.connect(self._start)
-            card.start_over.connect(self._ask_start_over)
+        self._starter = Starter(context, self, self._tell)
+        holder = QWidget()
+        grid = CardGrid(min_width=300, gap=14, max_columns=2)
+        holder.setLayout(grid)
+        self.families: dict[Family, FamilyCard] = {family: FamilyCard(family) for family in FAMILIES}
+        for card in self.families.values():
+            card.begin.connect(lambda family: self.context.navigation.open(f"intro/{family}"))
+            card.go_on.connect(self._starter.go_on)
+            card.see.connect(self.context.navigation.open)
             grid.addWidget(card)
-        self.body.addWidget(forms)
-        self._earlier = EarlierCard()
+        self.body.addWidget(holder)
+        self._earlier = EarlierCard({area.code: area.name for area in context.explore.interest_areas()})
         self._earlier.opened.connect(self.context.navigation.open)
-        self.body.addWidget(Columns([(self._good_to_know(), 3, 320), (self._earlier, 2, 260)]))
+        self.school = SchoolCard(context.preferences.home)
+        self.school.start.connect(self._starter.start_school)
+        self.body.addWidget(Columns([(self._earlier, 3, 320), (self.school, 2, 300)]))
         self.body.addStretch(1)
-        self._areas = context.explore.interest_areas()
+
+    def show_address(self, address: str) -> None:
+        """Show how far everything is."""
+        self.school.hide_told()
+        super().show_address(address)
 
     def refresh(self) -> None:
-        """Read the unfinished sitting and the earlier ones."""
+        """Read every sitting, and what the school has added."""
         self._banner.hide()
-        self.context.runner.read(
-            _read,
-            self._show,
-            owner=self,
-            refused=self._tell,
-        )
+        self.context.runner.read(lambda s: s.assess.sittings(), self._show, owner=self, refused=self._tell)
 
-    def _good_to_know(self) -> Card:
-        card = Card(title=self.tr("Good to know"))
-        text = self.context.explore.result_text
-        for icon, words in (
-            ("circle-check", text("not_a_test")),
-            ("save", self.tr("Every answer is saved at once. You can leave and come back.")),
-            ("info", text("own_items_notice")),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(IconMark(icon, 18, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(BodyLabel(words), 1)
-            card.body.addLayout(row)
-        card.body.addStretch(1)
-        return card
-
-    def _show(self, found: _Found) -> None:
-        waiting, finished = found
-        for form, sitting in waiting.items():
-            self.unfinished[form].show_sitting(sitting)
-            self.forms[form].show_waiting(sitting)
-        self._earlier.show_sittings(finished, self._areas)
-
-    def _start(self, form: str) -> None:
-        self.context.runner.submit(
-            lambda s: s.assess.start(form),
-            done=lambda changes: self._open(changes.uuid or ""),
-            refused=self._tell,
-            owner=self,
-        )
-
-    def _open(self, uuid: str) -> None:
-        self.context.navigation.open(f"question/{uuid}")
-
-    def _ask_start_over(self, sitting: Sitting) -> None:
-        count = sum(answer.value is not None for answer in sitting.answers.values())
-        text = (
-            self.tr("Your answer is thrown away, and the questions begin again from the first.")
-            if count == 1
-            else self.tr("Your {count} answers are thrown away, and the questions begin again from the first.").format(
-                count=count
-            )
-        )
-        ask = Confirm(self.tr("Start over?"), text, self.tr("Start over"), danger=True, parent=self.window())
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.accepted.connect(lambda: self._start_over(sitting))
-        ask.open()
-
-    def _start_over(self, sitting: Sitting) -> None:
-        then: Callable[[object], None] = lambda _: self._start(sitting.form)  # noqa: E731 - a type beside it
-        self.context.runner.submit(lambda s: s.assess.discard(sitting.uuid), done=then, refused=self._tell, owner=self)
+    def _show(self, sittings: tuple[Sitting, ...]) -> None:
+        following = next_family(sittings)
+        for family, card in self.families.items():
+            mine = [sitting for sitting in sittings if sitting.family == family and sitting.school is None]
+            card.show_sittings(mine, following=family == following)
+        self._earlier.show_sittings(sittings)
+        self.school.show_sittings(sittings)
 
     def _tell(self, error: ExpectedError) -> None:
         self._banner.set_text(f"{problem_of(error)} {advice_for(error)}")
         self._banner.show()
 
 
-def how_far(sitting: Sitting) -> str:
-    """Return how much of a sitting is done and how long the rest takes: "22 of 60 done, about 5 minutes left"."""
-    total = len(sitting.item_ids)
-    seen = sum(item in sitting.answers for item in sitting.item_ids)
-    done = QCoreApplication.translate("assess", "{seen} of {total} done").format(seen=seen, total=total)
-    if seen == total:
-        return done
-    each = pace.seconds_each(sitting.answers.values())
-    return f"{done}, {pace.left(total - seen, each)}"
+def _last_finished(sittings: Sequence[Sitting]) -> Sitting | None:
+    finished = [sitting for sitting in sittings if sitting.finished_at is not None]
+    return max(finished, key=lambda sitting: sitting.finished_at or sitting.started_at, default=None)
 
 
-class UnfinishedCard(Card):
-    """A sitting that waits to be finished."""
+class FamilyCard(Card):
+    """One family: what it is for, how far the student is, and the button that leads on."""
 
+    begin = Signal(str)
+    """Carries the family whose forms are to be shown."""
     go_on = Signal(str)
-    """Carries the UUID of the sitting."""
+    """Carries the UUID of the unfinished sitting."""
+    see = Signal(str)
+    """Carries the address of the results."""
 
-    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
-        super().__init__("deep", parent=parent)
-        self._uuid = ""
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        count = FORM_LENGTH[form]
-        words.addWidget(CapsLabel(self.tr("{count} questions, not finished yet").format(count=count)))
-        words.addWidget(SectionLabel(self.tr("Go on where you stopped")))
-        self.text = MutedLabel("")
-        words.addWidget(self.text)
-        row.addLayout(words, 1)
-        self.button = DeepButton(self.tr("Continue"), "arrow-right", icon_after=True)
-        self.button.setAccessibleName(self.tr("Continue the {count} questions").format(count=count))
-        self.button.clicked.connect(lambda: self.go_on.emit(self._uuid))
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
-
-    def show_sitting(self, sitting: Sitting | None) -> None:
-        """Show how far it is; without one the card is hidden."""
-        self.setVisible(sitting is not None)
-        if sitting is not None:
-            self._uuid = sitting.uuid
-            self.text.setText(how_far(sitting))
-
-
-class FormCard(Card):
-    """One of the two forms with its button, which starts over while a sitting of this form is unfinished."""
-
-    start = Signal(str)
-    """Carries the form."""
-    start_over = Signal(object)
-    """Carries the unfinished `Sitting` that is to be thrown away."""
-
-    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+    def __init__(self, family: Family, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._family: Family = family
         self._waiting: Sitting | None = None
-        count = FORM_LENGTH[form]
-        long = form == "interests-60"
+        self._done: Sitting | None = None
+        words = words_of(family)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(IconTile("clipboard-list" if long else "timer", 42), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(SectionLabel(self.tr("{count} questions").format(count=count)))
-        words.addWidget(SmallLabel(pace.about(count)))
-        head.addLayout(words, 1)
+        head.addWidget(IconTile(ICONS[family], 42), 0, Qt.AlignmentFlag.AlignTop)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(SectionLabel(words.name))
+        names.addWidget(SmallLabel(self._length()))
+        head.addLayout(names, 1)
+        self.badge = Badge(self.tr("Next"), "accent")
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
-        self.body.addSpacing(4)
-        text = (
-            self.tr("Ten questions for each of the six interest areas. The steadier picture.")
-            if long
-            else self.tr("Five questions for each of the six interest areas. A quick, rougher look.")
-        )
-        self.body.addWidget(BodyLabel(text))
+        self.body.addSpacing(2)
+        self.body.addWidget(BodyLabel(f"{words.asks} {words.purpose}"))
+        self.state = MutedLabel("")
+        self.body.addWidget(self.state)
         self.body.addStretch(1)
-        self.body.addSpacing(8)
-        self.button = (PrimaryButton if long else PlainButton)(self.tr("Start"))
-        self.button.setAccessibleName(self.tr("Start the {count} questions").format(count=count))
-        self.button.clicked.connect(lambda: self.start.emit(form))
-        self.over = PlainButton(self.tr("Start over"))
-        self.over.setAccessibleName(self.tr("Start over with the {count} questions").format(count=count))
-        self.over.clicked.connect(lambda: self.start_over.emit(self._waiting))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.button)
-        row.addWidget(self.over)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        self.show_waiting(None)
+        self.body.addSpacing(6)
+        self.first = PrimaryButton("")
+        self.later = PlainButton("")
+        self.results = PlainButton(self.tr("See results"))
+        self.results.setAccessibleName(self.tr("See results: {name}").format(name=words.name))
+        for button in (self.first, self.later):
+            button.clicked.connect(self._main)
+        self.results.clicked.connect(lambda: self.see.emit(results_of(self._done) if self._done else ""))
+        buttons = QWidget()
+        row = FlowLayout(10, parent=buttons)
+        for button in (self.first, self.later, self.results):
+            row.addWidget(button)
+        self.body.addWidget(buttons)
+        self.show_sittings((), following=False)
 
-    def show_waiting(self, sitting: Sitting | None) -> None:
-        """Offer to start, or to start over where a sitting of this form is unfinished."""
-        self._waiting = sitting
-        self.over.setVisible(sitting is not None)
-        self.button.setVisible(sitting is None)
+    @property
+    def button(self) -> PrimaryButton | PlainButton:
+        """The button that leads into the questions: marked in the family that comes next."""
+        return self.later if self.first.isHidden() else self.first
+
+    def show_sittings(self, sittings: Sequence[Sitting], *, following: bool) -> None:
+        """Show how far the student is.
+
+        Args:
+            sittings: those of this family, the first started first.
+            following: whether this family comes next.
+        """
+        self._waiting = next((sitting for sitting in reversed(sittings) if sitting.result is None), None)
+        self._done = _last_finished(sittings)
+        self.badge.setVisible(following and self._waiting is None)
+        self.state.setText(self._state())
+        self.state.set_role("accent_strong" if self._waiting else None)
+        text, name = self._action()
+        for button in (self.first, self.later):
+            button.setText(text)
+            button.setAccessibleName(name.format(name=words_of(self._family).name))
+            button.setAccessibleDescription(self.state.text())
+        self.first.setVisible(following)
+        self.later.setVisible(not following)
+        self.results.setVisible(self._done is not None)
+
+    def _state(self) -> str:
+        if self._waiting is not None:
+            return how_far(self._waiting)
+        if self._done is not None and self._done.finished_at is not None:
+            return self.tr("Finished on {date}").format(date=formats.day(self._done.finished_at))
+        return self.tr("Not begun yet")
+
+    def _action(self) -> tuple[str, str]:
+        """The word on the button, and the name it has for a screen reader."""
+        if self._waiting is not None:
+            return self.tr("Continue"), self.tr("Continue: {name}")
+        if self._done is not None:
+            return self.tr("Take again"), self.tr("Take again: {name}")
+        return self.tr("Start"), self.tr("Start: {name}")
+
+    def _main(self) -> None:
+        if self._waiting is not None:
+            self.go_on.emit(self._waiting.uuid)
+        else:
+            self.begin.emit(self._family)
+
+    def _length(self) -> str:
+        counts = [length_of(form) for form in FAMILY_FORMS[self._family]]
+        each = SECONDS[self._family]
+        if len(counts) == 1:
+            return self.tr("{count} questions · {time}").format(count=counts[0], time=pace.about(counts[0], each))
+        return self.tr("{count} questions · {time}, or {short} in {short_time}").format(
+            count=counts[0], time=pace.about(counts[0], each), short=counts[1], short_time=pace.about(counts[1], each)
+        )
 
 
 class EarlierCard(Card):
@@ -256,31 +232,35 @@ class EarlierCard(Card):
 
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, areas: Mapping[Area, str], parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Your results"), parent=parent)
+        self._areas = areas
         self._rows = RowColumn()
-        self._none = MutedLabel(self.tr("Nothing here yet. When you finish the questions, the result is kept here."))
-        self.body.addWidget(self._none)
         self.body.addLayout(self._rows)
-        self.body.addStretch(1)
 
-    def show_sittings(self, sittings: tuple[Sitting, ...], areas: tuple[InterestArea, ...]) -> None:
-        """List the sittings with date, form and the two areas that came out highest."""
-        names: dict[Area, str] = {area.code: area.name for area in areas}
-        self._none.setVisible(not sittings)
+    def show_sittings(self, sittings: Sequence[Sitting]) -> None:
+        """List the newest finished sittings with date, form and what came of them; without any nothing is shown."""
+        finished = [sitting for sitting in sittings if sitting.finished_at is not None]
+        finished.sort(key=lambda sitting: sitting.finished_at or sitting.started_at, reverse=True)
+        self.setVisible(bool(finished))
         clear_layout(self._rows)
-        for position, sitting in enumerate(sittings, start=1):
-            title = self.tr("{date} · {count} questions").format(
-                date=formats.day(sitting.finished_at or sitting.started_at), count=len(sitting.item_ids)
+        shown = finished[:RESULTS_SHOWN]
+        for position, sitting in enumerate(shown, start=1):
+            title = self.tr("{date} · {name} · {count} questions").format(
+                date=formats.day(sitting.finished_at or sitting.started_at),
+                name=sitting.school.title if sitting.school else words_of(sitting.family).name,
+                count=len(sitting.item_ids),
             )
-            row = LinkRow(title, self._outcome(sitting, names), line=position < len(sittings))
-            row.clicked.connect(lambda _=False, uuid=sitting.uuid: self.opened.emit(f"results/{uuid}"))
+            row = LinkRow(title, self._outcome(sitting), line=position < len(shown))
+            row.clicked.connect(lambda _=False, chosen=sitting: self.opened.emit(results_of(chosen)))
             self._rows.addWidget(row)
 
-    def _outcome(self, sitting: Sitting, names: Mapping[Area, str]) -> str:
+    def _outcome(self, sitting: Sitting) -> str:
         result = sitting.result
-        if result is None or result.scores is None:
+        if result is None or result.status == Status.MANY_SKIPPED:
             return self.tr("many skipped")
         if result.status == Status.FLAT:
-            return self.tr("no area stands out")
-        return " · ".join(names[code] for code in result.scores.ordered()[:2])
+            return self.tr("no area stands out") if result.scores else self.tr("all answers the same")
+        if result.scores is None:
+            return ""
+        return " · ".join(self._areas[code] for code in result.scores.ordered()[:2])

@@ -37,7 +37,7 @@ class Fits:
         scores = readings.interests
         if scores is None:
             return cls("missing", readings)
-        ranking = None if is_flat(scores) else explore.ranking(scores)
+        ranking = None if is_flat(scores) else explore.ranking(scores, readings.topics)
         return cls("ranked", readings, ranking) if ranking else cls("flat", readings)
 
     @property

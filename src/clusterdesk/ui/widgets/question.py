@@ -20,7 +20,7 @@ SIDE = 8
 
 
 class Choice(NamedTuple):
-    """One answer: its value, its word, its Lucide face."""
+    """One answer: its value, its word, its Lucide face; without a face the card is lower."""
 
     value: int
     text: str
@@ -36,13 +36,14 @@ class ChoiceCard(LayoutButton):
         self.setCheckable(True)
         self.setAccessibleDescription(key)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 22, SIDE, 16)
+        column.setContentsMargins(SIDE, 22 if choice.icon else 16, SIDE, 16)
         column.setSpacing(10)
         middle = Qt.AlignmentFlag.AlignHCenter
-        self._face = IconMark(choice.icon, 34, "text_muted")
+        self._face = IconMark(choice.icon, 34, "text_muted") if choice.icon else None
         self._word = BodyLabel(choice.text)
         self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._face, 0, middle)
+        if self._face is not None:
+            column.addWidget(self._face, 0, middle)
         column.addWidget(self._word)
         column.addStretch(1)
         column.addWidget(KeyCap(key), 0, middle)
@@ -53,7 +54,8 @@ class ChoiceCard(LayoutButton):
     def mark(self, chosen: bool) -> None:
         """Show as chosen or not."""
         self.setChecked(chosen)
-        self._face.set_role("accent" if chosen else "text_muted")
+        if self._face is not None:
+            self._face.set_role("accent" if chosen else "text_muted")
         self._word.set_role("accent_strong" if chosen else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,155 @@
+"""What the result pages of topics, skills and values share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from clusterdesk.core.career import Source
+from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.questionnaire import Family, Sitting
+from clusterdesk.core.readings import Readings
+from clusterdesk.core.scoring import Remark
+from clusterdesk.ui import formats
+from clusterdesk.ui.assess.families import ICONS, words_of
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.view import View
+from clusterdesk.ui.widgets import (
+    Banner,
+    BodyLabel,
+    EmptyState,
+    IconTile,
+    LinkRow,
+    PlainButton,
+    RowColumn,
+    SmallLabel,
+    clear_layout,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from clusterdesk.services.session import Session
+
+_Found = tuple[tuple[Sitting, ...], Readings]
+"""The finished sittings of the family, the newest first, and the newest readings of all."""
+
+
+class SelfView(View):
+    """A page on the newest answers of one family; `show_answers` fills the body."""
+
+    areas: ClassVar[frozenset[PortfolioArea]] = frozenset({PortfolioArea.SITTINGS})
+    family: ClassVar[Family]
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._shown: _Found | None = None
+        words = words_of(self.family)
+        self.set_breadcrumb([(self.tr("Assess"), "assess"), (words.name, None)])
+        self.set_tile(IconTile(ICONS[self.family], 46))
+        self.again = PlainButton(self.tr("Take again"), "rotate-ccw")
+        self.again.setAccessibleName(self.tr("Take again: {name}").format(name=words.name))
+        self.again.clicked.connect(lambda: context.navigation.open(f"intro/{self.family}"))
+        self.add_action(self.again)
+        self.again.hide()
+
+    def refresh(self) -> None:
+        """Read the newest answers."""
+
+        def read(session: Session) -> _Found:
+            return session.assess.finished(self.family), session.assess.readings()
+
+        self.context.runner.read(read, self._show, owner=self, refused=self._tell)
+
+    def show_answers(self, sitting: Sitting, readings: Readings) -> None:
+        """Fill the body.
+
+        Args:
+            sitting: the newest finished sitting of the family.
+            readings: the newest answers of all families.
+        """
+        raise NotImplementedError
+
+    def _show(self, found: _Found) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        finished, readings = found
+        self.again.setVisible(bool(finished))
+        if not finished:
+            self.set_subtitle("")
+            empty = EmptyState(
+                ICONS[self.family],
+                self.tr("Nothing here yet. What comes of your answers is shown here when you finish the questions."),
+                self.tr("To the questions"),
+            )
+            empty.acted.connect(lambda: self.context.navigation.open(f"intro/{self.family}"))
+            self.show_empty(empty)
+            return
+        self.show_empty(None)
+        self.clear_body()
+        sitting = finished[0]
+        answered = sum(answer.value is not None for answer in sitting.answers.values())
+        self.set_subtitle(
+            self.tr("{date} · {count} of {total} questions answered").format(
+                date=formats.day(sitting.finished_at or sitting.started_at),
+                count=answered,
+                total=len(sitting.item_ids),
+            )
+        )
+        for remark in (Remark.MANY_SKIPPED, Remark.STRAIGHT_LINING, Remark.RUSHED):
+            if sitting.result and remark.value in sitting.result.remarks:
+                self.body.addWidget(Banner(self.context.explore.result_text(remark.value), "warn"))
+        self.show_answers(sitting, readings)
+
+    def _tell(self, error: ExpectedError) -> None:
+        self._shown = None
+        self.show_empty(EmptyState("circle-alert", f"{problem_of(error)} {advice_for(error)}"))
+
+
+def show_links(column: RowColumn, view: View, rows: Iterable[tuple[str, str, str]]) -> Sequence[LinkRow]:
+    """Fill a column with rows of (address, title, word at the right); returns the rows."""
+    clear_layout(column)
+    given = list(rows)
+    made: list[LinkRow] = []
+    for place, (address, title, word) in enumerate(given, start=1):
+        row = LinkRow(title, word, line=place < len(given))
+        row.clicked.connect(lambda _=False, target=address: view.context.navigation.open(target))
+        column.addWidget(row)
+        made.append(row)
+    return made
+
+
+def stack(*widgets: QWidget) -> QWidget:
+    """Return widgets one under another, at the top of the room they are given."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return held
+
+
+def word_rows(rows: Iterable[tuple[str, str]]) -> QGridLayout:
+    """Return lines of a name and a word at the right."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(0, 1)
+    for row, (name, word) in enumerate(rows):
+        grid.addWidget(BodyLabel(name), row, 0)
+        label = SmallLabel(word, wrap=False)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(label, row, 1)
+    return grid
+
+
+def source_name(source: Source) -> str:
+    """Return title, publisher and release of a source."""
+    return f"{source.title} ({source.publisher}, {formats.release(source.release)})"
