@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication as Qc
 
 from clusterdesk.core.questionnaire import FORM_LENGTH, SELF_FORM_LENGTH, Family, Sitting, is_form, is_self_form
 
@@ -32,27 +32,26 @@ class FamilyWords:
 
 def words_of(family: Family) -> FamilyWords:
     """Return the words of a family in the student's language."""
-    tr = QCoreApplication.translate
     return {
         "interests": FamilyWords(
-            tr("assess", "Interests"),
-            tr("assess", "How would you like some activities?"),
-            tr("assess", "Your answers point to clusters and careers to look at."),
+            Qc.translate("assess", "Interests"),
+            Qc.translate("assess", "How would you like some activities?"),
+            Qc.translate("assess", "Your answers point to clusters and careers to look at."),
         ),
         "topics": FamilyWords(
-            tr("assess", "Topics"),
-            tr("assess", "Which subjects would you enjoy learning?"),
-            tr("assess", "They tell clusters apart that look alike by interests alone."),
+            Qc.translate("assess", "Topics"),
+            Qc.translate("assess", "Which subjects would you enjoy learning?"),
+            Qc.translate("assess", "They tell clusters apart that look alike by interests alone."),
         ),
         "skills": FamilyWords(
-            tr("assess", "Skills"),
-            tr("assess", "What can you do well already?"),
-            tr("assess", "You see what a career asks for beside what you have, and what to learn next."),
+            Qc.translate("assess", "Skills"),
+            Qc.translate("assess", "What can you do well already?"),
+            Qc.translate("assess", "You see what a career asks for beside what you have, and what to learn next."),
         ),
         "values": FamilyWords(
-            tr("assess", "Values"),
-            tr("assess", "What should a job give you?"),
-            tr("assess", "Something to think about. It does not change what fits you."),
+            Qc.translate("assess", "Values"),
+            Qc.translate("assess", "What should a job give you?"),
+            Qc.translate("assess", "Something to think about. It does not change what fits you."),
         ),
     }[family]
 

@@ -161,7 +161,7 @@ class FormCard(Card):
         return {
             "interests-60": self.tr("Ten questions for each of the six interest areas. The steadier picture."),
             "interests-30": self.tr("Five questions for each of the six interest areas. A quick, rougher look."),
-            "topics-33": self.tr("One question for each subject, from art to welding."),
+            "topics-33": self.tr("One question for each of 33 subjects."),
             "skills-35": self.tr("All the skills that O*NET rates for careers. The whole picture."),
             "skills-20": self.tr("The skills in which careers differ most. A shorter look."),
             "values-18": self.tr("Three statements for each of six values."),
