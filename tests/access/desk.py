@@ -25,7 +25,7 @@ QUESTION = "question"
 FILLED = {**SCREENS, "question": QUESTION}
 FIRST = {
     name: SCREENS[name]
-    for name in ("home", "explore", "saved", "cluster", "career", "compare", "assess", "results", "goals")
+    for name in ("home", "explore", "saved", "whatif", "cluster", "career", "compare", "assess", "results", "goals")
 }
 """The pages that look different before anything was done."""
 

@@ -848,3 +848,16 @@ def test_packages_give_what_they_promise_and_nothing_else(package):
         assert name.endswith("_ROLE") or getattr(package, name).__name__ == name
     with pytest.raises(AttributeError, match="no_such"):
         _ = package.no_such
+
+
+def test_counts_of_an_option_list_change_without_moving_the_words(qtbot, stage):
+    options = OptionList([Option("all", "All", 1016), Option("none", "None", 3), Option("bare", "Bare")], name="Parts")
+    stage(options)
+    row = options.button("all")
+    before = row.sizeHint()
+    assert row.accessibleDescription() == "1,016"
+    options.set_counts({"all": 7, "none": 12_345, "unknown": 1})
+    assert (row.accessibleDescription(), row.sizeHint()) == ("7", before)
+    wider = options.button("none")
+    assert wider.accessibleDescription() == "12,345"
+    assert options.button("bare").accessibleDescription() == ""

@@ -143,3 +143,18 @@ def test_careers_are_read_once_in_each_language(catalog):
     explore.language = "es"
     spanish = reach.within("modern", CareerFilter()).careers[0]
     assert (spanish.code, spanish.title == first.title) == (first.code, False)
+
+
+@pytest.mark.parametrize(
+    "wanted", [CareerFilter(), CareerFilter(pay=60_000), CareerFilter(education=Education.NONE, bright=True)]
+)
+def test_counts_by_education_and_by_pay_are_those_of_the_filters_they_stand_for(catalog, wanted):
+    reach = Reach(Explore(catalog))
+    by_education = reach.by_education("modern", wanted)
+    assert list(by_education) == [None, *Education]
+    for education, count in by_education.items():
+        assert count == reach.count("modern", replace(wanted, education=education))
+    by_pay = reach.by_pay("modern", wanted, (30_000, 63_970, 250_000))
+    assert list(by_pay) == [None, 30_000, 63_970, 250_000]
+    for pay, count in by_pay.items():
+        assert count == reach.count("modern", replace(wanted, pay=pay))

@@ -77,6 +77,7 @@ SCREENS = {
     "saved": "saved",
     "compare": "compare/careers",
     "compare-clusters": "compare/clusters",
+    "whatif": "whatif",
     "program": "program/51.3801",
     "program-unmatched": "program/01.0508",
     "career-unknown": "career/99-9999.99",

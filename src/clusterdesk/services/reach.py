@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from clusterdesk.core.career import Education
 from clusterdesk.core.reach import CareerFilter, Verdict
 
 if TYPE_CHECKING:
@@ -62,6 +64,32 @@ class Reach:
     def count(self, framework: Framework, wanted: CareerFilter) -> int:
         """Return how many careers of a framework a filter accepts."""
         return sum(wanted.accepts(place.summary) for place in self._read(framework))
+
+    def by_education(self, framework: Framework, wanted: CareerFilter) -> dict[Education | None, int]:
+        """Return by education how many careers are in reach with at most that much, the other wishes as they are.
+
+        None stands for any education, and counts also the careers whose education is not published.
+        """
+        others = replace(wanted, education=None)
+        found = Counter(place.summary.education for place in self._read(framework) if others.accepts(place.summary))
+        counts: dict[Education | None, int] = {None: found.total()}
+        so_far = 0
+        for education in Education:
+            so_far += found[education]
+            counts[education] = so_far
+        return counts
+
+    def by_pay(self, framework: Framework, wanted: CareerFilter, steps: Iterable[int]) -> dict[int | None, int]:
+        """Return by pay, in dollars a year, how many careers in reach pay at least that, the other wishes as they are.
+
+        None stands for any pay, and counts also the careers without yearly pay.
+        """
+        others = replace(wanted, pay=None)
+        found = [place.summary for place in self._read(framework) if others.accepts(place.summary)]
+        yearly = sorted(
+            summary.pay.value for summary in found if summary.pay_unit == "year" and summary.pay.value is not None
+        )
+        return {None: len(found), **{step: len(yearly) - bisect_left(yearly, step) for step in steps}}
 
     def warm_up(self, framework: Framework) -> None:
         """Read the careers of a framework now (about 20 ms), so that the first filter is as quick as the others."""

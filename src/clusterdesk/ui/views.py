@@ -13,6 +13,7 @@ ViewKey = Literal[
     "compare",
     "program",
     "saved",
+    "whatif",
     "assess",
     "intro",
     "question",
@@ -44,6 +45,7 @@ PLACES: dict[str, Place] = {
     "compare": Place("compare", "explore"),
     "program": Place("program", "explore"),
     "saved": Place("saved", "explore"),
+    "whatif": Place("whatif", "explore"),
     "assess": Place("assess", "assess"),
     "intro": Place("intro", "assess"),
     "question": Place("question", "assess"),
@@ -71,7 +73,7 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
-        case "explore" | "cluster" | "career" | "compare" | "program" | "saved":
+        case "explore" | "cluster" | "career" | "compare" | "program" | "saved" | "whatif":
             return _explore_class(key)
         case "assess" | "intro" | "question":
             return _assess_class(key)
@@ -91,7 +93,7 @@ def view_class(key: ViewKey) -> type[View]:
             return SettingsView
 
 
-def _explore_class(key: Literal["explore", "cluster", "career", "compare", "program", "saved"]) -> type[View]:
+def _explore_class(key: Literal["explore", "cluster", "career", "compare", "program", "saved", "whatif"]) -> type[View]:
     from clusterdesk.ui import explore
 
     match key:
@@ -107,6 +109,8 @@ def _explore_class(key: Literal["explore", "cluster", "career", "compare", "prog
             return explore.ProgramView
         case "saved":
             return explore.SavedView
+        case "whatif":
+            return explore.WhatIfView
 
 
 def _assess_class(key: Literal["assess", "intro", "question"]) -> type[View]:

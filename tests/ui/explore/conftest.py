@@ -33,6 +33,7 @@ KINDS = {
     "compare": "CompareView",
     "program": "ProgramView",
     "saved": "SavedView",
+    "whatif": "WhatIfView",
 }
 
 

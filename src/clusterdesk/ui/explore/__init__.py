@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.explore.program import ProgramView
     from clusterdesk.ui.explore.saved import SavedView
     from clusterdesk.ui.explore.search import SearchPanel
+    from clusterdesk.ui.explore.what_if import WhatIfView
 
 _HOMES = {
     "CareerView": "career",
@@ -21,9 +22,19 @@ _HOMES = {
     "ProgramView": "program",
     "SavedView": "saved",
     "SearchPanel": "search",
+    "WhatIfView": "what_if",
 }
 
-__all__ = ["CareerView", "ClusterView", "ClustersView", "CompareView", "ProgramView", "SavedView", "SearchPanel"]
+__all__ = [
+    "CareerView",
+    "ClusterView",
+    "ClustersView",
+    "CompareView",
+    "ProgramView",
+    "SavedView",
+    "SearchPanel",
+    "WhatIfView",
+]
 
 
 __getattr__ = importer(__name__, _HOMES)

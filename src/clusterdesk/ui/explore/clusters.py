@@ -70,9 +70,13 @@ class ClustersView(FitView):
         navigation = self.context.navigation
         self.frameworks = SegmentedControl(self._framework_names(), name=self.tr("Framework"))
         self.frameworks.chosen.connect(self._choose_framework)
+        self.what_if = PlainButton(self.tr("What if…"), icon="sliders-horizontal")
+        self.what_if.setToolTip(self.tr("Choose education and pay, and see which careers are in reach"))
+        self.what_if.setAccessibleDescription(self.what_if.toolTip())
+        self.what_if.clicked.connect(lambda: navigation.open("whatif"))
         self.saved = PlainButton(self.tr("Saved"), icon="bookmark")
         self.saved.clicked.connect(lambda: navigation.open("saved"))
-        for action in (self.saved, self.frameworks):
+        for action in (self.what_if, self.saved, self.frameworks):
             self.add_action(action)
 
     def _add_choices(self) -> None:

@@ -7,17 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from clusterdesk.core.career import Education
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.ui import formats, terms
+from clusterdesk.ui.explore import reach_words
+from clusterdesk.ui.explore.reach_words import EDUCATION_STEPS, PAY_STEPS
 from clusterdesk.ui.filters import CareerFilters
 from clusterdesk.ui.widgets import Chip, FlowLayout, QuietButton
-
-PAY_STEPS = (30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 120_000)
-"""The least pay that can be chosen, in dollars a year."""
-
-EDUCATION_STEPS = tuple(education for education in Education if education is not Education.DOCTORAL)
-"""The most education that can be chosen: the highest one would ask for nothing."""
 
 ZONES = (1, 2, 3, 4, 5)
 
@@ -73,6 +68,7 @@ class FilterChips(QWidget):
     Args:
         filters: the filter in force.
         count: how many careers a filter would leave on this screen; given, every entry of the menus says it.
+        all_parts: without it only preparation and outlook, for a screen that has the rest in another form.
         parent: the widget it stands in.
     """
 
@@ -80,11 +76,14 @@ class FilterChips(QWidget):
         self,
         filters: CareerFilters,
         count: Callable[[CareerFilter], int] | None = None,
+        *,
+        all_parts: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._filters = filters
         self._count = count
+        self._all_parts = all_parts
         self.setAccessibleName(self.tr("Filters"))
         self.preparation = _MenuChip("footprints", self.tr("How much preparation it takes (O*NET job zones)"), self)
         self.education = _MenuChip("graduation-cap", self.tr("The most education you would take on"), self)
@@ -101,6 +100,8 @@ class FilterChips(QWidget):
         flow = FlowLayout(8, parent=self)
         for part in (*self._menus, self.bright, self.clear):
             flow.addWidget(part)
+        self.education.setVisible(all_parts)
+        self.pay.setVisible(all_parts)
         for chip in self._menus:
             chip.clicked.connect(lambda _=False, chip=chip: self._pop(chip))
         self.bright.clicked.connect(lambda on: self._filters.set(replace(self._filters.value, bright=on)))
@@ -164,14 +165,14 @@ class FilterChips(QWidget):
     def _education_entries(self) -> list[_Entry]:
         now = self._filters.value
         return [
-            _Entry(self._education_words(education), wanted := replace(now, education=education), now == wanted, wanted)
+            _Entry(reach_words.education(education), wanted := replace(now, education=education), now == wanted, wanted)
             for education in (None, *EDUCATION_STEPS)
         ]
 
     def _pay_entries(self) -> list[_Entry]:
         now = self._filters.value
         return [
-            _Entry(self._pay_words(pay), wanted := replace(now, pay=pay), now == wanted, wanted)
+            _Entry(reach_words.pay(pay), wanted := replace(now, pay=pay), now == wanted, wanted)
             for pay in (None, *PAY_STEPS)
         ]
 
@@ -182,26 +183,14 @@ class FilterChips(QWidget):
             return terms.job_zone(min(zones))
         return self.tr("{count} preparation levels").format(count=len(zones))
 
-    def _education_words(self, education: Education | None) -> str:
-        if education is None:
-            return self.tr("Any education")
-        if education is EDUCATION_STEPS[0]:
-            return terms.education(education)
-        return self.tr("{education} or less").format(education=terms.education(education))
-
-    def _pay_words(self, pay: int | None) -> str:
-        if pay is None:
-            return self.tr("Any pay")
-        return self.tr("{pay} a year or more").format(pay=formats.money(pay))
-
     def _show(self) -> None:
         now = self._filters.value
         for chip, words, on in (
             (self.preparation, self._zone_words(now.zones), bool(now.zones)),
-            (self.education, self._education_words(now.education), now.education is not None),
-            (self.pay, self._pay_words(now.pay), now.pay is not None),
+            (self.education, reach_words.education(now.education), now.education is not None),
+            (self.pay, reach_words.pay(now.pay), now.pay is not None),
         ):
             chip.setText(words)
             chip.setChecked(on)
         self.bright.setChecked(now.bright)
-        self.clear.setVisible(now.active)
+        self.clear.setVisible(now.active and self._all_parts)

@@ -1,10 +1,10 @@
 """Choosing one of several: chips, a segmented control, a list with counts."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -217,23 +217,48 @@ class _OptionRow(_Radio):
 
     def __init__(self, option: Option, owner: "OptionList") -> None:
         super().__init__(option.key, option.text, None, owner)
-        self._count = "" if option.count is None else f"{option.count:n}"
+        self._count = ""
+        self._widest = ""
+        self._heights: dict[tuple[int, str], float] = {}
         self._owner = owner
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if self._count:
-            self.setAccessibleDescription(self._count)
+        self.set_count(option.count)
+
+    def set_count(self, count: int | None) -> None:
+        """Show another count, or none."""
+        text = "" if count is None else QLocale().toString(count)
+        if text == self._count:
+            return
+        self._count = text
+        self.setAccessibleDescription(text)
+        self.update()
+        # The room that a longer count once had stays: counts change all the time, and the words must not move.
+        if len(text) > len(self._widest):
+            self._widest = text
+            self._forget()
+
+    def restyle(self) -> None:
+        """Measure again."""
+        self._forget()
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
         return math.ceil(self._height(width, "body")) + 2 * self.pad[1]
 
     def _height(self, width: int, font: str) -> float:
-        theme = theme_of(self)
-        room = QRectF(0, 0, self._room(theme, width), 10_000)
-        metrics = QFontMetricsF(theme.font(font))
-        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.label).height()
+        if (width, font) not in self._heights:
+            theme = theme_of(self)
+            room = QRectF(0, 0, self._room(theme, width), 10_000)
+            metrics = QFontMetricsF(theme.font(font))
+            wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.label)
+            self._heights[width, font] = wrapped.height()
+        return self._heights[width, font]
 
     def _font(self) -> str:
         """Choose the weight: strong when chosen, unless that takes a line more and the list would jump."""
@@ -256,9 +281,9 @@ class _OptionRow(_Radio):
         return QSize(width, math.ceil(metrics.height()) + 2 * self.pad[1])
 
     def _count_width(self, theme: Theme) -> int:
-        if not self._count:
+        if not self._widest:
             return 0
-        return math.ceil(QFontMetricsF(theme.font("small")).horizontalAdvance(self._count)) + 10
+        return math.ceil(QFontMetricsF(theme.font("small")).horizontalAdvance(self._widest)) + 10
 
     def _room(self, theme: Theme, width: int) -> int:
         return max(1, width - 2 * self.pad[0] - self._count_width(theme))
@@ -314,6 +339,13 @@ class OptionList(_Exclusive):
             self._take(row)
         if options:
             self.set_value(before if before in self._radios else options[0].key)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show other counts beside the same lines; lines of other keys keep theirs."""
+        for key, count in counts.items():
+            row = self._radios.get(key)
+            if isinstance(row, _OptionRow):
+                row.set_count(count)
 
     def set_cluster(self, framework: str, slug: str) -> None:
         """Mark the chosen line in a cluster's colours."""
