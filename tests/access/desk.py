@@ -17,12 +17,12 @@ from clusterdesk.services import portfolio as portfolios
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import save_settings
 from clusterdesk.ui.portfolio.welcome import WelcomeView
-from tests.visual.shots import COMPARED, SCREENS, sample
+from tests.visual.shots import COMPARED, QUESTIONS, SCREENS, sample
 
 PATIENCE = 20.0
 QUESTION = "question"
-"""Stands for the address of the unfinished sitting, which has a new name in every portfolio."""
-FILLED = {**SCREENS, "question": QUESTION}
+"""With the name of a form behind it stands for the address of its unfinished sitting, new in every portfolio."""
+FILLED = {**SCREENS, **{name: f"{QUESTION}/{form}" for name, form in QUESTIONS.items()}}
 FIRST = {
     name: SCREENS[name]
     for name in ("home", "explore", "saved", "whatif", "cluster", "career", "compare", "assess", "results", "goals")
@@ -78,9 +78,10 @@ class Desk:
     def visit(self, address: str) -> QWidget:
         """Open an address in the window."""
         self.activate()
-        if address == QUESTION:
+        if address.startswith(f"{QUESTION}/"):
             found: list[str] = []
-            self.program.context.runner.read(lambda session: session.assess.unfinished().uuid, found.append)
+            form = address.partition("/")[2]
+            self.program.context.runner.read(lambda session: session.assess.unfinished(form).uuid, found.append)
             self.until(lambda: bool(found))
             address = f"question/{found[0]}"
         self.program.context.navigation.open(address)

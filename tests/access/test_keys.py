@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from clusterdesk.ui.frame.keys_sheet import KeysSheet
 from clusterdesk.ui.shortcuts import KEY_NAMES, SHORTCUTS, key_text
 from clusterdesk.ui.widgets import KeyCap
-from tests.access.desk import QUESTION, Desk
+from tests.access.desk import FILLED, Desk
 from tests.access.keyboard import press, told
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -103,7 +103,7 @@ def test_backspace_in_a_form_deletes_and_does_not_leave(desk: Desk):
 
 
 def test_backspace_at_a_question_is_the_question_before(desk: Desk):
-    page = desk.visit(QUESTION)
+    page = desk.visit(FILLED["question"])
     text = page._question.label.text()
     press(Qt.Key.Key_Backspace)
     desk.settle()

@@ -33,6 +33,8 @@ from tests.visual.parts import PartsPage
 from tests.visual.pseudo import Longer
 
 ANSWERS = {"R": 1, "I": 4, "A": 1, "S": 4, "E": 2, "C": 1}
+LIKED_TOPICS = ("2.C.4.d", "2.C.4.e", "2.C.5.a", "2.C.5.b", "2.C.6")
+"""Biology, psychology, medicine, therapy, education."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,33 @@ SCREENS = {
     "program-unmatched": "program/01.0508",
     "career-unknown": "career/99-9999.99",
     "assess": "assess",
+    "intro": "intro/interests",
+    "intro-skills": "intro/skills",
     "results": "results",
+    "results-topics": "results/topics",
+    "results-skills": "results/skills",
+    "results-skills-cluster": "results/skills/cluster/modern/construction",
+    "results-values": "results/values",
     "goals": "goals",
     "goal-new": "goal/new/career/29-1141.00",
     "goal-new-free": "goal/new",
     "portfolio": "portfolio",
     "settings": "settings",
 }
+
+QUESTIONS = {
+    "question": "interests-30",
+    "question-topics": "topics-33",
+    "question-skills": "skills-20",
+    "question-values": "values-18",
+}
+"""Unfinished sittings of the sample student, by form: each has a new address in every portfolio."""
+
+SCHOOL = """# title: Interests at Abraham Lincoln Memorial High School
+# licence: © 2026 Abraham Lincoln Memorial High School. Free to copy for schools, with this line.
+id\tarea\ttext
+""" + "".join(f"{area}{number}\t{area}\tDo something {area} {number}\n" for number in range(5) for area in "RIASEC")
+"""A school's own questionnaire."""
 
 COMPARED = Comparison(
     careers=tuple(Target.career(code) for code in ("29-1141.00", "27-2011.00", "29-1292.00", "55-1011.00")),
@@ -138,7 +160,11 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
     session.goals.keep(
         GoalDraft("Look into computers", "My friend builds apps.", Target.of_cluster("modern", "digital-technology"))
     )
+    for form, questions in (("topics-33", 33), ("skills-35", 35), ("values-18", 18)):
+        take(session, questions, form)
     take(session, 22, "interests-30")
+    for form, questions in (("topics-33", 4), ("skills-20", 6), ("values-18", 3)):
+        take(session, questions, form)
     for address in SAVED:
         session.saved.save(Target.parse(address))
     session.close()
@@ -148,6 +174,9 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
 def crowded(home: Path, catalog: Catalog) -> Path:
     """Make a portfolio with a long name, thirty goals, and goals and reasons as long as they may be."""
     path = portfolios.create(home, "Maximiliana-Guadalupe " * 4 + "🦊👩🏽‍🚀", 2029)
+    (home / "questionnaires").mkdir()
+    for name, text in (("lincoln", SCHOOL), ("old", SCHOOL.replace("\tC\t", "\tR\t"))):
+        (home / "questionnaires" / f"{name}.tsv").write_text(text, encoding="utf-8")
     session = Session.open(path, catalog)
     session.goals.keep(GoalDraft("Workworkwork" * 10, "Because " * 1200, steps=("Step" * 40, "Ask 👩🏽‍🚀 " * 20)))
     for number in range(29):
@@ -158,13 +187,22 @@ def crowded(home: Path, catalog: Catalog) -> Path:
     return path
 
 
+def answer_to(form: str, item: str, number: int) -> int:
+    """Return what the sample student answers: social and investigative work, medicine and people."""
+    if form.startswith("interests"):
+        return max(0, ANSWERS[item[0]] - number % 7 // 6)
+    if form.startswith("topics"):
+        return 3 if item in LIKED_TOPICS else number % 3 // 2
+    return 4 - number % 5 if form.startswith("values") else (3, 2, 1, 3, 4, 2, 0)[number % 7]
+
+
 def take(session: Session, questions: int, form: str = "interests-60") -> str:
     """Answer the first `questions` of a form, and finish it when that is all."""
     uuid = session.assess.start(form).uuid
     assert uuid
     items = session.assess.sitting(uuid).item_ids
     for number, item in enumerate(items[:questions]):
-        session.assess.answer(uuid, item, max(0, ANSWERS[item[0]] - number % 7 // 6), 6.0)
+        session.assess.answer(uuid, item, answer_to(form, item, number), 6.0)
     if questions == len(items):
         session.assess.finish(uuid)
     return uuid
@@ -252,7 +290,8 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             program.context.memory.comparison = COMPARED
             for name, address in SCREENS.items():
                 camera.visit(name, address)
-            question(program, camera)
+            for name in QUESTIONS:
+                question(program, camera, name)
             search(app, program, camera)
         with program_in(app, Path(folder) / "empty", variant) as program:
             opened(app, program)
@@ -263,7 +302,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             opened(app, program)
             camera = Camera(app, program, out, variant)
             camera.settle()
-            for name in ("home", "goals", "settings"):
+            for name in ("home", "assess", "goals", "settings"):
                 camera.visit(f"{name}-crowded", SCREENS[name])
 
 
@@ -285,14 +324,15 @@ def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> N
     camera.save("parts", parts.widget())
 
 
-def question(program: Program, camera: Camera) -> None:
-    """Save a question in the middle of the unfinished sitting."""
+def question(program: Program, camera: Camera, name: str = "question") -> None:
+    """Save a question in the middle of an unfinished sitting of `QUESTIONS`."""
     found: list[str] = []
     program.context.runner.read(
-        lambda session: session.assess.unfinished(), lambda sitting: found.append(sitting.uuid if sitting else "")
+        lambda session: session.assess.unfinished(QUESTIONS[name]),
+        lambda sitting: found.append(sitting.uuid if sitting else ""),
     )
     camera.settle()
-    camera.visit("question", f"question/{found[0]}")
+    camera.visit(name, f"question/{found[0]}")
 
 
 def search(app: QApplication, program: Program, camera: Camera) -> None:

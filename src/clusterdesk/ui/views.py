@@ -60,10 +60,16 @@ PLACES: dict[str, Place] = {
 }
 
 
-def place_of(address: str) -> Place:
-    """Return where an address is shown, by its first two parts or its first; what nobody knows is shown at home."""
+def kind_of(address: str) -> str:
+    """Return the key of `PLACES` for an address: its first two parts where they are one, else its first."""
     first, _, rest = address.partition("/")
-    return PLACES.get(f"{first}/{rest.partition('/')[0]}") or PLACES.get(first) or PLACES["home"]
+    both = f"{first}/{rest.partition('/')[0]}"
+    return both if both in PLACES else first
+
+
+def place_of(address: str) -> Place:
+    """Return where an address is shown; what nobody knows is shown at home."""
+    return PLACES.get(kind_of(address), PLACES["home"])
 
 
 def view_class(key: ViewKey) -> type[View]:
