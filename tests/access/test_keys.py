@@ -104,11 +104,11 @@ def test_backspace_in_a_form_deletes_and_does_not_leave(desk: Desk):
 
 def test_backspace_at_a_question_is_the_question_before(desk: Desk):
     page = desk.visit(FILLED["question"])
-    text = page._question.label.text()
+    text = page._ask.question.label.text()
     press(Qt.Key.Key_Backspace)
     desk.settle()
     assert current(desk).startswith("question/")
-    assert page._question.label.text() != text
+    assert page._ask.question.label.text() != text
 
 
 def test_undo_and_redo_of_the_table(desk: Desk):
