@@ -15,7 +15,6 @@ from clusterdesk.core.career import FRAMEWORKS, LANGUAGES
 from clusterdesk.core.errors import CatalogMissing, CatalogUnreadable, CatalogVersion, NotInCatalog
 from clusterdesk.core.interests import AREAS
 from clusterdesk.store.catalog import Catalog
-from clusterdesk.store.catalog_connection import read_only
 from clusterdesk.store.catalog_schema import SCHEMA_VERSION, digest
 
 SHIPPED = Path(__file__).parents[2] / "data" / "clusters.db"
@@ -88,18 +87,6 @@ def test_path_with_signs_that_mean_something_in_an_address(tmp_path: Path) -> No
     with Catalog.open(path) as catalog:
         assert catalog.career("29-1141.00", "en").summary.title == "Registered Nurses"
     assert [entry.name for entry in folder.iterdir()] == ["clusters.db"]
-
-
-@pytest.mark.parametrize(
-    ("address", "expected"),
-    [
-        ("file:///home/a/c.db", "file:///home/a/c.db?mode=ro&immutable=1"),
-        ("file:///C:/a/c.db", "file:///C:/a/c.db?mode=ro&immutable=1"),
-        ("file://server/share/c.db", "file:////server/share/c.db?mode=ro&immutable=1"),
-    ],
-)
-def test_address_of_files_on_disks_and_network_drives(address: str, expected: str) -> None:
-    assert read_only(address) == expected
 
 
 def test_nothing_can_be_written(catalog: Catalog) -> None:

@@ -16,7 +16,6 @@ from clusterdesk.core.errors import FileInUse, NotAPortfolio, PortfolioGone, Por
 from clusterdesk.core.notice import Notice, NoticeKind
 from clusterdesk.core.student import Student
 from clusterdesk.store import header, portfolio, profile
-from clusterdesk.store.connection import uri
 from clusterdesk.store.identity import PORTFOLIO_APPLICATION_ID
 from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.sidecar import Holder, Sidecar
@@ -170,12 +169,6 @@ def test_any_file_name_can_be_opened(tmp_path, clock, name):
     assert profile.read(found.records).name == "Zoë"
     found.close()
     assert [one.name for one in tmp_path.iterdir()] == [name]
-
-
-def test_the_server_of_a_windows_share_stays_in_the_path():
-    # SQLite refuses an address whose authority is not empty.
-    assert uri(Path("//server/pupils/Ana.clusterdesk")) == "file:////server/pupils/Ana.clusterdesk?mode=rw"
-    assert uri(Path("/home/a/1 #.clusterdesk")) == "file:///home/a/1%20%23.clusterdesk?mode=rw"
 
 
 def test_while_it_is_open_the_sidecar_says_who_has_it(file, opened, clock):

@@ -7,22 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from clusterdesk.core.errors import CatalogMissing, CatalogUnreadable, CatalogVersion
+from clusterdesk.store.address import uri
 from clusterdesk.store.catalog_schema import APPLICATION_ID, SCHEMA_VERSION
 
 Parameters = Sequence[str | int | float | None]
 Row = tuple[Any, ...]
-
-
-def read_only(address: str) -> str:
-    """Return the SQLite address of a file, to be read only and taken as unchanging.
-
-    Args:
-        address: the file's address as `Path.as_uri` gives it. One on a network drive of Windows, which begins with a
-            host name, gets four slashes: SQLite takes a host name for a fault.
-    """
-    if not address.startswith("file:///"):
-        address = "file:////" + address.removeprefix("file://")
-    return f"{address}?mode=ro&immutable=1"
 
 
 class CatalogConnection:
@@ -65,7 +54,7 @@ class CatalogConnection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             # Only this thread uses the connection; `close` may come from another one.
-            connection = sqlite3.connect(read_only(self.path.resolve().as_uri()), uri=True, check_same_thread=False)
+            connection = sqlite3.connect(uri(self.path, "ro&immutable=1"), uri=True, check_same_thread=False)
             self._local.connection = connection
             with self._lock:
                 self._open.append(connection)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import quote
 
+from clusterdesk.store.address import uri
 from clusterdesk.store.header import Header
 from clusterdesk.store.identity import PORTFOLIO_APPLICATION_ID
 
@@ -17,14 +16,6 @@ if TYPE_CHECKING:
 
 BUSY_MS = 3000
 """How long an open waits for another program to let go, in milliseconds."""
-
-
-def uri(path: Path, mode: Literal["rw", "ro"] = "rw") -> str:
-    """Return the address of a file that must exist, for `connect(uri=True)`.
-
-    `Path.as_uri` is of no use here: it makes the server of a Windows share the authority, which SQLite refuses.
-    """
-    return f"file:///{quote(os.fsencode(path.absolute().as_posix().removeprefix('/')), safe='/:')}?mode={mode}"
 
 
 def connect(path: Path) -> Connection:

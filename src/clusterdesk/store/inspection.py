@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 from clusterdesk.core.errors import ExpectedError, FileInUse
-from clusterdesk.store import connection as connections
 from clusterdesk.store import header
+from clusterdesk.store.address import uri
 from clusterdesk.store.faults import translated
 from clusterdesk.store.sidecar import Sidecar
 
@@ -49,7 +49,7 @@ def inspect(path: Path) -> Inspection:
 def _counts(path: Path) -> dict[str, int]:
     from sqlcipher3 import dbapi2
 
-    connection = dbapi2.connect(connections.uri(path, "ro"), uri=True, timeout=0)
+    connection = dbapi2.connect(uri(path, "ro"), uri=True, timeout=0)
     try:
         # A portfolio of an earlier schema has not every table yet.
         there = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
