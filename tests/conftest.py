@@ -15,11 +15,16 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 # Before anything of Qt is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update({"LC_ALL": "C.UTF-8", "LANG": "en_US.UTF-8", "LANGUAGE": "en"})
+
+# How long one example takes says nothing on a machine that others share; the whole test has a limit of time.
+hypothesis.settings.register_profile("clusterdesk", deadline=None)
+hypothesis.settings.load_profile("clusterdesk")
 
 THREAD_GRACE = 2.0
 """Seconds that a thread which is ending gets to end."""

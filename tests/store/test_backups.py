@@ -97,7 +97,7 @@ def test_of_earlier_days_and_weeks_the_newest_stays():
     assert found[: -backups.RECENT] == [at(9), at(20, 15), *(at(day, 15) for day in range(22, 28))]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.integers(0, 10**8), unique=True, max_size=60))
 def test_never_more_than_21_stay_and_the_newest_ten_always_do(seconds):
     moments = sorted(at(1) + timedelta(seconds=number) for number in seconds)

@@ -218,7 +218,7 @@ steps = st.builds(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(versions, min_size=1, max_size=4, unique_by=lambda version: version.uuid),
     st.lists(steps, max_size=4, unique_by=lambda step: step.uuid),
@@ -248,7 +248,7 @@ def test_any_goal_survives_closing_and_migrating(tmp_path_factory, kept_versions
     assert [version.number for version in goal.versions] == sorted(version.number for version in kept_versions)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(targets, st.tuples(snapshots, moments)))
 def test_any_mark_survives_closing_and_migrating(tmp_path_factory, wanted):
     path = tmp_path_factory.mktemp("migrate") / "any.clusterdesk"

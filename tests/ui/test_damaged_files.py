@@ -85,7 +85,7 @@ def test_texts_without_their_seal_are_not_taken(words, damaged_texts):
 
 
 @pytest.mark.expect_log("they stay English")
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, len(TEXTS) - 1), byte=st.integers(0, 255), end=st.integers(0, len(TEXTS)))
 def test_no_wrong_byte_and_no_cut_reaches_qt(tmp_path, at, byte, end):
     changed = TEXTS[:at] + bytes([byte]) + TEXTS[at + 1 :]
@@ -117,7 +117,7 @@ def test_qt_without_spanish_of_its_own_leaves_ours(words, monkeypatch, tmp_path,
 
 
 @pytest.mark.expect_log("token")
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     data=st.one_of(
         st.binary(max_size=300),
@@ -184,7 +184,7 @@ def test_an_icon_with_a_wrong_byte_is_not_drawn(tmp_path):
 
 
 @pytest.mark.expect_log("icon")
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, 400), change=st.binary(min_size=1, max_size=6), end=st.integers(0, 400))
 def test_no_damage_of_the_archive_is_a_crash(tmp_path, at, change, end):
     path = tmp_path / "icons.zip"

@@ -199,7 +199,7 @@ def test_ctrl_z_among_the_questions_throws_no_answer_away(session):
     assert session.assess.sitting(sitting.uuid).answers[item].value == 3
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 59), st.none() | st.integers(0, 4)), max_size=30))
 def test_whatever_is_answered_in_whatever_order_the_last_answer_to_each_item_holds(session, given_answers):
     sitting = session.assess.start("interests-60").uuid

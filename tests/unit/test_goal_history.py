@@ -159,5 +159,5 @@ class Student(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
-Student.TestCase.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+Student.TestCase.settings = settings(max_examples=12, stateful_step_count=25)
 TestHistory = Student.TestCase
