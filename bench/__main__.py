@@ -23,6 +23,17 @@ BENCHES = {
         "match-range-off",
     ),
     "portfolio": ("portfolio-open", "portfolio-write", "portfolio-backup", "portfolio-size"),
+    "explore": (
+        "career-visible",
+        "career-turns",
+        "cluster-visible",
+        "cluster-turns",
+        "search-typing",
+        "framework-switch",
+        "filters",
+        "careers-scroll",
+        "careers-memory",
+    ),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),
 }
 """Each bench, a module of this folder, with the names of its rows."""
