@@ -1963,6 +1963,10 @@
 <context>
     <name>SavedRow</name>
     <message>
+        <source>Compare “{name}”</source>
+        <translation>Comparar “{name}”</translation>
+    </message>
+    <message>
         <source>Take “{name}” out of your saved list</source>
         <translation>Quitar “{name}” de tu lista guardada</translation>
     </message>

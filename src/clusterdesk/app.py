@@ -161,6 +161,7 @@ class Program(QObject):
         """Open a portfolio on the database thread and fill the window from it."""
         language = self.context.explore.language
         self.context.memory.forget()
+        self.context.filters.clear()
 
         def opener() -> Session:
             # Imported on the database thread, after the first paint: it is the slowest import of all.

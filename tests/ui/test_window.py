@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 from clusterdesk.app import Program
 from clusterdesk.core.errors import DiskFull
 from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.settings import Settings
+from clusterdesk.core.target import Target
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import load_settings, save_settings
+from clusterdesk.ui.explore.saved_row import SavedRow
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.portfolio.welcome import WelcomeView
@@ -217,6 +220,33 @@ def test_a_deleted_goal_can_be_brought_back_from_the_toast(start, home):
     path = portfolios.listed(home)[0].path
     desk.program.end()
     assert goals_in(path) == ["Become a nurse"]
+
+
+def test_what_was_taken_out_of_the_saved_list_can_be_brought_back_from_the_toast(start, home):
+    desk = start(home)
+    desk.opened()
+    nurse = Target.career("29-1141.00")
+    desk.program.context.runner.submit(lambda session: session.saved.save(nurse))
+    desk.program.context.navigation.open("saved")
+    desk.settle()
+    assert not desk.frame.toast.isVisible()
+    desk.qtbot.mouseClick(desk.window.findChild(SavedRow).remove, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.frame.toast.isVisible()
+    desk.qtbot.mouseClick(desk.frame.toast.button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    (row,) = [row for row in desk.window.findChildren(SavedRow) if row.isVisible()]
+    assert row.facts.mark.target == nurse
+
+
+def test_another_portfolio_begins_without_a_filter(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.context.filters.set(CareerFilter(bright=True))
+    path = portfolios.create(home, "Zoe", None)
+    desk.program.open_portfolio(path)
+    desk.settle()
+    assert not desk.program.context.filters.value.active
 
 
 def test_answers_thrown_away_can_be_brought_back_until_something_else_was_done(start, home):

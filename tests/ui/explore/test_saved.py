@@ -111,6 +111,14 @@ def test_a_row_opens_what_was_saved(desk, save, qtbot, target):
     assert desk.visited[-1] == str(target)
 
 
+def test_a_row_adds_to_the_comparison(desk, save, qtbot):
+    save(BANKING)
+    desk.open("saved")
+    qtbot.mouseClick(button(desk.saved, "Compare “Banking Services”"), Qt.MouseButton.LeftButton)
+    assert f"compare/add/{BANKING}" in desk.visited
+    assert desk.context.memory.comparison.holds(BANKING)
+
+
 def test_a_mark_is_removed_and_comes_back_with_undo_and_the_keyboard_stays_in_the_list(desk, save, qtbot):
     save(NURSE, ACTOR, HEALTH)
     desk.open("saved")
@@ -158,6 +166,7 @@ def test_what_is_gone_from_the_catalog_keeps_its_name_and_can_only_be_removed(ro
     assert "Lamplighters" in told
     assert "It is not in this catalog any more. Median pay when you saved it: $12.50 (2020)." in told
     assert not row.link.isEnabled()
+    assert row.compare.isHidden()
     qtbot.mouseClick(row.link, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(row.remove, Qt.MouseButton.LeftButton)
     assert (opened, removed) == ([], [gone])

@@ -73,10 +73,10 @@ def _growth(figure: Figure) -> str:
 
 
 class SavedRow(QWidget):
-    """A row: a button that opens the target, and one that takes it out of the list."""
+    """A row: a button that opens the target, one that compares it, and one that takes it out of the list."""
 
     opened = Signal(str)
-    """The target was opened: its address."""
+    """An address was opened: the target, or the comparison with it."""
     removed = Signal(object)
     """The mark is to be taken away: its `Target`."""
 
@@ -87,14 +87,19 @@ class SavedRow(QWidget):
         self.link = PaintedButton(facts.target.name)
         self.link.setEnabled(facts.target.known)
         self.link.clicked.connect(lambda: self.opened.emit(str(target)))
+        self.compare = IconButton("scale", self.tr("Compare “{name}”").format(name=facts.target.name))
+        if not facts.target.known:
+            self.compare.hide()
+        self.compare.clicked.connect(lambda: self.opened.emit(f"compare/add/{target}"))
         self.remove = IconButton("x", self.tr("Take “{name}” out of your saved list").format(name=facts.target.name))
         self.remove.clicked.connect(lambda: self.removed.emit(target))
         self._fill_link()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(2)
         row.addWidget(self.link, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.compare, self.remove):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fill_link(self) -> None:
         facts = self.facts
