@@ -22,6 +22,7 @@ from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import load_settings, save_settings
+from clusterdesk.ui.explore.clusters import ClustersView
 from clusterdesk.ui.explore.saved_row import SavedRow
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.goals.panel import GoalPanel
@@ -237,6 +238,27 @@ def test_what_was_taken_out_of_the_saved_list_can_be_brought_back_from_the_toast
     desk.settle()
     (row,) = [row for row in desk.window.findChildren(SavedRow) if row.isVisible()]
     assert row.facts.mark.target == nurse
+
+
+def test_another_language_keeps_filter_order_and_groups_of_the_clusters(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.context.navigation.open("explore")
+    desk.settle()
+    page = desk.window.findChild(ClustersView)
+    desk.qtbot.mouseClick(page.grouped, Qt.MouseButton.LeftButton)
+    desk.qtbot.mouseClick(page.orders.button("growth"), Qt.MouseButton.LeftButton)
+    desk.program.context.filters.set(CareerFilter(pay=60_000))
+    before = [card.address for card in page.cards]
+    desk.program.preferences.set(language="es")
+    desk.settle()
+    page = desk.frame.pages.currentWidget()
+    assert isinstance(page, ClustersView)
+    assert [card.address for card in page.cards] == before
+    assert page.orders.value == "growth"
+    assert page.filters.pay.text() == "$60,000 al año o más"
+    assert page.shelves[0].title() in {group.title for group in desk.program.context.explore.groupings()}
+    assert "carreras" in page.cards[0].accessibleName()
 
 
 def test_another_portfolio_begins_without_a_filter(start, home):

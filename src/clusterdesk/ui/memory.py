@@ -1,4 +1,4 @@
-"""What an open window remembers of its student and nobody keeps: what is compared, and what was searched for."""
+"""What an open window remembers of its student and nobody keeps: comparison, searches, the order of the clusters."""
 
 from clusterdesk.core.compare import Comparison, Side
 
@@ -20,6 +20,10 @@ class Memory:
         self.comparison = Comparison()
         self.side: Side = "careers"
         """Which of the two comparisons was looked at last."""
+        self.cluster_order = "fit"
+        """The order of the clusters that was chosen last; without a result, `fit` stands for the names."""
+        self.in_groups = False
+        """Whether the clusters of 2024 are shown in their groups."""
         self.recent: tuple[str, ...] = ()
         """The searches that led somewhere, the newest first."""
 

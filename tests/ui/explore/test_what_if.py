@@ -85,6 +85,23 @@ def test_with_a_result_fit_stands_beside_reach_and_market_and_the_best_is_first(
     assert not page.hint.isVisible()
 
 
+def test_a_flat_result_shows_no_fit_and_leads_to_the_results(desk, qtbot):
+    items = desk.context.explore.questionnaire("interests-30").items
+
+    def take(session):
+        uuid = session.assess.start("interests-30").uuid
+        for item in items:
+            session.assess.answer(uuid, item.id, 3, 4.0)
+        return session.assess.finish(uuid)
+
+    desk.context.runner.submit(take)
+    desk.open("whatif")
+    page = desk.views["WhatIfView"]
+    assert "fit" not in page.table.shown_columns()
+    qtbot.mouseClick(button(page, "See your results"), Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == "results"
+
+
 def test_when_nothing_meets_it_the_list_says_so_and_one_press_leads_back(page, choose, qtbot, desk):
     choose("No credential", "$120,000 a year or more")
     assert page.count.text() == "0 of 1,016 careers are in reach"

@@ -49,7 +49,6 @@ class ClustersView(FitView):
         self._careers = 0
         self._groupings: tuple[Grouping, ...] = context.explore.groupings()
         self._saved: frozenset[Target] = frozenset()
-        self._order = "fit"
         self._reach = Reach(context.explore)
         self.set_title(self.tr("Explore clusters"))
         self._add_actions()
@@ -83,7 +82,8 @@ class ClustersView(FitView):
         self._orders = {ranked: self._order_chips(ranked) for ranked in (False, True)}
         self.grouped = Chip(self.tr("In groups"), "group", checkable=True)
         self.grouped.setToolTip(self.tr("Show the clusters in the six groups of the 2024 framework"))
-        self.grouped.clicked.connect(self.show_fits)
+        self.grouped.setChecked(self.context.memory.in_groups)
+        self.grouped.clicked.connect(self._choose_groups)
         row = QHBoxLayout()
         row.setSpacing(12)
         for chips in self._orders.values():
@@ -169,7 +169,11 @@ class ClustersView(FitView):
         self.show_fits()
 
     def _choose_order(self, order: str) -> None:
-        self._order = order
+        self.context.memory.cluster_order = order
+        self.show_fits()
+
+    def _choose_groups(self, on: bool) -> None:
+        self.context.memory.in_groups = on
         self.show_fits()
 
     def _filter_changed(self) -> None:
@@ -179,7 +183,9 @@ class ClustersView(FitView):
     def show_fits(self) -> None:
         """Show the cards in the order that was chosen, as far as the fits allow it."""
         ranked = self.fits.state == "ranked"
-        order = self._order if ranked or self._order != "fit" else "name"
+        order = self.context.memory.cluster_order
+        if order == "fit" and not ranked:
+            order = "name"
         self.orders.set_value(order)
         for has_fit, chips in self._orders.items():
             chips.setVisible(has_fit == ranked)
