@@ -61,6 +61,7 @@ def test_reads_are_those_of_the_catalog_in_the_language_set(explore: Explore, ca
         (explore.program("51.3801"), catalog.program("51.3801", language)),
         (explore.programs(*place), catalog.programs(*place)),
         (explore.market(*place), catalog.market(*place)),
+        (explore.education_mix(*place).source, catalog.education_jobs(*place).education_source),
         (explore.crosswalk(*place), catalog.crosswalk(*place, language)),
         (explore.preparation(*place), catalog.preparation(*place, language)),
         (explore.requirement_profiles("skills", "level"), catalog.requirement_profiles("skills", "level")),

@@ -4,6 +4,7 @@ Of an occupation: what it asks for, how people get there, the labour market over
 its market, its counterparts in the other framework, how to prepare.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -295,6 +296,18 @@ class Market:
     jobs_last: Figure
     growth: Figure
     openings: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class EducationJobs:
+    """The jobs of a cluster or pathway in the first year of the projections, by the education usual for entry.
+
+    `by_level` counts persons, each six-digit SOC group once; None: those for which no level is assigned.
+    """
+
+    by_level: Mapping[Education | None, float]
+    education_source: Source
+    jobs_source: Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         Schooling,
         SourceNote,
     )
+    from clusterdesk.core.market import EducationMix
     from clusterdesk.core.matching import Ranking
     from clusterdesk.core.ranges import Answers, Ranges
     from clusterdesk.services.rankings import Rankings
@@ -197,6 +198,18 @@ class Explore:
             NotInCatalog: there is no such cluster or pathway.
         """
         return self._catalog.market(framework, cluster, pathway)
+
+    def education_mix(self, framework: Framework, cluster: str, pathway: str | None = None) -> EducationMix:
+        """Return the education that is usual for entry into the careers of a cluster, or of one of its pathways.
+
+        Raises:
+            NotInCatalog: there is no such cluster or pathway.
+        """
+        from clusterdesk.core.market import EducationMix, education_steps
+
+        jobs = self._catalog.education_jobs(framework, cluster, pathway)
+        steps = education_steps(self.careers(framework, cluster, pathway), jobs.by_level)
+        return EducationMix(steps, jobs.education_source, jobs.jobs_source)
 
     def crosswalk(self, framework: Framework, cluster: str) -> tuple[ClusterLink, ...]:
         """Return the clusters of the other framework that share occupations with this one, most first.

@@ -1,9 +1,10 @@
 """Reads what clusters and pathways have beyond names and totals: market, crosswalk, preparation, programs of study."""
 
-from clusterdesk.core.career import Absence, Framework, Language, Membership
+from clusterdesk.core.career import Absence, Education, Framework, Language, Membership
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import (
     ClusterLink,
+    EducationJobs,
     Idea,
     Market,
     PayPoint,
@@ -99,6 +100,21 @@ def market(connection: CatalogConnection, releases: Releases, where: Place) -> M
         growth=figure(growth, projections, absent),
         openings=figure(openings, projections, absent),
     )
+
+
+def education_jobs(connection: CatalogConnection, releases: Releases, where: Place) -> EducationJobs:
+    """Return the jobs of the first year by the education usual for entry, each labour group counted once."""
+    rows = connection.rows(
+        f"""
+        SELECT education, sum(jobs_first) FROM projection
+        WHERE jobs_first IS NOT NULL AND labour_group_id IN (
+            SELECT labour_group_id FROM occupation WHERE id IN ({_IN_CLUSTER})
+        ) GROUP BY education
+        """,  # noqa: S608 - our own query
+        where,
+    )
+    by_level = {Education(level) if level else None: jobs for level, jobs in rows}
+    return EducationJobs(by_level, releases.named("ep-education"), releases.projections)
 
 
 def crosswalk(connection: CatalogConnection, where: Place, language: Language) -> tuple[ClusterLink, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from clusterdesk.core.facts import (
         Asks,
         ClusterLink,
+        EducationJobs,
         Labour,
         Market,
         Preparation,
@@ -150,6 +151,17 @@ class FactReads:
 
         where = catalog_clusters.place(self._connection, framework, cluster, None)
         return catalog_clusters.crosswalk(self._connection, where, language)
+
+    def education_jobs(self, framework: Framework, cluster: str, pathway: str | None = None) -> EducationJobs:
+        """Return the jobs of a cluster, or of one of its pathways, by the education usual for entry.
+
+        Raises:
+            NotInCatalog: there is no such cluster or pathway.
+        """
+        from clusterdesk.store import catalog_clusters
+
+        where = catalog_clusters.place(self._connection, framework, cluster, pathway)
+        return catalog_clusters.education_jobs(self._connection, self._releases, where)
 
     def preparation(self, framework: Framework, cluster: str, language: Language) -> tuple[Preparation, ...]:
         """Return the preparation ideas of a cluster; a classic one shows those of the 2024 clusters it flows into.
