@@ -33,7 +33,6 @@ WHEEL = 57
 """Pixels a turn of the wheel scrolls by: three lines of text."""
 ICON_CALLS = 20_000
 SIZE = (1366, 768)
-YEARS = "2024–34"
 
 
 def rows() -> list[Row]:
@@ -113,8 +112,9 @@ def table_frames(app: QApplication, catalog: Catalog) -> tuple[list[float], list
     ranking = Matcher(catalog.interest_profiles(), places).rank(InterestProfile(8, 31, 12, 36, 18, 10))
     fits = ranking.by_code if ranking else {}
     colour = (FRAMEWORKS[0], catalog.clusters(FRAMEWORKS[0], "en")[0].slug)
-    table = DataTable(columns(with_fit=True, years=YEARS), name="Careers")
-    table.set_rows([CareerRow(career, fits.get(career.code), colour) for career in catalog.summaries(codes, "en")])
+    careers = catalog.summaries(codes, "en")
+    table = DataTable(columns(with_fit=True, careers=careers), name="Careers")
+    table.set_rows([CareerRow(career, fits.get(career.code), colour) for career in careers])
     table.resize(*SIZE)
     table.show()
     app.processEvents()

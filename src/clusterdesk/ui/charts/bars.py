@@ -32,6 +32,22 @@ class LabelledBars(Chart):
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.cluster: tuple[str, str] | None = None
+        self._widths: dict[bool, tuple[float, float]] = {}
+        self._heights: dict[tuple[int, bool], int] = {}
+
+    def describe(self) -> None:
+        """Tell and measure again."""
+        self._forget()
+        super().describe()
+
+    def restyle(self) -> None:
+        """Measure again."""
+        self._forget()
+        super().restyle()
+
+    def _forget(self) -> None:
+        self._widths.clear()
+        self._heights.clear()
 
     def lines(self) -> list[_Line]:
         """Return the rows as they are drawn."""
@@ -51,8 +67,11 @@ class LabelledBars(Chart):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
-        rows = sum(self._row_height(line, width) for line in self.lines())
-        return math.ceil(self._legend_height(width) + rows)
+        key = (width, self.on_paper())
+        if key not in self._heights:
+            rows = sum(self._row_height(line, width) for line in self.lines())
+            self._heights[key] = math.ceil(self._legend_height(width) + rows)
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """Return a size with labels and bars side by side."""
@@ -102,12 +121,20 @@ class LabelledBars(Chart):
         return label + self._line() + 2 * self._pad() + 1
 
     def _label_width(self) -> float:
-        metrics = self.metrics("body")
-        return max((math.ceil(metrics.horizontalAdvance(line.label)) for line in self.lines()), default=0) + 1.0
+        return self._both_widths()[0]
 
     def _end_width(self) -> float:
-        metrics = self.metrics("body")
-        return max((math.ceil(metrics.horizontalAdvance(line.end)) for line in self.lines()), default=0) + 1.0
+        return self._both_widths()[1]
+
+    def _both_widths(self) -> tuple[float, float]:
+        """Return the widths of the longest label and the longest end, measured once on the screen and once on paper."""
+        key = self.on_paper()
+        if key not in self._widths:
+            metrics, lines = self.metrics("body"), self.lines()
+            label = max((math.ceil(metrics.horizontalAdvance(line.label)) for line in lines), default=0)
+            end = max((math.ceil(metrics.horizontalAdvance(line.end)) for line in lines), default=0)
+            self._widths[key] = (label + 1.0, end + 1.0)
+        return self._widths[key]
 
     def _legend_height(self, width: float) -> float:
         if not self.legend():
@@ -124,10 +151,17 @@ class EducationShare(NamedTuple):
 
 
 class EducationBars(LabelledBars):
-    """The education people have: one bar a degree, from zero to all people."""
+    """The education people have: one bar a degree, from zero to all people.
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    Args:
+        name: the accessible name.
+        measure: what a bar is a share of, as the heading of the table; empty: the share of people.
+        parent: the widget it stands in.
+    """
+
+    def __init__(self, *, name: str, measure: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
+        self._measure = measure or self.tr("Share of people")
         self._shares: tuple[EducationShare, ...] = ()
 
     def set_shares(self, shares: Sequence[EducationShare], cluster: tuple[str, str] | None = None) -> None:
@@ -137,7 +171,7 @@ class EducationBars(LabelledBars):
 
     def table_rows(self) -> list[list[str]]:
         """Return one row a degree: its name and the share of people."""
-        heads = [self.tr("Education"), self.tr("Share of people")]
+        heads = [self.tr("Education"), self._measure]
         return [heads] + [[share.name, share.text] for share in self._shares]
 
     def lines(self) -> list[_Line]:

@@ -54,6 +54,10 @@ class OnPaper(QWidget):
         """Return the theme in force: on the screen the program's, on paper the one of paper."""
         return self._paper or theme_of(self)
 
+    def on_paper(self) -> bool:
+        """Return whether it is being measured or drawn for paper now."""
+        return self._paper is not None
+
     def metrics(self, role: str) -> QFontMetricsF:
         """Return the metrics of a text role."""
         return QFontMetricsF(self.theme().font(role))

@@ -1,221 +1,232 @@
-"""One cluster: its parts and the careers in them."""
+"""One cluster: its parts and careers, how to prepare for it, and its market."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import ClassVar
 
-from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework, Pathway
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk.core.career import Cluster, Pathway
+from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import BadInput, NotInCatalog
 from clusterdesk.core.target import Target
-from clusterdesk.core.words import QT_TRANSLATE_NOOP
-from clusterdesk.ui import formats, terms
+from clusterdesk.ui import terms
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.explore import texts
-from clusterdesk.ui.explore.career_table import CareerRow, career_table, columns, rows_of
+from clusterdesk.ui.explore.cluster_about import ClusterAbout
+from clusterdesk.ui.explore.cluster_careers import CareersTab
+from clusterdesk.ui.explore.cluster_market import MarketTab
+from clusterdesk.ui.explore.cluster_parts import PartsCard
+from clusterdesk.ui.explore.cluster_prepare import PrepareTab
 from clusterdesk.ui.explore.fits import FitHint, FitView
+from clusterdesk.ui.explore.place import TABS, Place, Tab, split_tab
+from clusterdesk.ui.explore.save_button import SaveButton
 from clusterdesk.ui.explore.unknown import unknown
 from clusterdesk.ui.theme import ICONS, theme_of
-from clusterdesk.ui.widgets import (
-    CapsLabel,
-    Card,
-    Columns,
-    EmptyState,
-    IconTile,
-    MutedLabel,
-    Option,
-    OptionList,
-    PrimaryButton,
-    SmallLabel,
-)
+from clusterdesk.ui.widgets import Columns, IconTile, PrimaryButton, SegmentedControl, TopColumn
 
-ALL = ""
-"""The option that shows the careers of all parts."""
+ABOUT_WIDTH = 320
 PARTS_WIDTH = 185
 TABLE_WIDTH = 640
-TABLE_HEIGHT = 300
-READING_WIDTH = 880
-"""Longer lines are hard to read."""
+ROOMY = (1040, 560)
+"""From this size of the page on, at 100 % text, the picture of pay and growth is open."""
 
 
 class ClusterView(FitView):
-    """The addresses `cluster/FRAMEWORK/SLUG` and `pathway/FRAMEWORK/CLUSTER/SLUG`: the same page, a part chosen."""
+    """The addresses `cluster/FRAMEWORK/SLUG` and `pathway/FRAMEWORK/CLUSTER/SLUG`: the same page, a part chosen.
+
+    A tab may stand at the end of both: see `split_tab`.
+    """
+
+    areas: ClassVar[frozenset[PortfolioArea]] = FitView.areas | {PortfolioArea.SAVED}
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._cluster: Cluster | None = None
+        self._place: Place | None = None
         self._parts: tuple[Pathway, ...] = ()
-        self._careers: tuple[CareerSummary, ...] = ()
-        self._part = ALL
-        self._sort: tuple[str, bool] | None = None
-        self._shape = (False, "")
+        self._tab: Tab = "careers"
+        self._mark: IconTile | None = None
+        self._shown: dict[Tab, Place] = {}
+        self.save = SaveButton(context)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
-        self.add_action(self.set_goal)
-        self._description = MutedLabel("")
-        self._description.setMaximumWidth(theme_of(self).px(READING_WIDTH))
+        self._buttons = (self.save, self.set_goal)
+        for action in self._buttons:
+            self.add_action(action)
+        self.about = ClusterAbout(context)
+        self.about.opened.connect(context.navigation.open)
         self.hint = FitHint(context.navigation)
-        self.body.addWidget(self._description)
+        self.careers = CareersTab(context)
+        self.careers.all_wanted.connect(lambda: self._choose_part(""))
+        self._left = PartsCard(self.careers.picture)
+        self._left.chosen.connect(self._choose_part)
+        self.parts = self._left.list
+        self.table = self.careers.table
+        self._prepare: PrepareTab | None = None
+        self._market: MarketTab | None = None
+        self.body.addWidget(self._top())
         self.body.addWidget(self.hint)
-        self.body.addWidget(
-            Columns([(self._parts_card(), 3, PARTS_WIDTH), (self._table_side(), 11, TABLE_WIDTH)], gap=16), 1
-        )
-        self._source = SmallLabel("")
-        self.body.addWidget(self._source)
+        self.body.addWidget(self._content(), 1)
 
-    def _parts_card(self) -> QWidget:
-        self._parts_title = CapsLabel("")
-        self.parts = OptionList([], name=self.tr("Parts of this cluster"))
-        self.parts.chosen.connect(self._choose_part)
-        card = Card()
-        card.body.addWidget(self._parts_title)
-        card.body.addWidget(self.parts)
-        card.body.addStretch(1)
-        return card
+    def _content(self) -> Columns:
+        self._side, right = QWidget(), QWidget()
+        side, self._right = TopColumn(self._side), QVBoxLayout(right)
+        for column in (side, self._right):
+            column.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._left)
+        self._right.addWidget(self.careers)
+        return Columns([(self._side, 9, PARTS_WIDTH), (right, 31, TABLE_WIDTH)], gap=16)
 
-    def _table_side(self) -> QWidget:
-        self._about = MutedLabel("")
-        self.table = career_table()
-        self.table.activated.connect(self._open_career)
-        self.table.sort_changed.connect(self._keep_sort)
-        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
-        side = QWidget()
-        column = QVBoxLayout(side)
+    def _top(self) -> Columns:
+        """Return what the cluster is about, beside it the way to more of that and the tabs."""
+        titles = {"careers": self.tr("Careers"), "prepare": self.tr("Prepare"), "market": self.tr("Market")}
+        self.tabs = SegmentedControl([(tab, titles[tab]) for tab in TABS], name=self.tr("What to see of the cluster"))
+        self.tabs.chosen.connect(self._choose_tab)
+        choices = QWidget()
+        row, column = QHBoxLayout(), TopColumn(choices)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        self._nothing = Card()
-        nothing = EmptyState(
-            "search-x",
-            self.tr("The framework names this part, but no career is listed in it yet."),
-            action=self.tr("Show all careers of the cluster"),
-        )
-        nothing.acted.connect(lambda: self._choose_part(ALL))
-        self._nothing.body.addWidget(nothing, 1)
-        column.addWidget(self._about)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._nothing, 1)
-        return side
+        column.addLayout(row)
+        row.setSpacing(12)
+        for part in (self.about.more, self.tabs):
+            row.addWidget(part)
+        return Columns([(self.about, 1, ABOUT_WIDTH), (choices, 0, 0)], gap=16)
+
+    @property
+    def prepare(self) -> PrepareTab:
+        """The tab Prepare, made when it is first wanted."""
+        if self._prepare is None:
+            self._prepare = PrepareTab(self.context)
+            self._prepare.opened.connect(self.context.navigation.open)
+            self._right.addWidget(self._prepare)
+        return self._prepare
+
+    @property
+    def market(self) -> MarketTab:
+        """The tab Market, made when it is first wanted."""
+        if self._market is None:
+            self._market = MarketTab(self.context)
+            self._market.opened.connect(self.context.navigation.open)
+            self._right.addWidget(self._market)
+        return self._market
 
     @property
     def target(self) -> Target | None:
         """What is shown: the cluster, or the part of it that is chosen."""
-        if self._cluster is None:
-            return None
-        if self._part:
-            return Target.of_pathway(self._cluster.framework, self._cluster.slug, self._part)
-        return Target.of_cluster(self._cluster.framework, self._cluster.slug)
+        return self._place.target if self._place else None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a part of the page that is not in sight at first is still to come."""
+        later = [self.careers.slices]
+        later += [self._market.slices] if self._market else []
+        later += [self._prepare.slices, self._prepare.programs_later] if self._prepare else []
+        return not all(slices.idle for slices in later)
 
     def show_address(self, address: str) -> None:
         """Show a cluster, or say kindly that the catalog has none of this name."""
+        plain, tab = split_tab(address)
+        self._tab = tab or self._tab
         try:
-            framework, slug, part = _parts_of(address)
-            explore = self.context.explore
-            cluster = explore.cluster(framework, slug)
-            if part:
-                explore.pathway(framework, slug, part)
+            place = Place.find(self.context.explore, Target.parse(plain))
         except (NotInCatalog, BadInput):
-            self._cluster = None
+            self._place = None
             self._show_unknown()
             return
-        if cluster != self._cluster:
-            self._show_cluster(cluster)
+        before = self._place
+        self._place = place
+        if before is None or before.cluster != place.cluster:
+            self._show_cluster(place.cluster)
             self.verticalScrollBar().setValue(0)
-        self._show_part(part)
+        if place != before:
+            self._show_part(place)
+        self._show_tab()
         super().show_address(address)
+
+    def refresh(self) -> None:
+        """Read the newest answers and the saved marks."""
+        super().refresh()
+        self.context.runner.read(lambda session: session.saved.all(), self.careers.show_saved, owner=self)
 
     def _show_unknown(self) -> None:
         self.set_breadcrumb([(self.tr("Explore"), "explore")])
         self.set_title("")
         self.set_tile(None)
-        self.set_goal.hide()
+        self._mark = None
+        for action in self._buttons:
+            action.hide()
         self.show_empty(unknown(self.context.navigation))
 
     def _show_cluster(self, cluster: Cluster) -> None:
-        if self._cluster is None:
-            self.show_empty(None)
-            self.set_goal.show()
-        self._cluster = cluster
+        self.show_empty(None)
+        for action in self._buttons:
+            action.show()
         self._parts = self.context.explore.pathways(cluster.framework, cluster.slug)
         self.set_breadcrumb([(self.tr("Explore"), "explore"), (self._place_of(cluster), None)])
         self.set_title(cluster.name)
-        self._description.setText(cluster.description)
-        self.set_tile(IconTile.of_cluster(cluster.framework, cluster.slug, size=52))
-        self._parts_title.setText(texts.part_name(cluster.framework))
-        options = [Option(ALL, self.tr("All"), cluster.careers)]
-        options += [Option(part.slug, part.name, part.careers) for part in self._parts]
-        self.parts.set_options(options)
-        self.parts.set_cluster(cluster.framework, cluster.slug)
-        self._source.setText(
-            self.tr("Pay and growth are national figures (U.S.): {pay}, projections {growth}.").format(
-                pay=formats.release(cluster.pay.source.release), growth=cluster.growth.source.release
-            )
-        )
+        if self._mark is None:
+            self._mark = IconTile.of_cluster(cluster.framework, cluster.slug, size=52)
+            self.set_tile(self._mark)
+        self._mark.set_cluster(cluster.framework, cluster.slug)
 
     def _place_of(self, cluster: Cluster) -> str:
         titles = {grouping.name: grouping.title for grouping in self.context.explore.groupings()}
         return titles.get(cluster.grouping or "", terms.framework(cluster.framework))
 
-    def _show_part(self, slug: str) -> None:
-        cluster = self._cluster
-        if cluster is None:
+    def _show_part(self, place: Place) -> None:
+        self.save.set_target(place.target)
+        self.about.show_place(place)
+        self._left.show_place(place, self._parts)
+
+    def _show_tab(self) -> None:
+        """Show the chosen tab; what it shows is read only when it is another place than before."""
+        place, tab = self._place, self._tab
+        if place is None:
             return
-        self._part = slug
-        self.parts.set_value(slug)
-        part = next((part for part in self._parts if part.slug == slug), None)
-        self._about.setText(part.description if part else "")
-        self._about.setVisible(part is not None)
-        self._careers = self.context.explore.careers(cluster.framework, cluster.slug, slug or None)
-        for widget in (self.table, self._source):
-            widget.setVisible(bool(self._careers))
-        self._nothing.setVisible(not self._careers)
-        self.show_fits()
-        self.table.view.scrollToTop()
+        self.tabs.set_value(tab)
+        if self._shown.get(tab) != place:
+            self._shown[tab] = place
+            match tab:
+                case "careers":
+                    self.careers.show_place(place, self.fits)
+                case "prepare":
+                    self.prepare.show_place(place)
+                case "market":
+                    self.market.show_place(place)
+        for name, widget in (("careers", self.careers), ("prepare", self._prepare), ("market", self._market)):
+            if widget is not None:
+                widget.setVisible(name == tab)
+        self._side.setVisible(tab != "prepare")
+        self._left.show_picture(tab == "careers" and bool(place.careers))
+        self.hint.show_state(self.fits.state if tab == "careers" else "ranked")
 
     def show_fits(self) -> None:
         """Show the careers of the chosen part, with their fit when there is a result."""
-        if self._cluster is None:
-            return
-        self.hint.show_state(self.fits.state)
-        with_fit = self.fits.state == "ranked"
-        shape = (with_fit, self._cluster.growth.source.release)
-        if shape != self._shape:
-            self._shape = shape
-            self.table.set_columns(columns(*shape))
-        self.table.set_rows(rows_of(self._careers, self.fits, (self._cluster.framework, self._cluster.slug)))
-        self._sort_table(with_fit)
+        if self._place is not None:
+            self.hint.show_state(self.fits.state if self._tab == "careers" else "ranked")
+            self.careers.show_fits(self.fits)
 
-    def _sort_table(self, with_fit: bool) -> None:
-        key, descending = self._sort or ("fit", True)
-        if key == "fit" and not with_fit:
-            key, descending = "career", False
-        # What the view chooses is not kept: a result that comes later still puts the best fit first.
-        kept = self._sort
-        self.table.sort_by(key, descending=descending)
-        self._sort = kept
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Open the picture where there is room for it."""
+        super().resizeEvent(event)
+        self._measure()
 
     def restyle(self) -> None:
         """Measure again."""
         super().restyle()
-        self._description.setMaximumWidth(theme_of(self).px(READING_WIDTH))
-        self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
+        self._measure()
+
+    def _measure(self) -> None:
+        theme, size = theme_of(self), self.viewport().size()
+        roomy = size.width() >= theme.px(ROOMY[0]) and size.height() >= theme.px(ROOMY[1])
+        self.careers.picture.set_roomy(roomy)
 
     def _choose_part(self, slug: str) -> None:
-        self._part = slug
-        self.context.navigation.replace(str(self.target))
+        if self._place:
+            cluster = self._place.colour
+            target = Target.of_pathway(*cluster, slug) if slug else Target.of_cluster(*cluster)
+            self._go(target, split_tab(self.context.navigation.current)[1])
 
-    def _keep_sort(self, key: str, descending: bool) -> None:
-        self._sort = (key, descending)
+    def _choose_tab(self, tab: Tab) -> None:
+        if self._place:
+            self._go(self._place.target, tab)
 
-    def _open_career(self, row: CareerRow) -> None:
-        self.context.navigation.open(str(Target.career(row.career.code)))
-
-
-def _parts_of(address: str) -> tuple[Framework, str, str]:
-    """Return framework, cluster and part ("" for all) of an address.
-
-    Raises:
-        BadInput: the address names neither a cluster nor a pathway.
-    """
-    target = Target.parse(address)
-    if target.framework not in FRAMEWORKS:
-        raise BadInput(QT_TRANSLATE_NOOP("errors", "“{text}” is not the address of a cluster."), text=address)
-    if target.cluster is None:
-        return target.framework, target.key, ALL
-    return target.framework, target.cluster, target.key
+    def _go(self, target: Target, tab: Tab | None) -> None:
+        self.context.navigation.replace(f"{target}/{tab}" if tab else str(target))

@@ -177,9 +177,8 @@ class ProgramView(FitView):
             return
         with_fit = self.fits.state == "ranked"
         self.hint.show_state(self.fits.state if page.careers else "ranked")
-        years = page.careers[0].growth.source.release if page.careers else ""
         place = page.places[0] if page.places else None
-        self.table.set_columns(columns(with_fit, years))
+        self.table.set_columns(columns(with_fit, page.careers))
         self.table.set_rows(
             rows_of(page.careers, self.fits, (place.framework, place.cluster) if place else ("modern", ""))
         )

@@ -41,6 +41,20 @@ def careers(count: int) -> str:
     return QCoreApplication.translate("explore", "{count} careers").format(count=formats.count(count))
 
 
+def careers_of(count: int, whole: int) -> str:
+    """Return how many careers of all are left, in words."""
+    return QCoreApplication.translate("explore", "{count} of {whole} careers").format(
+        count=formats.count(count), whole=formats.count(whole)
+    )
+
+
+def in_framework(framework: Framework) -> str:
+    """Return the heading above the clusters of a framework in which the careers of another's cluster are."""
+    if framework == "modern":
+        return QCoreApplication.translate("explore", "Its careers in the 2024 framework")
+    return QCoreApplication.translate("explore", "Its careers in the classic framework")
+
+
 def part_name(framework: Framework) -> str:
     """Return what the framework calls the parts of a cluster."""
     if framework == "modern":

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         StrongLabel,
         TitleLabel,
     )
-    from clusterdesk.ui.widgets.layouts import CardGrid, Columns, FlowLayout, TopColumn, clear_layout
+    from clusterdesk.ui.widgets.layouts import CardGrid, Columns, FlowLayout, TopColumn, clear_layout, held
     from clusterdesk.ui.widgets.marks import Avatar, IconMark, IconTile
     from clusterdesk.ui.widgets.page import Page
     from clusterdesk.ui.widgets.paint import LayoutButton, PaintedButton, bar, box, ring, start
@@ -134,6 +134,7 @@ _HOMES = {
     "bar": "paint",
     "box": "paint",
     "clear_layout": "layouts",
+    "held": "layouts",
     "ring": "paint",
     "start": "paint",
 }
@@ -215,6 +216,7 @@ __all__ = [
     "bar",
     "box",
     "clear_layout",
+    "held",
     "ring",
     "start",
 ]

@@ -1,6 +1,7 @@
 """Layouts that reflow: left to right with wrapping, a grid of equal cards, columns that stack when narrow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
@@ -19,6 +20,25 @@ def clear_layout(layout: QLayout) -> None:
         elif inner is not None:
             clear_layout(inner)
             inner.deleteLater()
+
+
+@contextmanager
+def held(widget: QWidget) -> Iterator[None]:
+    """Show, hide and fill what is in a widget, and lay it out once, afterwards.
+
+    Qt lays out all that stands around a widget each time one is shown, and does it at once.
+    """
+    layout = widget.layout()
+    if layout is None or not layout.isEnabled():
+        yield
+        return
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
+        layout.invalidate()
+        widget.updateGeometry()
 
 
 class TopColumn(QVBoxLayout):

@@ -32,12 +32,13 @@ class _Mark(QWidget):
 
 
 class IconMark(_Mark):
-    """A bare icon in a role's colour."""
+    """A bare icon in the colour of a role or of a cluster."""
 
     def __init__(self, name: str, size: int = 18, role: str = "text_muted", parent: QWidget | None = None) -> None:
         super().__init__(size, parent)
         self._name = name
         self._role = role
+        self._cluster: tuple[str, str] | None = None
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""
@@ -47,12 +48,19 @@ class IconMark(_Mark):
     def set_role(self, role: str) -> None:
         """Colour it by another role."""
         self._role = role
+        self._cluster = None
+        self.update()
+
+    def set_cluster(self, framework: str, slug: str) -> None:
+        """Colour it as a cluster is."""
+        self._cluster = (framework, slug)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
         painter, theme = start(self)
-        icon(painter, theme, self._name, QRectF(self.rect()), theme.color(self._role))
+        color = theme.cluster(*self._cluster).base if self._cluster else theme.color(self._role)
+        icon(painter, theme, self._name, QRectF(self.rect()), color)
         painter.end()
 
 

@@ -65,6 +65,11 @@ class LinkRow(LayoutButton):
         row.addWidget(self._value)
         self.set_value(value, tone)
 
+    def set_title(self, title: str) -> None:
+        """Change what it opens."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
     def set_value(self, value: str, tone: str = "plain") -> None:
         """Change the word at the right."""
         self._value.setText(value)

@@ -1,0 +1,91 @@
+"""The cards of the Prepare tab: one a kind of idea, made once and filled again with every cluster."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clusterdesk.core.career import Framework
+from clusterdesk.core.facts import Idea, PrepareKind
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
+from clusterdesk.ui.widgets import BodyLabel, Card, IconMark, SectionLabel, SmallLabel, held
+
+
+class _Kind(NamedTuple):
+    icon: str
+    title: str
+
+
+KINDS: dict[PrepareKind, _Kind] = {
+    PrepareKind.COURSE: _Kind("book-open", QT_TRANSLATE_NOOP("prepare", "Courses")),
+    PrepareKind.CREDENTIAL: _Kind("award", QT_TRANSLATE_NOOP("prepare", "Credentials you can start")),
+    PrepareKind.ORGANIZATION: _Kind("users", QT_TRANSLATE_NOOP("prepare", "Organizations")),
+    PrepareKind.INTERNSHIP: _Kind("briefcase", QT_TRANSLATE_NOOP("prepare", "Internships")),
+    PrepareKind.EXTERNSHIP: _Kind("footprints", QT_TRANSLATE_NOOP("prepare", "Job shadows and visits")),
+    PrepareKind.PROJECT: _Kind("lightbulb", QT_TRANSLATE_NOOP("prepare", "Projects of your own")),
+    PrepareKind.QUESTION: _Kind("messages-square", QT_TRANSLATE_NOOP("prepare", "Ask someone who does it")),
+    PrepareKind.SEARCH: _Kind("search", QT_TRANSLATE_NOOP("prepare", "Look for in job postings")),
+}
+"""The cards in their order."""
+
+
+class _IdeaRow(QWidget):
+    """One idea: what it is, and below it the usual grade, how long it takes, or who gives it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = BodyLabel("")
+        self._note = SmallLabel("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self._text)
+        column.addWidget(self._note)
+
+    def show_idea(self, idea: Idea) -> None:
+        """Show an idea."""
+        self._text.setText(idea.text)
+        note = idea.note or ""
+        if idea.grade:
+            grade = QCoreApplication.translate("prepare", "usually grade {grade}").format(grade=idea.grade)
+            note = f"{grade} · {note}" if note else grade
+        self._note.setText(note)
+        with held(self):
+            self._note.setVisible(bool(note))
+
+
+class IdeasCard(Card):
+    """All ideas of one kind."""
+
+    def __init__(self, kind: PrepareKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.kind = kind
+        self._rows: list[_IdeaRow] = []
+        self._mark = IconMark(KINDS[kind].icon)
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self._mark)
+        head.addWidget(SectionLabel(QCoreApplication.translate("prepare", KINDS[kind].title)), 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(9)
+        self.body.addLayout(head)
+        self.body.addSpacing(2)
+        self.body.addLayout(self._column)
+
+    def show_ideas(self, ideas: Sequence[Idea], colour: tuple[Framework, str]) -> None:
+        """Show the ideas of a cluster in its colour; a card without any is not there."""
+        self._mark.set_cluster(*colour)
+        with held(self):
+            self._fill(ideas)
+        self.setVisible(bool(ideas))
+
+    def _fill(self, ideas: Sequence[Idea]) -> None:
+        while len(self._rows) < len(ideas):
+            row = _IdeaRow()
+            self._rows.append(row)
+            self._column.addWidget(row)
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < len(ideas))
+            if at < len(ideas):
+                row.show_idea(ideas[at])
