@@ -38,6 +38,7 @@ from clusterdesk.ui.widgets import (
     StepRow,
     TextField,
     clear_layout,
+    held,
 )
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -274,3 +275,27 @@ def test_sheets_paint_in_every_theme(qtbot, theme):
         seen.add(picture(page))
     theme.set_high_contrast(on=None)
     assert len(seen) == 3
+
+
+def test_what_changes_in_a_held_widget_is_laid_out_once_afterwards(qtbot, theme):
+    host = QWidget()
+    column = QVBoxLayout(host)
+    labels = [BodyLabel("one"), BodyLabel("two")]
+    for label in labels:
+        column.addWidget(label)
+        label.hide()
+    qtbot.addWidget(host)
+    host.show()
+    with held(host):
+        for label in labels:
+            label.show()
+        with held(host):
+            assert not column.isEnabled()
+        assert not column.isEnabled()
+    assert column.isEnabled()
+    QApplication.processEvents()
+    assert labels[1].y() > labels[0].y()
+    bare = QWidget()
+    with held(bare):
+        pass
+    bare.deleteLater()

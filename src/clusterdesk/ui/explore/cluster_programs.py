@@ -34,7 +34,7 @@ class ProgramsCard(Card):
         for part in (self._about, self.search, self.table, self._absent, self._source):
             self.body.addWidget(part)
         self.search.edited.connect(self._filter)
-        self.search.left.connect(lambda: self.search.set_text(""))
+        self.search.left.connect(self._clear)
         self.table.activated.connect(lambda program: self.opened.emit(f"program/{program.code}"))
 
     def restyle(self) -> None:
@@ -66,9 +66,8 @@ class ProgramsCard(Card):
         self._absent.setVisible(not some)
         self._source.setText(texts.published(programs.source))
         self._names = {program.code: program.title.casefold() for program in programs.items}
-        self.search.set_text("")
         self.table.set_rows(programs.items)
-        self._filter("")
+        self._clear()
         self.table.view.scrollToTop()
 
     def _told(self, *, classic: bool) -> str:
@@ -80,6 +79,10 @@ class ProgramsCard(Card):
         if self._context.explore.language == "en":
             return told
         return " ".join([told, self.tr("The official list names programs in English only.")])
+
+    def _clear(self) -> None:
+        self.search.set_text("")
+        self._filter("")
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
