@@ -184,7 +184,8 @@ def test_table_and_picture_select_and_point_to_the_same_career(desk, qtbot):
     QCoreApplication.sendEvent(scatter(desk), QEvent(QEvent.Type.Leave))
     assert desk.cluster.table.view.cells.hovered == -1
     plain = scatter(desk).grab().toImage()
-    desk.cluster.table.hovered.emit(desk.cluster.table.shown()[0])
+    row = next(row for row in desk.cluster.table.shown() if row.career.code == NURSE)
+    desk.cluster.table.hovered.emit(row)
     assert scatter(desk).grab().toImage() != plain
     desk.cluster.table.hovered.emit(None)
     assert scatter(desk).grab().toImage() == plain

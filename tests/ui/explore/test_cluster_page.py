@@ -142,3 +142,12 @@ def test_an_unknown_tab_is_an_unknown_page(desk):
     assert desk.cluster.target is None
     desk.open(f"{HEALTH}/careers")
     assert desk.cluster.save.isVisible()
+
+
+def test_what_is_shown_is_put_beside_others(desk, qtbot):
+    desk.open(HEALTH)
+    click(qtbot, desk.cluster.compare)
+    assert f"compare/add/{HEALTH}" in desk.visited
+    desk.open(EMPTY)
+    click(qtbot, desk.cluster.compare)
+    assert f"compare/add/{EMPTY}" in desk.visited

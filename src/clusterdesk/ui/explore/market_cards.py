@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Absence, CareerSummary, Figure, Framework, Source
-from clusterdesk.core.facts import Market, PayPoint
+from clusterdesk.core.compare import PayPoint, pay_change
+from clusterdesk.core.facts import Market
+from clusterdesk.core.facts import PayPoint as MarketYear
 from clusterdesk.core.market import EducationMix
 from clusterdesk.core.target import Target
 from clusterdesk.ui import formats, terms
@@ -85,22 +87,21 @@ class PayTotal(_TotalCard):
             ),
             texts.national_pay(newest.source),
         )
-        known = [point for point in market.pay_line if point.pay.value is not None]
-        self.line.setVisible(bool(known))
-        change, tone = self._change(known)
+        self.line.setVisible(any(point.pay.value is not None for point in market.pay_line))
+        change, tone = self._change(market)
         self.line.set_years([_year(point) for point in market.pay_line], change=change, tone=tone, cluster=colour)
         self.line.setToolTip(formats.source(newest))
 
-    def _change(self, known: Sequence[PayPoint]) -> tuple[str, str | None]:
-        if len(known) < 2:
+    def _change(self, market: Market) -> tuple[str, str | None]:
+        change = pay_change([PayPoint(point.year, point.pay) for point in market.pay_line])
+        if change.percent is None:
             return "", None
-        first, last = known[0].pay.value or 0.0, known[-1].pay.value or 0.0
-        per_cent = Figure((last / first - 1) * 100, known[-1].pay.source)
-        words = self.tr("{change} since {year}").format(change=formats.percent(per_cent, sign=True), year=known[0].year)
-        return words, "good" if last > first else None
+        amount = formats.percent(Figure(change.percent, change.last.pay.source), sign=True)
+        words = self.tr("{change} since {year}").format(change=amount, year=change.first.year)
+        return words, "good" if change.percent > 0 else None
 
 
-def _year(point: PayPoint) -> YearPay:
+def _year(point: MarketYear) -> YearPay:
     text = "–" if point.pay.value is None else formats.pay(point.pay, "year")
     return YearPay(str(point.year), point.pay.value, text, point.pay.top_coded)
 

@@ -181,16 +181,12 @@ class WhatIfView(FitView):
         with_fit = self.fits.state == "ranked"
         if with_fit != self._with_fit:
             self._with_fit = with_fit
-            self.table.set_columns(self._columns(with_fit))
+            self.table.set_columns(_columns(with_fit, careers))
             self.table.show_columns(ORDER)
             self.table.sort_by("fit" if with_fit else "career", descending=with_fit)
         self.table.set_rows(
             [CareerRow(career, self.fits.career(career.code), self._colour(career)) for career in careers]
         )
-
-    def _columns(self, with_fit: bool) -> list[Column]:
-        found = {column.key: column for column in columns(with_fit, self._clusters[0].growth.source.release)}
-        return [found[key] for key in ORDER if key in found]
 
     def _colour(self, career: CareerSummary) -> tuple[Framework, str]:
         return self._framework, self._colours[career.code][0][0]
@@ -219,6 +215,11 @@ class WhatIfView(FitView):
         """Measure again."""
         super().restyle()
         self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
+
+
+def _columns(with_fit: bool, careers: tuple[CareerSummary, ...]) -> list[Column]:
+    found = {column.key: column for column in columns(with_fit, careers)}
+    return [found[key] for key in ORDER if key in found]
 
 
 def _reading(icon: str, name: str, meaning: str) -> QWidget:
