@@ -152,6 +152,18 @@
             <source>Closed</source>
             <translation>Cerrado</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>More about the cluster, open</source>
+            <translation>Más sobre el grupo, abierto</translation>
+        </message>
+        <message>
+            <source>More about the cluster, closed</source>
+            <translation>Más sobre el grupo, cerrado</translation>
+        </message>
     </context>
     <context>
         <name>ClusterCard</name>

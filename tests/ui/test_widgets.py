@@ -1,8 +1,8 @@
 """The parts, worked through clicks and keys."""
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.ui import charts, widgets
@@ -616,6 +616,27 @@ def test_selects_show_their_entry_and_open(qtbot, stage):
     assert select.sizeHint().width() >= select.fontMetrics().horizontalAdvance("A much longer kind of thing")
     select.setEnabled(False)
     picture(select)
+
+
+def test_the_wheel_over_a_select_is_left_to_the_page(stage):
+    select = Select()
+    select.addItems(["Career", "Cluster"])
+    stage(select)
+    place = QPointF(select.rect().center())
+    turn = QWheelEvent(
+        place,
+        select.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    turn.setAccepted(True)
+    QApplication.sendEvent(select, turn)
+    assert select.currentText() == "Career"
+    assert not turn.isAccepted()
 
 
 def test_check_fields_wrap_and_toggle_anywhere(qtbot, stage):

@@ -98,9 +98,29 @@ def test_text_at_200_per_cent_stacks_the_parts_above_the_table(desk, theme, sett
     theme.set_text_percent(200)
     settle()
     assert desk.cluster.table.minimumHeight() == 2 * before
-    bottom = desk.cluster.parts.mapTo(desk.cluster, desk.cluster.parts.rect().bottomLeft()).y()
+    assert not desk.cluster.parts.isVisible()
+    select = desk.cluster.parts_select
+    bottom = select.mapTo(desk.cluster, select.rect().bottomLeft()).y()
     assert desk.cluster.table.mapTo(desk.cluster, QPoint(0, 0)).y() > bottom
     assert desk.cluster.horizontalScrollBar().maximum() == 0
+
+
+def test_in_a_narrow_page_a_part_is_chosen_from_a_list_that_opens(desk, qtbot, theme, settle):
+    theme.set_text_percent(200)
+    desk.open(HEALTH)
+    settle()
+    select = desk.cluster.parts_select
+    assert select.currentText() == "All · 189"
+    select.setFocus()
+    qtbot.keyClick(select, Qt.Key.Key_Down)
+    part = desk.context.explore.pathways("modern", "healthcare-human-services")[0]
+    assert desk.visited[-1] == f"pathway/modern/healthcare-human-services/{part.slug}"
+    assert select.currentText() == f"{part.name} · {part.careers}"
+    theme.set_text_percent(100)
+    settle()
+    assert desk.cluster.parts.isVisible()
+    assert desk.cluster.parts.value == part.slug
+    assert not select.isVisible()
 
 
 def money(text: str) -> float:

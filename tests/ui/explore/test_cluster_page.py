@@ -65,7 +65,7 @@ def test_the_whole_text_and_the_other_framework_are_shown_when_asked_for(desk, q
     assert "Its careers in the 2024 framework" in texts(desk.cluster)
     click(qtbot, about.more)
     assert "Its careers in" not in texts(desk.cluster)
-    assert about.more.accessibleDescription() == "Closed"
+    assert about.more.accessibleDescription() == "More about the cluster, closed"
 
 
 def test_a_part_says_what_it_is_about(desk, qtbot):

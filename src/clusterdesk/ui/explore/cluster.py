@@ -26,6 +26,7 @@ from clusterdesk.ui.widgets import Columns, IconTile, PlainButton, PrimaryButton
 ABOUT_WIDTH = 320
 PARTS_WIDTH = 185
 TABLE_WIDTH = 640
+GAP = 16
 ROOMY = (1040, 560)
 """From this size of the page on, at 100 % text, the picture of pay and growth is open."""
 
@@ -60,7 +61,7 @@ class ClusterView(FitView):
         self.careers.all_wanted.connect(lambda: self._choose_part(""))
         self._left = PartsCard(self.careers.picture)
         self._left.chosen.connect(self._choose_part)
-        self.parts = self._left.list
+        self.parts, self.parts_select = self._left.list, self._left.select
         self.table = self.careers.table
         self._prepare: PrepareTab | None = None
         self._market: MarketTab | None = None
@@ -75,7 +76,7 @@ class ClusterView(FitView):
             column.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._left)
         self._right.addWidget(self.careers)
-        return Columns([(self._side, 9, PARTS_WIDTH), (right, 31, TABLE_WIDTH)], gap=16)
+        return Columns([(self._side, 9, PARTS_WIDTH), (right, 31, TABLE_WIDTH)], gap=GAP)
 
     def _top(self) -> Columns:
         """Return what the cluster is about, beside it the way to more of that and the tabs."""
@@ -89,6 +90,7 @@ class ClusterView(FitView):
         row.setSpacing(12)
         for part in (self.about.more, self.tabs):
             row.addWidget(part)
+        row.addStretch(1)
         return Columns([(self.about, 1, ABOUT_WIDTH), (choices, 0, 0)], gap=16)
 
     @property
@@ -219,6 +221,8 @@ class ClusterView(FitView):
         theme, size = theme_of(self), self.viewport().size()
         roomy = size.width() >= theme.px(ROOMY[0]) and size.height() >= theme.px(ROOMY[1])
         self.careers.picture.set_roomy(roomy)
+        room = size.width() - 2 * theme.size("margin_page")
+        self._left.set_compact(room < theme.px(PARTS_WIDTH) + theme.px(TABLE_WIDTH) + GAP)
 
     def _choose_part(self, slug: str) -> None:
         if self._place:

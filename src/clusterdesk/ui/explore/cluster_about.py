@@ -80,9 +80,10 @@ class ClusterAbout(QWidget):
         if on:
             self._tell()
         self._rest.setVisible(on)
-        self.more.setText(self.tr("Less") if on else self.tr("More about this cluster"))
+        self.more.setText(self.tr("Less") if on else self.tr("More"))
         self.more.set_icon("chevron-up" if on else "chevron-down")
-        self.more.setAccessibleDescription(self.tr("Open") if on else self.tr("Closed"))
+        told = self.tr("More about the cluster, open") if on else self.tr("More about the cluster, closed")
+        self.more.setAccessibleDescription(told)
 
     def _tell(self) -> None:
         place = self._place

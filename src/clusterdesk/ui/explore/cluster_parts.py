@@ -7,14 +7,14 @@ from clusterdesk.core.career import Pathway
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.cluster_picture import PayGrowth
 from clusterdesk.ui.explore.place import Place
-from clusterdesk.ui.widgets import CapsLabel, Card, Option, OptionList, Separator
+from clusterdesk.ui.widgets import CapsLabel, Card, Option, OptionList, Select, Separator
 
 ALL = ""
 """The option that shows the careers of all parts."""
 
 
 class PartsCard(Card):
-    """The left side of a cluster page.
+    """The left side of a cluster page; `select` stands in for `list` where the page is one narrow column.
 
     Args:
         picture: stands below the list.
@@ -30,12 +30,17 @@ class PartsCard(Card):
         self._heading = CapsLabel("")
         self.list = OptionList([], name=self.tr("Parts of this cluster"))
         self.list.chosen.connect(self.chosen)
+        self.select = Select()
+        self.select.setAccessibleName(self.list.accessibleName())
+        self.select.activated.connect(lambda at: self.chosen.emit(self.select.itemData(at)))
+        self.select.hide()
         self._line = Separator()
         self.picture = picture
         self.body.setContentsMargins(10, 15, 10, 12)
         self.body.setSpacing(6)
         self.body.addWidget(self._heading)
         self.body.addWidget(self.list)
+        self.body.addWidget(self.select)
         self.body.addWidget(self._line)
         self.body.addWidget(picture)
         self._heading.setContentsMargins(10, 0, 0, 0)
@@ -45,10 +50,28 @@ class PartsCard(Card):
         if place.colour != self._colour:
             self._colour = place.colour
             self._heading.setText(texts.part_name(place.cluster.framework))
-            options = [Option(ALL, self.tr("All"), place.cluster.careers)]
-            self.list.set_options(options + [Option(part.slug, part.name, part.careers) for part in parts])
+            self._set_options(
+                [
+                    Option(ALL, self.tr("All"), place.cluster.careers),
+                    *(Option(part.slug, part.name, part.careers) for part in parts),
+                ]
+            )
             self.list.set_cluster(*place.colour)
-        self.list.set_value(place.part.slug if place.part else ALL)
+        slug = place.part.slug if place.part else ALL
+        self.list.set_value(slug)
+        self.select.setCurrentIndex(self.select.findData(slug))
+
+    def _set_options(self, options: list[Option]) -> None:
+        self.list.set_options(options)
+        self.select.clear()
+        for option in options:
+            self.select.addItem(f"{option.text} · {option.count}", option.key)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show one line that opens in place of the list."""
+        if compact != self.list.isHidden():
+            self.list.setVisible(not compact)
+            self.select.setVisible(compact)
 
     def show_picture(self, on: bool) -> None:
         """Show the picture, and be as tall as the table beside it; or be as short as the list."""

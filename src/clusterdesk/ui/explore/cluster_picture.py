@@ -17,7 +17,7 @@ HIGHEST_PAY = 240_000
 """The right end: the few careers above it stand there, hollow, so that all others keep their distance."""
 
 
-LEAST_HEIGHT = 120
+LEAST_HEIGHT, MOST_HEIGHT = 120, 340
 
 
 class _Head(PaintedButton):
@@ -61,13 +61,16 @@ class PayGrowth(QWidget):
         head = RowColumn()
         head.addWidget(self.head)
         column.addLayout(head)
-        column.addWidget(self.scatter, 1)
+        column.addWidget(self.scatter, 1000)
+        column.addStretch(1)
         self.restyle()
         self._turn()
 
     def restyle(self) -> None:
-        """Measure again: the picture takes the height that is left over, but never less than this."""
-        self.scatter.setMinimumHeight(theme_of(self).px(LEAST_HEIGHT))
+        """Measure again: the picture takes the height that is left over, within bounds."""
+        theme = theme_of(self)
+        self.scatter.setMinimumHeight(theme.px(LEAST_HEIGHT))
+        self.scatter.setMaximumHeight(theme.px(MOST_HEIGHT))
 
     @property
     def shows(self) -> bool:

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -103,7 +103,7 @@ class TextArea(QPlainTextEdit):
 
 
 class Select(FocusRing, QComboBox):
-    """A choice from a list that opens."""
+    """A choice from a list that opens. The wheel scrolls the page, also over it: it never chooses by the way."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +122,10 @@ class Select(FocusRing, QComboBox):
         """Return a width for a few letters."""
         size = self.sizeHint()
         return QSize(min(size.width(), theme_of(self).px(110)), size.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
     def restyle(self) -> None:
         """Measure again."""
