@@ -19,6 +19,7 @@ from clusterdesk.ui.charts.base import CENTRE, LEFT, RIGHT, WRAP, Chart, colour_
 from clusterdesk.ui.charts.ink import Ink
 from clusterdesk.ui.charts.scale import Scale, nice_scale
 from clusterdesk.ui.charts.scatter_points import Axis, ScatterPoint
+from clusterdesk.ui.charts.voice import Voice
 from clusterdesk.ui.widgets.paint import FocusRing, box, ring, start
 
 _REACH = 14
@@ -54,7 +55,7 @@ class Scatter(FocusRing, Chart):
         self._missing = 0
         self._scales = (nice_scale([]), nice_scale([]))
         self._current, self._hovered = -1, -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.voice = Voice(self)
         self.setMouseTracking(True)
 
     # -- content ----------------------------------------------------------------------------------------------
@@ -250,7 +251,8 @@ class Scatter(FocusRing, Chart):
         self._hover(-1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select the dot under the pointer."""
+        """Take the focus, and select the dot under the pointer."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         at = self._near(event.position())
         if event.button() == Qt.MouseButton.LeftButton and at >= 0:
             self._go(at)
@@ -342,7 +344,8 @@ class Scatter(FocusRing, Chart):
         if self._current >= 0:
             point = self._points[self._current]
             parts.append(self.tr("Selected: {career}, {figures}.").format(career=point.name, figures=point.note))
-        self.setAccessibleDescription(" ".join(parts))
+        for told in (self, self.voice):
+            told.setAccessibleDescription(" ".join(parts))
         self.update()
 
     def _extent(self) -> str:
