@@ -182,6 +182,8 @@ class Tour:
         self._settle()
         self._picture("assess")
         self._click(self._find(PrimaryButton))
+        self._picture("intro")
+        self._click(self._find(PrimaryButton))
         explore = self._program.context.explore
         for item in explore.questionnaire("interests-60").items:
             if item.order == 23:
