@@ -1,0 +1,82 @@
+"""What the frozen program goes without: modules nobody imports, and parts of Qt that are never loaded."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePath
+
+MODULES = [
+    "_hashlib",
+    "_ssl",
+    "ssl",
+    "PySide6.QtDBus",
+    "PySide6.QtNetwork",
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "numpy",
+    "openpyxl",
+    "pandas",
+    "pip",
+    "pydoc_data",
+    "setuptools",
+    "tkinter",
+    "unittest",
+]
+"""Modules that PyInstaller leaves out, with all that only they bring: nothing here speaks to a network, the digests of
+`hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog."""
+
+LANGUAGES = ("en", "es")
+
+_DROPPED = re.compile(
+    r"""
+    /plugins/(platformthemes|wayland[^/]*|egldeviceintegrations|networkinformation|tls|generic|platforminputcontexts)/
+    | /plugins/platforms/(libqeglfs|libqlinuxfb|libqminimalegl|libqvkkhrdisplay|libqvnc|libqwayland|qdirect2d)
+    | /plugins/imageformats/[^/]*q(tiff|webp|tga|icns|wbmp|pdf)
+    | Qt6(Qml|Quick|Network|OpenGL|Wayland|Pdf|VirtualKeyboard|Eglfs|WlShell)[^/]*\.(so|dll|dylib)
+    | Qt(Qml|Quick|Network|OpenGL|Pdf)\.framework/
+    | opengl32sw\.dll
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Files of Qt by the end of their path. Qt6DBus stays on Linux: screen readers are reached over it."""
+
+_TRANSLATION = re.compile(r"/translations/qt(?P<part>[a-z_]+?)_(?P<language>[a-z]{2}(_[A-Z]{2})?)\.qm$")
+
+
+def keeps(path: str) -> bool:
+    """Return whether a file that PyInstaller collected goes into the program.
+
+    Args:
+        path: where it would lie, as PyInstaller names it, with slashes of either kind.
+    """
+    name = PurePath(path).as_posix().replace("\\", "/")
+    translation = _TRANSLATION.search(name)
+    if translation:
+        return translation["part"] == "base" and translation["language"] in LANGUAGES
+    return ("PySide6" not in name and "libQt6" not in name) or not _DROPPED.search(name)
+
+
+FROM_THE_SYSTEM = "/printsupport/"
+"""A plugin whose libraries are those of the system that prints (CUPS): without them there is no printer anyway."""
+
+
+def needed(files: Mapping[str, str], imports: Callable[[str], Iterable[str]]) -> set[str]:
+    """Return the files that are parts of a package, and the libraries that these need, directly or not.
+
+    Args:
+        files: what PyInstaller collected, by the path where it would lie, with the file it would be copied from.
+        imports: tells the names of the libraries that a file is linked with.
+    """
+    libraries = {PurePath(name).name: name for name in files}
+    found: set[str] = set()
+    # A library lies at the top; what belongs to a package, or is an extension of Python, has a folder.
+    waiting = [name for name in files if len(PurePath(name).parts) > 1 or name.startswith(("libpython", "python"))]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            if FROM_THE_SYSTEM not in PurePath(name).as_posix():
+                linked = (PurePath(library).name for library in imports(files[name]))
+                waiting += [libraries[library] for library in linked if library in libraries]
+    return found
