@@ -28,12 +28,12 @@ from pathlib import Path
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 session = Session.open(Path(sys.argv[1]), Catalog.open(Path(sys.argv[2])))
-sitting = session.assess.start("interests-60").uuid
+sitting = session.assess.start(sys.argv[3]).uuid
 number = 0
 while True:
     for item in session.assess.sitting(sitting).item_ids:
-        session.assess.answer(sitting, item, number % 5, 1.5)
-        print(item, number % 5, flush=True)
+        session.assess.answer(sitting, item, number % 4, 1.5)
+        print(item, number % 4, flush=True)
         number += 1
 """
 
@@ -119,10 +119,12 @@ def test_undo_does_not_outlive_the_session_but_what_was_written_does(session, fi
         again.close()
 
 
-@pytest.mark.parametrize("answers", [1, 7, 90])
-def test_killed_while_answering_at_most_the_last_answer_is_lost(file, catalog, clock, answers):
+@pytest.mark.parametrize(
+    ("form", "answers"), [("interests-60", 1), ("interests-60", 7), ("interests-60", 90), ("skills-35", 40)]
+)
+def test_killed_while_answering_at_most_the_last_answer_is_lost(file, catalog, clock, form, answers):
     with subprocess.Popen(
-        [sys.executable, "-c", ANSWER, str(file), str(find_catalog())], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", ANSWER, str(file), str(find_catalog()), form], stdout=subprocess.PIPE, text=True
     ) as student:
         told = [student.stdout.readline().split() for _ in range(answers)]
         student.kill()
@@ -131,7 +133,7 @@ def test_killed_while_answering_at_most_the_last_answer_is_lost(file, catalog, c
     session = Session.open(file, catalog, clock)
     try:
         assert session.notices == (Notice(NoticeKind.RECOVERED),)
-        kept = {item: str(answer.value) for item, answer in session.assess.unfinished().answers.items()}
+        kept = {item: str(answer.value) for item, answer in session.assess.unfinished(form).answers.items()}
         acknowledged = dict(told)
         changed = {item for item in kept if kept[item] != acknowledged.get(item)}
         assert set(acknowledged) <= set(kept)

@@ -157,6 +157,13 @@ def test_the_gap_is_shown_for_what_is_saved_or_a_goal(student):
     assert student.address == str(NURSE)
 
 
+def test_what_has_no_ratings_is_passed_over_at_first(student):
+    for target in (NURSE, Target.career("55-1011.00")):
+        student.ask(lambda s, target=target: s.saved.save(target))
+    take(student, "skills-20", "1234")
+    assert student.view.gap.target == NURSE
+
+
 def test_another_target_is_picked_by_keys(student):
     take(student, "skills-35", "2")
     gap = student.view.gap
@@ -209,8 +216,11 @@ def test_an_address_names_the_target(student):
 def test_a_saved_career_that_a_newer_catalog_does_not_have_is_left_out(student):
     take(student, "skills-35", "12345")
     gap = student.view.gap
-    gap.set_targets([Target.career("99-9999.99"), Target.of_pathway("modern", "construction", "nowhere")])
+    gone = [Target.career("99-9999.99"), Target.of_pathway("modern", "construction", "nowhere")]
+    gap.set_targets(gone)
     assert gap.choice.count() == 15
+    student.view._targets = tuple(gone)
+    assert student.view._first({}) is None
 
 
 def test_skills_below_fairly_well(student):

@@ -74,11 +74,9 @@ class SkillsView(SelfView):
         left = stack(self._strongest(own), self._matches(own))
         self.gap = GapCard(self.context, self._guide, own)
         self.gap.set_targets(self._targets)
-        first = next(iter(self._targets), None)
-        if self._wanted is not None:
-            self._choose(self.gap, self._wanted)
-        elif first is not None:
-            self._choose(self.gap, first)
+        chosen = self._wanted or self._first(own)
+        if chosen is not None:
+            self._choose(self.gap, chosen)
         self.body.addWidget(Columns([(left, 5, 300), (stack(self.gap), 6, 340)]))
         self.body.addStretch(1)
 
@@ -86,6 +84,16 @@ class SkillsView(SelfView):
         self._targets = targets
         if self.gap is not None:
             self.gap.set_targets(targets)
+
+    def _first(self, own: dict[str, int]) -> Target | None:
+        """Return the newest target of the student that asks for skills; some have no ratings or are gone."""
+        for target in self._targets:
+            try:
+                if self._guide.asked(target, own).gaps:
+                    return target
+            except NotInCatalog:
+                continue
+        return None
 
     def _choose(self, card: GapCard, target: Target) -> None:
         try:
