@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -11,6 +12,7 @@ from clusterdesk.ui.assess import QuestionView
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.widgets import LinkRow
 from clusterdesk.ui.widgets.question import ChoiceCard
+from tests.access import measure
 from tests.ui.assess.conftest import Student
 
 MIXED = "1234512345" * 6
@@ -383,3 +385,47 @@ def test_a_read_older_than_the_keys_is_not_believed(student):
     assert student.values(uuid) == [0, 1, 2]
     assert isinstance(student.sitting(uuid), Sitting)
     assert all(isinstance(answer, Answer) for answer in student.sitting(uuid).answers.values())
+
+
+def longest(explore, form: str) -> list[str]:
+    """Return the items of a form whose words, examples and single words are the longest."""
+    items = explore.self_questionnaire(form).items
+
+    def all_words(item) -> str:
+        return " ".join((item.plain_name, item.text, *item.examples))
+
+    by = (
+        lambda item: len(all_words(item)),
+        lambda item: len(item.text),
+        lambda item: max(map(len, item.examples), default=0),
+        lambda item: max(map(len, all_words(item).split())),
+    )
+    return [max(items, key=length).id for length in by]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("form", ["topics-33", "skills-35", "values-18"])
+def test_the_longest_questions_of_every_form_are_not_cut_off(student, theme, form, language):
+    student.context.explore.language = language
+    uuid = student.begin(form)
+    for percent, size in ((200, (1024, 600)), (200, (1366, 768)), (100, (1024, 600))):
+        theme.set_text_percent(percent)
+        student.frame.resize(*size)
+        for item in longest(student.context.explore, form):
+            place = student.sitting(uuid).item_ids.index(item)
+            student.question._walk.position = place
+            student.question._show_place()
+            student.settle()
+            assert measure.faults(student.question.widget()) == []
+            assert student.question.horizontalScrollBar().maximum() == 0
+
+
+def test_the_answers_stay_where_they_are_from_question_to_question(student):
+    student.begin("skills-20")
+    row = student.question._ask.row
+    tops = set()
+    for _ in range(20):
+        student.settle()
+        tops.add(row.mapTo(student.frame, row.rect().topLeft()).y())
+        student.press(Qt.Key.Key_3)
+    assert len(tops) == 1

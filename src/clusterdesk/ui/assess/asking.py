@@ -23,9 +23,6 @@ class Asking(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 20, 0, 20)
-        layout.setSpacing(0)
         self.prompt = MutedLabel("")
         self.name = CapsLabel("")
         self.question = Question(580)
@@ -35,19 +32,32 @@ class Asking(QWidget):
         self._row_place = QVBoxLayout()
         for label in (self.prompt, self.name, self.detail):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-        layout.addWidget(self.prompt)
-        layout.addSpacing(12)
-        layout.addWidget(self.name)
-        layout.addSpacing(4)
-        layout.addWidget(self.question)
-        layout.addSpacing(8)
-        layout.addWidget(self.detail)
-        layout.addSpacing(12)
-        layout.addWidget(self.examples)
-        layout.addSpacing(24)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 20, 0, 20)
+        layout.setSpacing(0)
+        # The words have a share of the height, not what is left over: so the answers stay where they are from question
+        # to question, and whoever clicks need not follow them.
+        layout.addWidget(self._words(), 2)
         layout.addLayout(self._row_place)
-        layout.addStretch(4)
+        layout.addStretch(1)
+
+    def _words(self) -> QWidget:
+        """Return everything above the answers, standing on them."""
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 24)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self.prompt)
+        column.addSpacing(12)
+        column.addWidget(self.name)
+        column.addSpacing(4)
+        column.addWidget(self.question)
+        column.addSpacing(8)
+        column.addWidget(self.detail)
+        column.addSpacing(12)
+        column.addWidget(self.examples)
+        return held
 
     def set_sheet(self, sheet: Sheet) -> None:
         """Take the heading and the answers of a form."""
