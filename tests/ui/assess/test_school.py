@@ -114,3 +114,16 @@ def test_a_bad_file_in_the_folder_is_listed_with_its_fault(student, portfolio):
     student.open("assess")
     assert "old.tsv: Row 6, column text: a character is not in UTF-8." in told(student.start.school)
     assert student.start.families["interests"].button.isVisible()
+
+
+def test_a_start_that_cannot_be_saved_is_told(student, brought, unplugged):
+    school = added(student, brought).school
+    unplugged(True)
+    student.click(school.buttons["lincoln"])
+    student.settle()
+    assert student.address == "assess"
+    assert "is not there any more" in told(student.start)
+    unplugged(False)
+    student.click(student.start.school.buttons["lincoln"])
+    student.settle()
+    assert student.address.startswith("question/")
