@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes
+from clusterdesk.services.session import Session
 from clusterdesk.ui import explore
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import SearchPanel
@@ -120,6 +121,22 @@ def desk(qtbot, context: Context, settle: Callable[[], None]) -> Iterator[Desk]:
     yield desk
     context.runner.changed.disconnect(desk.after_change)
     context.navigation.navigated.disconnect(desk.show_address)
+
+
+@pytest.fixture
+def flat_result(context: Context, settle: Callable[[], None]) -> None:
+    """A finished sitting in which no area stands out."""
+    items = context.explore.questionnaire("interests-30").items
+
+    def take(session: Session) -> Changes:
+        uuid = session.assess.start("interests-30").uuid
+        assert uuid
+        for item in items:
+            session.assess.answer(uuid, item.id, 3, 4.0)
+        return session.assess.finish(uuid)
+
+    context.runner.submit(take)
+    settle()
 
 
 def texts(root: QWidget) -> str:

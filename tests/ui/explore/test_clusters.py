@@ -114,16 +114,7 @@ def test_a_new_result_is_shown_without_a_new_visit(desk, finished_sitting, settl
     assert "Answer the interest questions" in texts(desk.clusters)
 
 
-def test_a_flat_result_leads_to_the_results(desk, settle, qtbot):
-    items = desk.context.explore.questionnaire("interests-30").items
-
-    def take(session):
-        uuid = session.assess.start("interests-30").uuid
-        for item in items:
-            session.assess.answer(uuid, item.id, 3, 4.0)
-        return session.assess.finish(uuid)
-
-    desk.context.runner.submit(take)
+def test_a_flat_result_leads_to_the_results(desk, flat_result, qtbot):
     desk.open("explore")
     assert desk.clusters.fits.state == "flat"
     qtbot.mouseClick(button(desk.clusters, "See your results"), Qt.MouseButton.LeftButton)

@@ -85,16 +85,7 @@ def test_with_a_result_fit_stands_beside_reach_and_market_and_the_best_is_first(
     assert not page.hint.isVisible()
 
 
-def test_a_flat_result_shows_no_fit_and_leads_to_the_results(desk, qtbot):
-    items = desk.context.explore.questionnaire("interests-30").items
-
-    def take(session):
-        uuid = session.assess.start("interests-30").uuid
-        for item in items:
-            session.assess.answer(uuid, item.id, 3, 4.0)
-        return session.assess.finish(uuid)
-
-    desk.context.runner.submit(take)
+def test_a_flat_result_shows_no_fit_and_leads_to_the_results(desk, flat_result, qtbot):
     desk.open("whatif")
     page = desk.views["WhatIfView"]
     assert "fit" not in page.table.shown_columns()
