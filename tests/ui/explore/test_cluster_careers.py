@@ -110,10 +110,10 @@ def test_a_mark_that_cannot_be_kept_is_taken_back(desk, qtbot):
     ghost = replace(desk.cluster.table.shown()[0].career, code="99-9999.99")
     row = replace(desk.cluster.table.shown()[0], career=ghost)
     desk.cluster.table.pressed.emit(row, SAVED)
-    assert "99-9999.99" in desk.cluster.careers._saved
+    assert desk.cluster.careers.marks.holds("99-9999.99")
     desk.settle()
     assert len(failed) == 1
-    assert "99-9999.99" not in desk.cluster.careers._saved
+    assert not desk.cluster.careers.marks.holds("99-9999.99")
     assert runner is desk.context.runner
 
 

@@ -207,3 +207,28 @@ def test_the_three_readings_are_told_in_plain_words(page):
         assert reading in words.splitlines()
     assert "It says nothing about school or pay." in words
     assert "projections 2024–34" in words
+
+
+def test_a_career_is_saved_from_the_list_and_the_mark_follows_undo(page, desk, settle):
+    row = next(row for row in page.table.shown() if row.career.code == "29-1141.00")
+    page.table.pressed.emit(row, "saved")
+    assert page.marks.holds("29-1141.00")
+    desk.settle()
+    found = []
+    desk.context.runner.read(lambda session: [str(mark.target) for mark in session.saved.all()], found.extend)
+    settle()
+    assert found == ["career/29-1141.00"]
+    desk.context.runner.submit(lambda session: session.undo())
+    desk.settle()
+    assert not page.marks.holds("29-1141.00")
+
+
+def test_openings_are_shown_and_columns_that_were_chosen_stay(page, desk, finished_sitting):
+    assert {"pay", "growth", "openings", "education", "saved"} <= set(page.table.shown_columns())
+    (action,) = [action for action in page.table.columns_menu().actions() if action.text() == "Preparation"]
+    action.trigger()
+    assert "preparation" in page.table.shown_columns()
+    desk.open("whatif")
+    assert "preparation" in page.table.shown_columns()
+    shown = page.table.shown_columns()
+    assert shown.index("education") < shown.index("preparation") < shown.index("pay")

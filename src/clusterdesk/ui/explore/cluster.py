@@ -147,7 +147,7 @@ class ClusterView(FitView):
     def refresh(self) -> None:
         """Read the newest answers and the saved marks."""
         super().refresh()
-        self.context.runner.read(lambda session: session.saved.all(), self.careers.show_saved, owner=self)
+        self.context.runner.read(lambda session: session.saved.all(), self.careers.marks.show_saved, owner=self)
 
     def _show_unknown(self) -> None:
         self.set_breadcrumb([(self.tr("Explore"), "explore")])

@@ -3,14 +3,13 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.reach import CareerFilter
-from clusterdesk.core.saved import Saved
 from clusterdesk.core.target import Target
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import texts
-from clusterdesk.ui.explore.career_table import OPENINGS, CareerRow, career_table, columns, rows_of
+from clusterdesk.ui.explore.career_marks import CareerMarks
+from clusterdesk.ui.explore.career_table import OPENINGS, career_table, columns, rows_of
 from clusterdesk.ui.explore.cluster_picture import PayGrowth
 from clusterdesk.ui.explore.filter_chips import FilterChips
 from clusterdesk.ui.explore.fits import Fits
@@ -35,13 +34,13 @@ class CareersTab(QWidget):
         self._context = context
         self._place: Place | None = None
         self._fits = Fits()
-        self._saved: set[str] = set()
         self._sort: tuple[str, bool] | None = None
         self._chosen_columns: list[str] = []
         self._with_fit: bool | None = None
         self.slices = Slices(self)
         self.picture = PayGrowth()
         self.table = career_table()
+        self.marks = CareerMarks(self.table, context.runner)
         self.filters = FilterChips(context.filters, self._count)
         self._left = SmallLabel("", wrap=False)
         self._nothing = self._nothing_here()
@@ -78,7 +77,6 @@ class CareersTab(QWidget):
         table, scatter = self.table, self.picture.scatter
         table.set_empty_text(self.tr("No career here meets your filters."))
         table.activated.connect(lambda row: self._open(row.career.code))
-        table.pressed.connect(self._press)
         table.sort_changed.connect(self._keep_sort)
         table.view.resized.connect(self._show_columns)
         table.columns_chosen.connect(self._keep_columns)
@@ -112,20 +110,11 @@ class CareersTab(QWidget):
         with_fit = fits.state == "ranked"
         if with_fit != self._with_fit and place.careers:
             self._with_fit = with_fit
-            self.table.set_columns(columns(with_fit, place.careers, self._saved.__contains__))
+            self.table.set_columns(columns(with_fit, place.careers, self.marks.holds))
             self._show_columns()
         self.table.set_rows(rows_of(place.careers, fits, place.colour))
         self._sort_table(with_fit)
         self._filter()
-
-    def show_saved(self, saved: tuple[Saved, ...]) -> None:
-        """Mark the careers that are saved."""
-        codes = {mark.target.key for mark in saved if mark.target.kind == "career"}
-        if codes != self._saved:
-            # The column of marks looks into this very set.
-            self._saved.clear()
-            self._saved.update(codes)
-            self.table.tell_again()
 
     def restyle(self) -> None:
         """Measure again."""
@@ -181,26 +170,3 @@ class CareersTab(QWidget):
 
     def _keep_columns(self, keys: list[str]) -> None:
         self._chosen_columns = keys
-
-    def _press(self, row: CareerRow, _key: str) -> None:
-        """Save a career or take its mark away; shown at once, and taken back when it cannot be kept."""
-        target = Target.career(row.career.code)
-        on = target.key not in self._saved
-        self._mark(target.key, on=on)
-
-        def refused(error: ExpectedError) -> None:
-            self._mark(target.key, on=not on)
-            self._context.runner.failed.emit(error)
-
-        self._context.runner.submit(
-            lambda session: session.saved.save(target) if on else session.saved.remove(target),
-            refused=refused,
-            owner=self,
-        )
-
-    def _mark(self, code: str, *, on: bool) -> None:
-        if on:
-            self._saved.add(code)
-        else:
-            self._saved.discard(code)
-        self.table.view.viewport().update()

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import CareerSummary, Cluster, Framework
+from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.target import Target
 from clusterdesk.services.reach import InReach, Reach
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import reach_words
+from clusterdesk.ui.explore.career_marks import CareerMarks
 from clusterdesk.ui.explore.career_table import CareerRow, career_table, columns
 from clusterdesk.ui.explore.fits import FitHint, FitView
 from clusterdesk.ui.explore.reach_clusters import ReachClusters
@@ -20,7 +22,6 @@ from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import (
     Card,
-    Column,
     Columns,
     EmptyState,
     IconTile,
@@ -37,12 +38,16 @@ LIST_WIDTH = 520
 TABLE_HEIGHT = 420
 MEANING_WIDTH = 240
 
-ORDER = ("career", "fit", "education", "preparation", "pay", "growth", "openings")
-"""The columns: fit, then reach, then market."""
+ORDER = ("career", "fit", "education", "preparation", "pay", "growth", "openings", "outlook", "saved")
+"""The columns: fit, then reach, then market, then the mark."""
+SHOWN = ("career", "fit", "education", "pay", "growth", "openings", "saved")
+"""The columns that are shown until the person chooses others."""
 
 
 class WhatIfView(FitView):
     """The address `whatif`: choices at the left, the careers or the clusters that they leave at the right."""
+
+    areas = FitView.areas | {PortfolioArea.SAVED}
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -52,6 +57,7 @@ class WhatIfView(FitView):
         self._framework: Framework = "modern"
         self._found: InReach | None = None
         self._with_fit: bool | None = None
+        self._chosen_columns: list[str] = []
         self._later = Slices(self)
         self.set_breadcrumb([(self.tr("Explore"), "explore"), (self.tr("What if"), None)])
         self.set_title(self.tr("What if…"))
@@ -77,6 +83,8 @@ class WhatIfView(FitView):
         self.clear = QuietButton(self.tr("Clear filters"), "x")
         self.clear.clicked.connect(self._clear)
         self.table = career_table()
+        self.marks = CareerMarks(self.table, self.context.runner)
+        self.table.columns_chosen.connect(self._keep_columns)
         self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
         self.table.activated.connect(lambda row: self.context.navigation.open(str(Target.career(row.career.code))))
         self.nothing = self._nothing()
@@ -84,10 +92,12 @@ class WhatIfView(FitView):
         self.clusters.opened.connect(self.context.navigation.open)
         for part in (self.nothing, self.clusters):
             part.hide()
+        self.columns = self.table.columns_chip()
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.count, 1)
         head.addWidget(self.clear)
+        head.addWidget(self.columns)
         head.addWidget(self.shown)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -141,6 +151,11 @@ class WhatIfView(FitView):
         self.show_fits()
         super().show_address(address)
 
+    def refresh(self) -> None:
+        """Read scores and saved marks again."""
+        super().refresh()
+        self.context.runner.read(lambda session: session.saved.all(), self.marks.show_saved, owner=self)
+
     def _clear(self) -> None:
         # The button is about to go, and the keyboard must not be sent away with it.
         self.shown.button(self.shown.value).setFocus()
@@ -179,14 +194,17 @@ class WhatIfView(FitView):
 
     def _show_careers(self, careers: tuple[CareerSummary, ...]) -> None:
         with_fit = self.fits.state == "ranked"
-        if with_fit != self._with_fit:
+        if with_fit != self._with_fit and careers:
             self._with_fit = with_fit
-            self.table.set_columns(_columns(with_fit, careers))
-            self.table.show_columns(ORDER)
+            found = {column.key: column for column in columns(with_fit, careers, self.marks.holds)}
+            self.table.set_columns([found[key] for key in ORDER if key in found])
+            self.table.show_columns(self._chosen_columns or SHOWN)
             self.table.sort_by("fit" if with_fit else "career", descending=with_fit)
-        self.table.set_rows(
-            [CareerRow(career, self.fits.career(career.code), self._colour(career)) for career in careers]
-        )
+        rows = [CareerRow(career, self.fits.career(career.code), self._colour(career)) for career in careers]
+        self.table.set_rows(rows)
+
+    def _keep_columns(self, keys: list[str]) -> None:
+        self._chosen_columns = keys
 
     def _colour(self, career: CareerSummary) -> tuple[Framework, str]:
         return self._framework, self._colours[career.code][0][0]
@@ -199,6 +217,7 @@ class WhatIfView(FitView):
         careers = self.shown.value == "careers"
         self.table.setVisible(careers and bool(found.careers))
         self.nothing.setVisible(careers and not found.careers)
+        self.columns.setVisible(careers)
         self.clusters.setVisible(not careers)
         if careers:
             self._show_careers(found.careers)
@@ -215,11 +234,6 @@ class WhatIfView(FitView):
         """Measure again."""
         super().restyle()
         self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
-
-
-def _columns(with_fit: bool, careers: tuple[CareerSummary, ...]) -> list[Column]:
-    found = {column.key: column for column in columns(with_fit, careers)}
-    return [found[key] for key in ORDER if key in found]
 
 
 def _reading(icon: str, name: str, meaning: str) -> QWidget:
