@@ -205,6 +205,27 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgramHit:
+    """A program of study that a search found: its CIP code, and how many occupations it prepares for."""
+
+    code: str
+    title: str
+    careers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a search found, best first: careers, clusters and pathways, and the programs of study by that name.
+
+    `meant` is what may have been meant where nothing is called as it was typed; all that is found belongs to it then.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    programs: tuple[ProgramHit, ...] = ()
+    meant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogInfo:
     """What `--check` and About tell of the catalog: versions and row counts by table."""
 

@@ -11,6 +11,7 @@ from clusterdesk.core.career import (
     CareerSummary,
     CatalogInfo,
     Cluster,
+    Finding,
     Framework,
     Grouping,
     Hit,
@@ -230,6 +231,10 @@ class Explore:
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
         """Return what the text may mean, best first; made to be asked at every key."""
         return self._catalog.search(text, self.language, limit)
+
+    def find(self, text: str, limit: int = 20, programs: int = 5) -> Finding:
+        """Return all that there is to say about a text: what it may mean, programs of study, and what was meant."""
+        return self._catalog.find(text, self.language, limit, programs)
 
     def suggest(self, text: str) -> str | None:
         """Return what a text may have meant that finds nothing as it was typed; None when it finds something."""

@@ -10,6 +10,7 @@ from clusterdesk.core.career import (
     CatalogInfo,
     Cluster,
     Figure,
+    Finding,
     Framework,
     Grouping,
     Hit,
@@ -207,6 +208,19 @@ class Catalog(FactReads):
         from clusterdesk.store import catalog_search  # not needed at start
 
         return catalog_search.search(self._connection, text, language, limit)
+
+    def find(self, text: str, language: Language, limit: int, programs: int) -> Finding:
+        """Return what `search` and `suggest` return, and programs of study by that name, in one go.
+
+        Args:
+            text: as it was typed.
+            language: of the names that are returned.
+            limit: how many careers, clusters and pathways at most.
+            programs: how many programs of study at most.
+        """
+        from clusterdesk.store import catalog_search
+
+        return catalog_search.find(self._connection, text, language, limit, programs)
 
     def suggest(self, text: str, language: Language) -> str | None:
         """Return what may have been meant by a text that finds nothing as it was typed; None when it finds something.

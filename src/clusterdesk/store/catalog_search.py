@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import NamedTuple
 
-from clusterdesk.core.career import Hit, HitKind, HitReason, Language
+from clusterdesk.core.career import Finding, Hit, HitKind, HitReason, Language, ProgramHit
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_connection import CatalogConnection
 from clusterdesk.store.catalog_spelling import second_chances
@@ -101,6 +101,24 @@ _SUBJECT_REASONS: tuple[HitReason, ...] = ("program", "technology")
 
 Best = dict[tuple[HitKind, int], _Found]
 
+
+class _Subject(NamedTuple):
+    """A program or technology that matches: how well, its row in `subject`, and what that says."""
+
+    fitting: Fit
+    number: int
+    kind: str
+    text: str
+    hot: bool
+
+
+class _Matches(NamedTuple):
+    """All that one query meets."""
+
+    best: Best
+    subjects: list[_Subject]
+
+
 _NAMES = """
     SELECT id, kind, ref, language, text, folded FROM name
     WHERE id IN (SELECT rowid FROM name_search WHERE name_search MATCH ?) ORDER BY id
@@ -120,6 +138,8 @@ _SUBJECTS = """
 """
 
 _LEADS = "SELECT place, kind, ref FROM subject_lead WHERE subject_id = ? ORDER BY place LIMIT ?"
+
+_PROGRAM = "SELECT code, title, careers FROM program WHERE title = ?"
 
 _TEXTS = """
     SELECT id, ref FROM name
@@ -173,8 +193,17 @@ def search(connection: CatalogConnection, text: str, language: Language, limit: 
     """Return what `text` may mean, best first, at most `limit` hits; nothing for a text without letters or digits."""
     if limit < 1:
         return ()
-    found = _found(connection, text, language, limit)
-    return tuple(_hit(connection, one, language) for one in _with_others(found, limit))
+    ordered, _ = _found(connection, text, language, limit)
+    return tuple(_hit(connection, one, language) for one in _with_others(ordered, limit))
+
+
+def find(connection: CatalogConnection, text: str, language: Language, limit: int, programs: int) -> Finding:
+    """Return all that there is to say about `text` at once: `search`, `suggest` and at most `programs` programs."""
+    ordered, subjects = _found(connection, text, language, limit)
+    titles = dict.fromkeys(subject.text for subject in subjects if subject.kind == "program")
+    known = [ProgramHit(*row) for title in [*titles][:programs] for row in connection.rows(_PROGRAM, (title,))]
+    hits = tuple(_hit(connection, one, language) for one in _with_others(ordered, limit))
+    return Finding(hits, tuple(known[:programs]), _guessed(ordered))
 
 
 def suggest(connection: CatalogConnection, text: str, language: Language) -> str | None:
@@ -182,7 +211,12 @@ def suggest(connection: CatalogConnection, text: str, language: Language) -> str
 
     The words are written as the best hit writes them ("ingeniería" for "injenieria"), all in small letters.
     """
-    found = _found(connection, text, language, FEW)
+    ordered, _ = _found(connection, text, language, FEW)
+    return _guessed(ordered)
+
+
+def _guessed(found: list[_Found]) -> str | None:
+    """Return the words that the best hit stands for, where they are not those that were typed."""
     if not found or not found[0].is_guess:
         return None
     written = spelled(found[0].matched)
@@ -195,30 +229,34 @@ def _meant(wanted: Wanted, written: list[tuple[str, str]]) -> list[str]:
     return [word for _, word in sorted((cost, word) for cost, word in costs if cost is not None)[:1]]
 
 
-def _found(connection: CatalogConnection, text: str, language: Language, limit: int) -> list[_Found]:
+def _found(
+    connection: CatalogConnection, text: str, language: Language, limit: int
+) -> tuple[list[_Found], list[_Subject]]:
+    """Return what matches, best first, and the programs and technologies among it."""
     words = content(query_tokens(text))
     if not words:
-        return []
+        return [], []
     asked = _Asked(text, [Wanted.typed(word) for word in words], language, limit, guess=False)
-    best = _matches(connection, asked)
+    best, subjects = _matches(connection, asked)
     if len(best) < FEW and not any(found.is_good for found in best.values()):
         for wanted in second_chances(connection, words):
             more = _matches(connection, replace(asked, wanted=wanted, guess=True))
-            if more:
-                best = {**more, **best}
+            if more.best:
+                best, subjects = {**more.best, **best}, [*subjects, *more.subjects]
                 break
-    return sorted(best.values(), key=lambda found: found.order)
+    return sorted(best.values(), key=lambda found: found.order), subjects
 
 
-def _matches(connection: CatalogConnection, asked: _Asked) -> Best:
+def _matches(connection: CatalogConnection, asked: _Asked) -> _Matches:
     best: Best = {}
     _keep(best, _names(connection, asked))
     if len(best) < asked.limit or any(len(word) > 1 for wanted in asked.wanted for word in wanted.begins):
         _keep(best, _other_titles(connection, asked))
-    _keep(best, _subjects(connection, asked))
+    subjects = _subjects(connection, asked)
+    _keep(best, _followed(connection, asked, subjects))
     if len(best) < asked.limit and not asked.guess:
         _keep(best, _texts(connection, asked))
-    return best
+    return _Matches(best, subjects)
 
 
 def _keep(best: Best, matches: Iterator[_Found]) -> None:
@@ -259,17 +297,33 @@ def _other_rank(fitting: Fit) -> Rank:
     return Rank.OTHER_PREFIX if fitting.begins else Rank.OTHER_WORDS
 
 
-def _subjects(connection: CatalogConnection, asked: _Asked) -> Iterator[_Found]:
-    """Yield what the programs and technologies that match lead to, the best few of each kind only."""
+def _subjects(connection: CatalogConnection, asked: _Asked) -> list[_Subject]:
+    """Return the programs and technologies that match, best first."""
     wanted = [one.at_least(SHORTEST_BEGINNING) for one in asked.wanted]
     short = wanted != asked.wanted
     rows = connection.rows(_SUBJECTS, (expression(wanted), SUBJECTS_READ))
-    fits = [(fit(wanted, tokens(text)), number, kind, text, bool(hot)) for number, kind, text, hot in rows]
-    fits = [one for one in fits if one[0].exact or (not short and (one[0].begins or one[2] == "program" or one[4]))]
+    found: list[_Subject] = []
+    for number, kind, text, hot in rows:
+        fitting = fit(wanted, tokens(text))
+        if fitting.exact or (not short and (fitting.begins or kind == "program" or hot)):
+            found.append(_Subject(fitting, number, kind, text, bool(hot)))
     typed = asked.text.strip().casefold()
-    fits.sort(key=lambda one: (one[3].casefold() != typed, not one[0].exact, not one[0].begins, one[0].broken, one[1]))
+    found.sort(
+        key=lambda one: (
+            one.text.casefold() != typed,
+            not one.fitting.exact,
+            not one.fitting.begins,
+            one.fitting.broken,
+            one.number,
+        )
+    )
+    return found
+
+
+def _followed(connection: CatalogConnection, asked: _Asked, subjects: list[_Subject]) -> Iterator[_Found]:
+    """Yield what programs and technologies lead to, of the best few of each kind only."""
     for reason in _SUBJECT_REASONS:
-        chosen = [one for one in fits if one[2] == reason]
+        chosen = [one for one in subjects if one.kind == reason]
         for at, (fitting, number, _, text, hot) in enumerate(chosen[:SUBJECTS_FOLLOWED]):
             rank = _subject_rank(reason, fitting, hot=hot)
             for place, kind, ref in connection.rows(_LEADS, (number, LEADS_READ)):
