@@ -2391,6 +2391,33 @@
     </message>
 </context>
 <context>
+    <name>SearchView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Results for “{text}”</source>
+        <translation>Resultados para “{text}”</translation>
+    </message>
+    <message>
+        <source>The nearest {count} results. One more word finds fewer.</source>
+        <translation>Los {count} resultados más cercanos. Con una palabra más encuentras menos.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation>{count} resultados</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Open</source>
@@ -2833,8 +2860,8 @@
         <translation>Adelante</translation>
     </message>
     <message>
-        <source>Search careers and clusters</source>
-        <translation>Buscar carreras y grupos</translation>
+        <source>Search careers, clusters, programs…</source>
+        <translation>Buscar carreras, grupos, programas…</translation>
     </message>
 </context>
 <context>
@@ -4738,10 +4765,6 @@
 <context>
     <name>search</name>
     <message>
-        <source>Nothing found for “{text}”. Try another word for it.</source>
-        <translation>No se encontró nada para «{text}». Prueba con otra palabra.</translation>
-    </message>
-    <message>
         <source>Look through the clusters</source>
         <translation>Mirar los grupos de carreras</translation>
     </message>
@@ -4768,6 +4791,46 @@
     <message>
         <source>also called {title}</source>
         <translation>también se llama {title}</translation>
+    </message>
+    <message>
+        <source>Programs of study</source>
+        <translation>Programas de estudio</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>Olvidar estas búsquedas</translation>
+    </message>
+    <message>
+        <source>Show all results for “{text}”</source>
+        <translation>Ver todos los resultados para “{text}”</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try another word for it, or look around:</source>
+        <translation>No se encontró nada para “{text}”. Prueba con otra palabra o mira por aquí:</translation>
+    </message>
+    <message>
+        <source>Answer questions about what you like</source>
+        <translation>Responder preguntas sobre lo que te gusta</translation>
+    </message>
+    <message>
+        <source>Did you mean “{text}”?</source>
+        <translation>¿Quisiste decir “{text}”?</translation>
+    </message>
+    <message>
+        <source>What you see is found for it.</source>
+        <translation>Lo que ves corresponde a eso.</translation>
+    </message>
+    <message>
+        <source>Careers that use {name}</source>
+        <translation>Carreras que usan {name}</translation>
+    </message>
+    <message>
+        <source>CIP code {code} · {careers}</source>
+        <translation>Código CIP {code} · {careers}</translation>
     </message>
 </context>
 <context>
@@ -4807,10 +4870,6 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Search careers and clusters</source>
-        <translation>Buscar carreras y grupos</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4887,6 +4946,10 @@
     <message>
         <source>Portfolio</source>
         <translation>Portafolio</translation>
+    </message>
+    <message>
+        <source>Search careers, clusters and programs</source>
+        <translation>Buscar carreras, grupos y programas</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ from clusterdesk.store.catalog_text import content, numbers
 SHORTEST_BEGINNING = 4
 """Letters a guessed word must have to stand for all words that begin with it."""
 
+_NOTHING = 0, 1
+"""Of a word that a name does not have: the index would not have given it, but a sentence is compared by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -17,15 +20,17 @@ class Wanted:
     Attributes:
         whole: words that stand for it, with what each costs (0: as it was typed, or in the other number).
         begins: beginnings of words that stand for it, with what each costs.
+        free: nothing of it costs anything: it is a word as it was typed.
     """
 
     whole: Mapping[str, int]
     begins: Mapping[str, int]
+    free: bool = False
 
     @classmethod
     def typed(cls, word: str) -> "Wanted":
         """Return a word as it was typed: it may be the beginning of a longer one, or stand in the other number."""
-        return cls(dict.fromkeys(numbers(word), 0), {word: 0})
+        return cls(dict.fromkeys(numbers(word), 0), {word: 0}, free=True)
 
     @classmethod
     def guessed(cls, guesses: Mapping[str, int]) -> "Wanted":
@@ -37,7 +42,8 @@ class Wanted:
 
     def at_least(self, letters: int) -> "Wanted":
         """Return the same without the beginnings that are shorter; they count as whole words only."""
-        return Wanted(self.whole, {word: cost for word, cost in self.begins.items() if len(word) >= letters})
+        begins = {word: cost for word, cost in self.begins.items() if len(word) >= letters}
+        return Wanted(self.whole, begins, self.free)
 
     @property
     def expression(self) -> str:
@@ -59,6 +65,12 @@ class Wanted:
         costs = [cost for word, cost in self.begins.items() for one in spoken if one.startswith(word)]
         return (min(costs), 1) if costs else None
 
+    def price(self, spoken: frozenset[str]) -> tuple[int, int]:
+        """Return the `cost` of a name that is known to have one of these words, as the index says."""
+        if self.free:
+            return 0, int(self.whole.keys().isdisjoint(spoken))
+        return self.cost(spoken) or _NOTHING
+
     def is_whole(self, word: str) -> bool:
         """Say whether this is the word meant."""
         return word in self.whole
@@ -66,10 +78,6 @@ class Wanted:
     def is_begun(self, word: str) -> bool:
         """Say whether this is the word meant, or begins so."""
         return word in self.whole or word.startswith(tuple(self.begins))
-
-
-_NOTHING = 0, 1
-"""Of a word that a name does not have: the index would not have given it, but a sentence is compared by itself."""
 
 
 class Fit(NamedTuple):
@@ -98,13 +106,13 @@ def fit(wanted: Sequence[Wanted], spoken: list[str]) -> Fit:
     words = frozenset(spoken)
     cost = broken = 0
     for one in wanted:
-        price, begun = one.cost(words) or _NOTHING
+        price, begun = one.price(words)
         cost += price
         broken += begun
     named = content(spoken)
     if len(named) < len(wanted):
         return Fit(exact=False, begins=False, broken=broken, cost=cost)
-    *first, last = zip(wanted, named, strict=False)
-    begins = last[0].is_begun(last[1]) and all(one.is_whole(word) for one, word in first)
-    exact = begins and len(named) == len(wanted) and last[0].is_whole(last[1])
+    last = len(wanted) - 1
+    begins = wanted[last].is_begun(named[last]) and all(wanted[at].is_whole(named[at]) for at in range(last))
+    exact = begins and len(named) == len(wanted) and wanted[last].is_whole(named[last])
     return Fit(exact, begins, broken, cost)

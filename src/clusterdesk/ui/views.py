@@ -13,6 +13,7 @@ ViewKey = Literal[
     "compare",
     "program",
     "saved",
+    "search",
     "whatif",
     "assess",
     "intro",
@@ -25,6 +26,7 @@ ViewKey = Literal[
     "portfolio",
     "settings",
 ]
+ExploreKey = Literal["explore", "cluster", "career", "compare", "program", "saved", "search", "whatif"]
 RailKey = Literal["home", "explore", "assess", "goals", "portfolio", "settings"]
 
 
@@ -45,6 +47,7 @@ PLACES: dict[str, Place] = {
     "compare": Place("compare", "explore"),
     "program": Place("program", "explore"),
     "saved": Place("saved", "explore"),
+    "search": Place("search", "explore"),
     "whatif": Place("whatif", "explore"),
     "assess": Place("assess", "assess"),
     "intro": Place("intro", "assess"),
@@ -79,7 +82,7 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
-        case "explore" | "cluster" | "career" | "compare" | "program" | "saved" | "whatif":
+        case "explore" | "cluster" | "career" | "compare" | "program" | "saved" | "search" | "whatif":
             return _explore_class(key)
         case "assess" | "intro" | "question":
             return _assess_class(key)
@@ -99,7 +102,7 @@ def view_class(key: ViewKey) -> type[View]:
             return SettingsView
 
 
-def _explore_class(key: Literal["explore", "cluster", "career", "compare", "program", "saved", "whatif"]) -> type[View]:
+def _explore_class(key: ExploreKey) -> type[View]:
     from clusterdesk.ui import explore
 
     match key:
@@ -115,6 +118,8 @@ def _explore_class(key: Literal["explore", "cluster", "career", "compare", "prog
             return explore.ProgramView
         case "saved":
             return explore.SavedView
+        case "search":
+            return explore.SearchView
         case "whatif":
             return explore.WhatIfView
 

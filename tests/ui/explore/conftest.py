@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CompareView,
         ProgramView,
         SavedView,
+        SearchView,
     )
 
 KINDS = {
@@ -34,6 +35,7 @@ KINDS = {
     "compare": "CompareView",
     "program": "ProgramView",
     "saved": "SavedView",
+    "search": "SearchView",
     "whatif": "WhatIfView",
 }
 
@@ -93,6 +95,10 @@ class Desk:
     @property
     def compare(self) -> "CompareView":
         return cast("CompareView", self.views["CompareView"])
+
+    @property
+    def found(self) -> "SearchView":
+        return cast("SearchView", self.views["SearchView"])
 
     @property
     def program(self) -> "ProgramView":

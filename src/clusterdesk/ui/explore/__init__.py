@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.explore.program import ProgramView
     from clusterdesk.ui.explore.saved import SavedView
     from clusterdesk.ui.explore.search import SearchPanel
+    from clusterdesk.ui.explore.search_page import SearchView
     from clusterdesk.ui.explore.what_if import WhatIfView
 
 _HOMES = {
@@ -22,6 +23,7 @@ _HOMES = {
     "ProgramView": "program",
     "SavedView": "saved",
     "SearchPanel": "search",
+    "SearchView": "search_page",
     "WhatIfView": "what_if",
 }
 
@@ -33,6 +35,7 @@ __all__ = [
     "ProgramView",
     "SavedView",
     "SearchPanel",
+    "SearchView",
     "WhatIfView",
 ]
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.core.career import Hit
+from clusterdesk.core.career import Finding, Hit
 from clusterdesk.core.compare import Side, side_of
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms
@@ -121,20 +121,18 @@ class AddCard(Card):
     def search(self, text: str) -> None:
         """Show what is found by a text among what is compared here; without a text what lies at hand."""
         typed = bool(text.strip())
-        offers = [self._offer(hit) for hit in self._hits(text)] if typed else self._at_hand
+        found = self._context.explore.find(text, READ, 0) if typed else Finding()
+        hits = [hit for hit in found.hits if side_of(Target.parse(hit.target)) == self._side]
+        offers = [self._offer(hit) for hit in hits] if typed else self._at_hand
         comparison = self._context.memory.comparison
         self.offers = [offer for offer in offers if not comparison.holds(offer.target)][:RESULTS]
         clear_layout(self._rows)
         for offer in self.offers:
             self._rows.addWidget(self._row(offer, line=offer is not self.offers[-1]))
         self._nothing.setVisible(typed and not self.offers)
-        self._suggestion = (self._context.explore.suggest(text) or "") if typed else ""
+        self._suggestion = found.meant or ""
         self.meant.setText(self.tr("Did you mean “{text}”?").format(text=self._suggestion))
         self.meant.setVisible(bool(self._suggestion))
-
-    def _hits(self, text: str) -> list[Hit]:
-        hits = self._context.explore.search(text, READ)
-        return [hit for hit in hits if side_of(Target.parse(hit.target)) == self._side]
 
     @staticmethod
     def _offer(hit: Hit) -> Offer:

@@ -1,37 +1,32 @@
 """The results that drop down from the search field while the student types."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QHideEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Hit
+from clusterdesk.core.career import Finding
+from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.readings import Readings
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.explore.search_rows import RowDelegate, SearchRow, SearchRows, rows_for
+from clusterdesk.ui.explore.fits import Fits
+from clusterdesk.ui.explore.search_list import ResultList
+from clusterdesk.ui.explore.search_rows import OPENS, FitWords, SearchRow, all_row, fit_words, recent_rows, rows_for
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import SearchField
-from clusterdesk.ui.widgets.scroll import thin_bars
 
-MOST_HITS = 10
-WIDTH = 460
+MOST_HITS = 9
+MOST_PROGRAMS = 2
+WIDTH = 520
 GAP = 6
 """Between the field and the results, and at least to the window's edge."""
+ARRIVES = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason)
+"""How a person gets into the field; a window that comes to the front is no reason to open anything."""
 EDGE = 5
 """Inside the panel, around the rows."""
 
 
 class SearchPanel(QFrame):
-    """Shows what the field finds; the keyboard focus stays in the field.
-
-    One list view paints all rows, so that a keystroke costs one search and one repaint.
+    """Shows what the field finds; the keyboard focus stays in the field. Without a text it shows the searches before.
 
     Args:
         context: where to search and where to go.
@@ -44,9 +39,15 @@ class SearchPanel(QFrame):
         self._context = context
         self._field = field
         self._window = parent
-        self.rows = SearchRows(self)
-        self.list = QListView()
-        self._build()
+        self._words: FitWords = {}
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Search results"))
+        self.list = ResultList(self.tr("Search results"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.chosen.connect(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.addWidget(self.list)
         field.edited.connect(self.search)
         field.moved.connect(self.move_by)
         field.submitted.connect(self._submit)
@@ -55,83 +56,97 @@ class SearchPanel(QFrame):
         field.edit.installEventFilter(self)
         parent.installEventFilter(self)
         context.navigation.navigated.connect(self.hide)
+        context.runner.changed.connect(self._after_change)
+        self._read_fits()
         self.hide()
-
-    def _build(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Search results"))
-        self.list.setAccessibleName(self.tr("Search results"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.viewport().setAutoFillBackground(False)
-        self.list.setMouseTracking(True)
-        thin_bars(self.list)
-        self.list.setModel(self.rows)
-        self._delegate = RowDelegate(self.list)
-        self.list.setItemDelegate(self._delegate)
-        self.list.clicked.connect(self._open)
-        self.list.entered.connect(self._hover)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        column.addWidget(self.list)
 
     # What is found
 
     def search(self, text: str) -> None:
-        """Show what is found for a text; nothing is shown for none."""
-        if not text.strip():
-            self.rows.set_rows([])
+        """Show what is found for a text; for none the searches before, or nothing where there are none."""
+        if text.strip():
+            found = self._context.explore.find(text, MOST_HITS, MOST_PROGRAMS)
+            rows = rows_for(found, text, self._words)
+            self._show([*rows, all_row(text)] if found.hits else rows)
+            self._announce(found)
+        else:
+            self._show(recent_rows(self._context.memory.recent))
+
+    def _show(self, rows: list[SearchRow]) -> None:
+        if not rows:
+            self.list.show_rows([], 0)
             self.hide()
             return
-        hits = self._context.explore.search(text, limit=MOST_HITS)
-        self.rows.set_rows(rows_for(hits, text))
-        self.list.setCurrentIndex(self.rows.first())
-        self.list.scrollToTop()
-        self._place()
+        window = self._window.rect()
+        below, width = self._place()
+        wanted = self.list.show_rows(rows, width - 2 * EDGE) + 2 * EDGE
+        left = max(GAP, below.x() + self._field.width() - width)
+        self.setGeometry(left, below.y(), width, min(wanted, window.height() - below.y() - GAP))
         self.show()
         self.raise_()
-        self._announce(hits)
+
+    def _place(self) -> tuple[QPoint, int]:
+        """Return where the panel begins, under the field, and how wide it is: no wider than the window."""
+        below = self._field.mapTo(self._window, QPoint(0, self._field.height() + GAP))
+        width = max(self._field.width(), theme_of(self).px(WIDTH))
+        return below, min(width, self._window.width() - 2 * GAP)
 
     def move_by(self, step: int) -> None:
         """Go one result up or down; from the last one round to the first."""
         if not self.isVisible():
             self.search(self._field.text())
             return
-        index = self.rows.next(self.list.currentIndex(), step)
-        self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
-        self._say(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        self.list.move_by(step)
+        self._say(self._current_words())
 
     def current(self) -> SearchRow | None:
-        """Return the row that Enter would open."""
-        return self.rows.row(self.list.currentIndex())
+        """Return the row that Enter would choose."""
+        return self.list.current()
 
     def _submit(self, text: str) -> None:
         if not self.isVisible():
             self.search(text)
-        self._open(self.list.currentIndex())
+        self.list.choose_current()
 
-    def _open(self, index: QModelIndex) -> None:
-        row = self.rows.row(index)
-        if row is not None and row.target:
+    def _take(self, row: SearchRow) -> None:
+        """Do what a row is there for: open something, search for something else, or forget."""
+        if row.kind in OPENS:
+            self._context.memory.searched(self._field.text())
             self.hide()
             self._field.set_text("")
             self._context.navigation.open(row.target)
-
-    def _hover(self, index: QModelIndex) -> None:
-        if self.rows.flags(index) & Qt.ItemFlag.ItemIsSelectable:
-            self.list.setCurrentIndex(index)
-
-    def _announce(self, hits: tuple[Hit, ...]) -> None:
-        current = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-        if len(hits) == 1:
-            self._say(self.tr("1 result. {first}").format(first=current))
-        elif hits:
-            self._say(self.tr("{count} results. {first}").format(count=len(hits), first=current))
+        elif row.kind == "forget":
+            self._context.memory.recent = ()
+            self.hide()
         else:
-            self._say(self.tr("Nothing found. {first}").format(first=current))
+            self._field.set_text(row.target)
+            self.search(row.target)
+
+    # What fits
+
+    def _read_fits(self) -> None:
+        self._context.runner.read(lambda session: session.assess.readings(), self._take_readings, owner=self)
+
+    def _after_change(self, changes: Changes) -> None:
+        if PortfolioArea.SITTINGS in changes.areas:
+            self._read_fits()
+
+    def _take_readings(self, readings: Readings) -> None:
+        self._words = fit_words(Fits.of(self._context.explore, readings).ranking)
+
+    # What is read out
+
+    def _announce(self, found: Finding) -> None:
+        count, first = len(found.hits) + len(found.programs), self._current_words()
+        if count == 1:
+            self._say(self.tr("1 result. {first}").format(first=first))
+        elif count:
+            self._say(self.tr("{count} results. {first}").format(count=count, first=first))
+        else:
+            self._say(self.tr("Nothing found. {first}").format(first=first))
+
+    def _current_words(self) -> str:
+        return str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _say(self, text: str) -> None:
         """Tell a screen reader: the focus is in the field, so it would not read the list by itself."""
@@ -140,62 +155,26 @@ class SearchPanel(QFrame):
 
     # Where it is
 
-    def _place(self) -> None:
-        """Stand under the field, no wider than the window and no lower than its end."""
-        window = self._window.rect()
-        below = self._field.mapTo(self._window, QPoint(0, self._field.height() + GAP))
-        width = min(max(self._field.width(), theme_of(self).px(WIDTH)), window.width() - 2 * GAP)
-        left = max(GAP, below.x() + self._field.width() - width)
-        wanted = self._rows_height(width - 2 * EDGE) + 2 * EDGE
-        self.list.scheduleDelayedItemsLayout()
-        self.setGeometry(left, below.y(), width, min(wanted, window.height() - below.y() - GAP))
-
-    def _rows_height(self, width: int) -> int:
-        self._delegate.width = width
-        option = QStyleOptionViewItem()
-        heights = (
-            self._delegate.sizeHint(option, self.rows.index(row)).height() for row in range(self.rows.rowCount())
-        )
-        return sum(heights)
-
     def restyle(self) -> None:
-        """Take the new colours and text size."""
-        self.list.doItemsLayout()
+        """Take the new text size."""
         if self.isVisible():
-            self._place()
+            self._show(self.list.rows.all())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size; close when the student turns to something else."""
+        """Follow the window's size; open for the field, close when the student turns to something else."""
         kind = event.type()
-        if watched is self._window and kind == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        left_field = watched is self._field.edit and kind == QEvent.Type.FocusOut
-        if left_field or (kind == QEvent.Type.MouseButtonPress and self._is_elsewhere(watched, event)):
-            self.hide()
+        if watched is self._field.edit:
+            if kind == QEvent.Type.FocusOut:
+                self.hide()
+            elif isinstance(event, QFocusEvent) and event.reason() in ARRIVES and not self._field.text():
+                self.search("")
+        elif watched is self._window and self.isVisible():
+            if kind == QEvent.Type.Resize:
+                self._show(self.list.rows.all())
+            elif kind == QEvent.Type.MouseButtonPress:
+                # What was clicked did not want it: a label, the ground of a page.
+                self.hide()
         return super().eventFilter(watched, event)
-
-    def _is_elsewhere(self, watched: QObject, event: QEvent) -> bool:
-        """Say whether a click went to a widget that is neither the panel nor the field."""
-        if not self.isVisible() or not isinstance(watched, QWidget) or not isinstance(event, QMouseEvent):
-            return False
-        inside = (self, self._field)
-        return watched.window() is self.window() and not any(
-            watched is part or part.isAncestorOf(watched) for part in inside
-        )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Watch all clicks while it is shown."""
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Watch clicks no longer."""
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
-        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with its line."""

@@ -1,78 +1,135 @@
-"""The rows of the search results and how they are painted."""
+"""The rows of search results: what they say, and the list they stand in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from clusterdesk.core.career import Hit, HitKind
+from clusterdesk.core.career import Finding, Hit, ProgramHit
+from clusterdesk.core.matching import Ranking
 from clusterdesk.core.target import Target
-from clusterdesk.ui.theme import Theme, cluster_icon, theme_of
+from clusterdesk.ui import terms
+from clusterdesk.ui.explore import texts
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
-PADDING = 8
-ICON = 18
-TILE = 32
+RowKind = Literal["heading", "sentence", "way", "recent", "meant", "forget", "career", "cluster", "pathway", "program"]
+OPENS = ("way", "career", "cluster", "pathway", "program")
+"""The kinds of rows whose `target` is an address; that of the others is a text to search for."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """One line of the panel: a result (`target` is its address), or a heading or sentence (no `target`)."""
+    """One line: something to choose (`target` is not empty), or a heading or sentence.
 
-    kind: HitKind | str
+    `note` stands at the right: the word of fit, or how many a heading has below it.
+    """
+
+    kind: RowKind
     title: str
     sub: str = ""
     target: str = ""
+    note: str = ""
 
 
-def rows_for(hits: Sequence[Hit], text: str) -> list[SearchRow]:
-    """Return the rows for what was found: a heading a kind, kinds in the order of their best hit.
+FitWords = Mapping[str, str]
+"""The word of fit by address, such as `career/29-1141.00`: "best" and so on."""
 
-    With no hit: a sentence and a way on.
-    """
-    if not hits:
-        return [
-            SearchRow(
-                "sentence",
-                QCoreApplication.translate("search", "Nothing found for “{text}”. Try another word for it.").format(
-                    text=text.strip()
-                ),
-            ),
-            SearchRow("way", QCoreApplication.translate("search", "Look through the clusters"), target="explore"),
-        ]
-    found: list[SearchRow] = []
-    kinds: dict[HitKind, None] = dict.fromkeys(hit.kind for hit in hits)
-    for kind in kinds:
-        found.append(SearchRow("heading", _heading(kind)))
-        found += [SearchRow(kind, hit.title, _sub(hit), hit.target) for hit in hits if hit.kind == kind]
+
+def fit_words(ranking: Ranking | None) -> FitWords:
+    """Return the word of fit of everything that is ranked."""
+    if ranking is None:
+        return {}
+    found: dict[str, str] = {f"career/{fit.code}": fit.word for fit in ranking.occupations}
+    for framework in ("modern", "classic"):
+        groups = (*ranking.clusters(framework), *ranking.pathways(framework))
+        found.update((str(fit.target), fit.word) for fit in groups)
     return found
 
 
-def _heading(kind: HitKind) -> str:
-    return {
-        "career": QCoreApplication.translate("search", "Careers"),
-        "cluster": QCoreApplication.translate("search", "Clusters"),
-        "pathway": QCoreApplication.translate("search", "Sub-clusters and pathways"),
-    }[kind]
+def rows_for(found: Finding, text: str, words: FitWords, *, counts: bool = False) -> list[SearchRow]:
+    """Return the rows for what was found: a heading a kind, kinds in the order of their best hit.
+
+    With nothing found: a sentence and ways on.
+
+    Args:
+        found: by the text.
+        text: as it was typed.
+        words: the words of fit, as far as they are known.
+        counts: whether the headings say how many there are.
+    """
+    if not found.hits and not found.programs:
+        return _nothing(text)
+    sections: dict[str, list[SearchRow]] = {}
+    for hit in found.hits:
+        sections.setdefault(_heading(hit), []).append(_hit_row(hit, words))
+    if found.programs:
+        programs = [_program_row(program) for program in found.programs]
+        sections[QCoreApplication.translate("search", "Programs of study")] = programs
+    rows = [_meant_row(found.meant)] if found.meant else []
+    for heading, section in sections.items():
+        rows += [SearchRow("heading", heading, note=str(len(section)) if counts else ""), *section]
+    return rows
 
 
-def _sub(hit: Hit) -> str:
-    why = _why(hit)
-    return " · ".join(part for part in (why, hit.context) if part)
+def recent_rows(recent: Sequence[str]) -> list[SearchRow]:
+    """Return the rows for the searches of before, and the one that forgets them; none without any."""
+    if not recent:
+        return []
+    heading = SearchRow("heading", QCoreApplication.translate("search", "Recent searches"))
+    forget = SearchRow("forget", QCoreApplication.translate("search", "Forget these searches"), target="forget")
+    return [heading, *(SearchRow("recent", text, target=text) for text in recent), forget]
+
+
+def all_row(text: str) -> SearchRow:
+    """Return the row that leads to everything that is found."""
+    words = text.strip()
+    title = QCoreApplication.translate("search", "Show all results for “{text}”").format(text=words)
+    return SearchRow("way", title, target=f"search/{words}")
+
+
+def _nothing(text: str) -> list[SearchRow]:
+    sentence = QCoreApplication.translate(
+        "search", "Nothing found for “{text}”. Try another word for it, or look around:"
+    ).format(text=text.strip())
+    return [
+        SearchRow("sentence", sentence),
+        SearchRow("way", QCoreApplication.translate("search", "Look through the clusters"), target="explore"),
+        SearchRow("way", QCoreApplication.translate("search", "Answer questions about what you like"), target="assess"),
+    ]
+
+
+def _meant_row(meant: str) -> SearchRow:
+    title = QCoreApplication.translate("search", "Did you mean “{text}”?").format(text=meant)
+    return SearchRow("meant", title, QCoreApplication.translate("search", "What you see is found for it."), meant)
+
+
+def _heading(hit: Hit) -> str:
+    if hit.kind == "cluster":
+        return QCoreApplication.translate("search", "Clusters")
+    if hit.kind == "pathway":
+        return QCoreApplication.translate("search", "Sub-clusters and pathways")
+    if hit.reason == "technology":
+        return QCoreApplication.translate("search", "Careers that use {name}").format(name=hit.also)
+    return QCoreApplication.translate("search", "Careers")
+
+
+def _hit_row(hit: Hit, words: FitWords) -> SearchRow:
+    sub = " · ".join(part for part in (_why(hit), hit.context) if part)
+    if hit.kind == "cluster":
+        framework = Target.parse(hit.target).framework
+        sub = " · ".join((terms.framework(framework), sub)) if framework else sub
+    word = words.get(hit.target)
+    return SearchRow(hit.kind, hit.title, sub, hit.target, terms.fit_phrase(word) if word else "")
+
+
+def _program_row(program: ProgramHit) -> SearchRow:
+    sub = QCoreApplication.translate("search", "CIP code {code} · {careers}").format(
+        code=program.code, careers=texts.careers(program.careers)
+    )
+    return SearchRow("program", program.title, sub, f"program/{program.code}")
 
 
 def _why(hit: Hit) -> str:
@@ -89,7 +146,7 @@ def _why(hit: Hit) -> str:
 
 
 class SearchRows(QAbstractListModel):
-    """Headings, results and sentences as one list; only results can be chosen."""
+    """Headings, results and sentences as one list; only what has a target can be chosen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,16 +158,21 @@ class SearchRows(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def all(self) -> list[SearchRow]:
+        """Return the rows that are shown."""
+        return self._rows
+
     def row(self, index: Index) -> SearchRow | None:
         """Return the row of an index; None for none."""
         return self._rows[index.row()] if index.isValid() else None
 
     def first(self) -> QModelIndex:
-        """Return the first row that can be opened; an invalid index when there is none."""
-        return self.next(QModelIndex(), 1)
+        """Return the first row that opens something; an invalid index where there is none."""
+        results = (at for at, row in enumerate(self._rows) if row.kind in OPENS)
+        return self.index(at) if (at := next(results, None)) is not None else QModelIndex()
 
     def next(self, index: QModelIndex, step: int) -> QModelIndex:
-        """Return the row that can be opened after (`step` 1) or before (-1) an index, round at both ends."""
+        """Return the row that can be chosen after (`step` 1) or before (-1) an index, round at both ends."""
         places = [number for number, row in enumerate(self._rows) if row.target]
         if not places:
             return QModelIndex()
@@ -122,7 +184,7 @@ class SearchRows(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Only rows that can be opened can be chosen."""
+        """Only rows that can be chosen are enabled."""
         row = self.row(index)
         if row is None or not row.target:
             return Qt.ItemFlag.NoItemFlags
@@ -136,101 +198,5 @@ class SearchRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.title, row.sub) if part)
+            return ", ".join(part for part in (row.title, row.note, row.sub) if part)
         return row if role == ROW_ROLE else None
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Paints a row: a picture, the title, and below it what else it is called or where it belongs."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.width = 0
-        """How wide the rows are, in device-independent pixels; a sentence wraps at it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the lines of the row."""
-        row: SearchRow = index.data(ROW_ROLE)
-        theme = theme_of()
-        if row.kind == "heading":
-            return QSize(0, QFontMetrics(theme.font("tiny")).height() + PADDING + 4)
-        if row.kind == "sentence":
-            width = self.width - 2 * PADDING
-            wrapped = QFontMetrics(theme.font("body")).boundingRect(
-                QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, row.title
-            )
-            return QSize(0, wrapped.height() + 2 * PADDING)
-        lines = QFontMetrics(theme.font("strong")).height() + QFontMetrics(theme.font("small")).height()
-        return QSize(0, max(lines, theme.px(TILE)) + PADDING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the row."""
-        row: SearchRow = index.data(ROW_ROLE)
-        theme = theme_of()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        if row.kind == "heading":
-            area.setBottom(area.bottom() - 3)
-            self._text(
-                painter, area, row.title, theme.font("tiny"), theme.color("text_muted"), Qt.AlignmentFlag.AlignBottom
-            )
-        elif row.kind == "sentence":
-            painter.setFont(theme.font("body"))
-            painter.setPen(theme.color("text"))
-            painter.drawText(area.adjusted(0, PADDING, 0, 0), Qt.TextFlag.TextWordWrap, row.title)
-        else:
-            self._paint_result(painter, option, area, row, theme)
-        painter.restore()
-
-    def _paint_result(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: SearchRow, theme: Theme
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        color = theme.on_chosen if chosen else theme.color
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("chosen"))
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 8, 8)
-        tile = theme.px(TILE)
-        box = QRect(area.left(), area.top() + (area.height() - tile) // 2, tile, tile)
-        self._paint_picture(painter, box, row, theme)
-        words = area.adjusted(tile + 12, 0, 0, 0)
-        strong, small = theme.font("strong"), theme.font("small")
-        height = QFontMetrics(strong).height()
-        below = QFontMetrics(small).height() if row.sub else 0
-        top = words.top() + (words.height() - height - below) // 2
-        middle = Qt.AlignmentFlag.AlignVCenter
-        title = QRect(words.left(), top, words.width(), height)
-        self._text(painter, title, row.title, strong, color("text"), middle)
-        if row.sub:
-            sub = QRect(words.left(), top + height, words.width(), below)
-            self._text(painter, sub, row.sub, small, color("text_muted"), middle)
-
-    def _paint_picture(self, painter: QPainter, box: QRect, row: SearchRow, theme: Theme) -> None:
-        icon, base, soft = _picture(row, theme)
-        painter.setPen(theme.edge or Qt.PenStyle.NoPen)
-        painter.setBrush(soft)
-        painter.drawRoundedRect(box, 8, 8)
-        device = painter.device()
-        size = theme.px(ICON)
-        pixmap = theme.icon_pixmap(icon, base, size, device.devicePixelRatioF() if device else 1.0)
-        painter.drawPixmap(box.center().x() - size // 2 + 1, box.center().y() - size // 2 + 1, pixmap)
-
-    def _text(
-        self, painter: QPainter, area: QRect, text: str, font: QFont, color: QColor, align: Qt.AlignmentFlag
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(color)
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignLeft, elided)
-
-
-def _picture(row: SearchRow, theme: Theme) -> tuple[str, QColor, QColor]:
-    if row.kind in ("cluster", "pathway"):
-        target = Target.parse(row.target)
-        framework, slug = target.framework or "", target.cluster or target.key
-        colours = theme.cluster(framework, slug)
-        return cluster_icon(framework, slug), colours.base, colours.soft
-    icon = "compass" if row.kind == "way" else "briefcase"
-    return icon, theme.color("text_muted"), theme.color("sunken")
