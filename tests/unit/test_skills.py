@@ -176,3 +176,26 @@ def test_any_answers_give_bounded_matches_and_gaps_and_the_same_again(guide, ans
     assert guide.matches(own) == found
     for gap in guide.asked(Target.career(NURSE), own).gaps:
         assert gap.gap is None or 0 <= gap.gap <= 1
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.none() | st.floats(0, 4), min_size=6, max_size=6))
+def test_any_values_give_bounded_matches_and_the_same_again(explore, means):
+    own = {element: mean for element, mean in zip(VALUES, means, strict=True) if mean is not None}
+    found = values.matches(explore, own)
+    assert values.matches(explore, own) == found
+    assert len(found) in (0, values.MATCHES)
+    assert all(-1.000001 <= match.r <= 1.000001 for match in found)
+    assert len(values.in_order(explore, own)) == len(own)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.none() | st.integers(0, 3), min_size=33, max_size=33), st.randoms())
+def test_any_topics_give_bounded_clusters_in_whatever_order_they_are_handed_over(explore, answers, chance):
+    items = explore.self_questionnaire("topics-33").items
+    pairs = [(item.element, answer) for item, answer in zip(items, answers, strict=True) if answer is not None]
+    found = topics.clusters(explore, "modern", dict(pairs))
+    chance.shuffle(pairs)
+    assert topics.clusters(explore, "modern", dict(pairs)) == found
+    assert all(-1.000001 <= line.r <= 1.000001 for line in found)
+    assert len(found) in (0, 14)

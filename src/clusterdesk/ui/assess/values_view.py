@@ -59,7 +59,7 @@ class ValuesView(SelfView):
         labels = [choice.label for choice in self.context.explore.scale("values")]
         for place, (value, mean) in enumerate(ordered):
             card.body.addSpacing(2)
-            card.body.addWidget(self._value(value, labels[round(mean)], told=place < TOLD))
+            card.body.addWidget(self._value(value, labels[int(mean + 0.5)], told=place < TOLD))
         card.body.addStretch(1)
         return card
 
