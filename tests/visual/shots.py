@@ -144,6 +144,7 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
     """Make a portfolio with a finished sitting, an unfinished one and three goals."""
     path = portfolios.create(home, "Sample student", 2029, clock)
     session = Session.open(path, catalog, clock)
+    school_files(home, lincoln=SCHOOL)
     take(session, 60)
     nurse = session.goals.keep(
         GoalDraft(
@@ -181,9 +182,7 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
 def crowded(home: Path, catalog: Catalog) -> Path:
     """Make a portfolio with a long name, thirty goals, and goals and reasons as long as they may be."""
     path = portfolios.create(home, "Maximiliana-Guadalupe " * 4 + "🦊👩🏽‍🚀", 2029)
-    (home / "questionnaires").mkdir()
-    for name, text in (("lincoln", SCHOOL), ("old", SCHOOL.replace("\tC\t", "\tR\t"))):
-        (home / "questionnaires" / f"{name}.tsv").write_text(text, encoding="utf-8")
+    school_files(home, lincoln=SCHOOL, old=SCHOOL.replace("\tC\t", "\tR\t"))
     session = Session.open(path, catalog)
     session.goals.keep(GoalDraft("Workworkwork" * 10, "Because " * 1200, steps=("Step" * 40, "Ask 👩🏽‍🚀 " * 20)))
     for number in range(29):
@@ -192,6 +191,13 @@ def crowded(home: Path, catalog: Catalog) -> Path:
         )
     session.close()
     return path
+
+
+def school_files(home: Path, **texts: str) -> None:
+    """Put questionnaires of a school into a home, by the name of their file."""
+    (home / "questionnaires").mkdir()
+    for name, text in texts.items():
+        (home / "questionnaires" / f"{name}.tsv").write_text(text, encoding="utf-8")
 
 
 def answer_to(form: str, item: str, number: int) -> int:
