@@ -84,6 +84,25 @@ def test_a_grid_has_equal_cards_and_as_many_columns_as_fit(qtbot, theme: Theme, 
     assert cards[columns].x() == 0
 
 
+@pytest.mark.parametrize(
+    ("width", "tops"), [(640, [0, 0, 0, 0]), (480, [0, 0, 1, 1]), (320, [0, 0, 1, 1]), (150, [0, 1, 2, 3])]
+)
+def test_a_filled_grid_has_rows_that_are_equally_full(qtbot, theme, width, tops):
+    host = QWidget()
+    qtbot.addWidget(host)
+    grid = CardGrid(150, 10, fill=True, parent=host)
+    cards = [Card(title=str(number)) for number in range(4)]
+    for card in cards:
+        grid.addWidget(card)
+    host.resize(width, 900)
+    host.show()
+    QApplication.processEvents()
+    heights = sorted({card.y() for card in cards})
+    assert [heights.index(card.y()) for card in cards] == tops
+    for top in heights:
+        assert max(card.geometry().right() for card in cards if card.y() == top) == width - 1
+
+
 def test_a_grid_can_be_held_to_some_columns_and_grows_with_the_text(qtbot, theme):
     host = QWidget()
     grid = CardGrid(200, 10, max_columns=3, parent=host)

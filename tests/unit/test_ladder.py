@@ -166,6 +166,16 @@ def test_where_there_is_no_ladder(ladders, code, end):
     assert (len(found.rungs), found.end) == (1, end)
 
 
+def test_what_the_first_ladder_needs_is_read_bit_by_bit_and_once(catalog):
+    ladders = Ladders(Explore(catalog))
+    readings = ladders.prepare()
+    assert len(readings) > 5
+    for read in readings:
+        read()
+    assert ladders.prepare() == []
+    assert len(ladders.of("31-1131.00").rungs) == 3
+
+
 def test_names_follow_the_language(catalog):
     found = Ladders(Explore(catalog, "es")).of("31-1131.00")
     assert found.rungs[1].rises[0].name != "Using new information"

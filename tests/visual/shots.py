@@ -89,6 +89,8 @@ SCREENS = {
     "whatif": "whatif",
     "program": "program/51.3801",
     "program-unmatched": "program/01.0508",
+    "ladder": "ladder/31-1131.00",
+    "ladder-none": "ladder/47-2111.00",
     "career-unknown": "career/99-9999.99",
     "assess": "assess",
     "intro": "intro/interests",
@@ -258,9 +260,14 @@ class Camera:
         for _ in range(4):
             arrived: list[None] = []
             self._program.context.runner.read(lambda _session: None, arrived.append)
-            while not arrived:
+            while not (arrived and self._filled()):
                 self._app.processEvents()
             self._app.processEvents()
+
+    def _filled(self) -> bool:
+        """Tell whether the page has filled what lies below the fold too."""
+        frame = self._program.window.frame
+        return frame is None or getattr(frame.pages.currentWidget(), "filled", True)
 
     def take(self, name: str) -> None:
         """Save the window as it is now."""

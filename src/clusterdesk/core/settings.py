@@ -17,7 +17,8 @@ class Settings:
     """The settings of one computer.
 
     `language` None follows the system; `text_size` is per cent, 100 to 200; `geometry` is the window's place as
-    base64 text; `last_portfolio` a path, `last_address` what was shown of it.
+    base64 text; `last_portfolio` a path, `last_address` what was shown of it. `closed_sections` names the sections of
+    pages that the person folded away.
     """
 
     language: Language | None = None
@@ -27,3 +28,4 @@ class Settings:
     geometry: str = ""
     last_portfolio: str = ""
     last_address: str = ""
+    closed_sections: tuple[str, ...] = ()

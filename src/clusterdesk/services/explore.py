@@ -168,6 +168,14 @@ class Explore:
         """
         return self._catalog.related(code, self.language)
 
+    def titles(self, code: str) -> tuple[str, ...]:
+        """Return every other title of an occupation: first those that workers gave. They are English only.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        return self._catalog.titles(code)
+
     def programs_for(self, code: str) -> Programs:
         """Return the programs of study that lead to an occupation.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.career import FRAMEWORKS, CareerSummary
@@ -10,7 +11,7 @@ from clusterdesk.core.ladder import LadderEnd, Link, Standing, climb
 from clusterdesk.core.skill_gap import IMPORTANT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from clusterdesk.core.ladder import Place, Step
     from clusterdesk.core.questionnaire import SelfItem
@@ -23,7 +24,7 @@ AT_ONCE = 200
 
 @dataclass(frozen=True, slots=True)
 class SkillRise:
-    """A skill that a rung adds or raises; `before` and `after` are levels, 0 to 7, 0 for a skill not asked for below."""
+    """A skill that a rung adds or raises; `before` and `after` are levels, 0 to 7 (0: not asked for below)."""
 
     name: str
     before: float
@@ -66,7 +67,7 @@ class Ladders:
 
     def __init__(self, explore: Explore) -> None:
         self._explore = explore
-        self._standings: dict[str, Standing] | None = None
+        self._standings: dict[str, Standing] = {}
 
     def of(self, code: str) -> Ladder:
         """Return the ladder of an occupation.
@@ -75,34 +76,42 @@ class Ladders:
             NotInCatalog: there is no such occupation.
         """
         foot = self._explore.career(code).summary
-        for _ in self.prepare():
-            pass
-        found = climb(code, self._standings or {}, self._related)
+        for read in self.prepare():
+            read()
+        found = climb(code, self._standings, self._related)
         return Ladder((Rung(foot), *(self._rung(step) for step in found.steps)), found.end)
 
-    def prepare(self) -> Iterator[None]:
-        """Read what the rule looks at, a few milliseconds between every two yields; nothing once it is read."""
-        if self._standings is not None:
-            return
-        places: dict[str, set[Place]] = {}
+    def prepare(self) -> list[Callable[[], object]]:
+        """Return the readings that the first ladder needs, each of a few milliseconds; none once they are done."""
+        if len(self._standings) == len(self._places):
+            return []
+        chunks = (partial(self._take, first) for first in range(0, len(self._places), AT_ONCE))
+        return [lambda: self._levels, lambda: self._importances, *chunks]
+
+    @cached_property
+    def _places(self) -> dict[str, frozenset[Place]]:
+        found: dict[str, frozenset[Place]] = {}
         for framework in FRAMEWORKS:
-            for code, found in self._explore.memberships(framework).items():
-                places.setdefault(code, set()).update((framework, *place) for place in found)
-            yield
-        levels = self._explore.requirement_profiles("skills", "level")
-        yield
-        importances = self._explore.requirement_profiles("skills", "importance")
-        yield
+            for code, places in self._explore.memberships(framework).items():
+                here: set[Place] = {(framework, *place) for place in places}
+                found[code] = found.get(code, frozenset()) | here
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def _levels(self) -> dict[str, tuple[float | None, ...]]:
+        return self._explore.requirement_profiles("skills", "level")
+
+    @cached_property
+    def _importances(self) -> dict[str, tuple[float | None, ...]]:
+        return self._explore.requirement_profiles("skills", "importance")
+
+    def _take(self, first: int) -> None:
+        """Take what the rule looks at of `AT_ONCE` careers from one on."""
         elements = [skill.element for skill in self._skills()]
-        read: dict[str, Standing] = {}
-        codes = sorted(places)
-        for first in range(0, len(codes), AT_ONCE):
-            for career in self._explore.summaries(codes[first : first + AT_ONCE]):
-                code = career.code
-                skills = _asked(elements, importances.get(code, ()), levels.get(code, ()))
-                read[code] = Standing(code, career.job_zone, career.education, frozenset(places[code]), skills)
-            yield
-        self._standings = read
+        for career in self._explore.summaries(list(self._places)[first : first + AT_ONCE]):
+            code = career.code
+            skills = _asked(elements, self._importances.get(code, ()), self._levels.get(code, ()))
+            self._standings[code] = Standing(code, career.job_zone, career.education, self._places[code], skills)
 
     def _related(self, code: str) -> list[str]:
         return [near.career.code for near in self._explore.related(code)]

@@ -89,6 +89,16 @@ class FactReads:
 
         return catalog_facts.labour(self._connection, self._releases, code)
 
+    def titles(self, code: str) -> tuple[str, ...]:
+        """Return every other title of an occupation: first those that workers gave. They are English only.
+
+        Raises:
+            NotInCatalog: there is no such occupation.
+        """
+        from clusterdesk.store import catalog_facts
+
+        return catalog_facts.titles(self._connection, code)
+
     def related(self, code: str, language: Language) -> tuple[Related, ...]:
         """Return the related occupations, the nearest first.
 

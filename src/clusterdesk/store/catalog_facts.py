@@ -303,6 +303,20 @@ def related(connection: CatalogConnection, summaries: Summaries, code: str, lang
     return tuple(Related(career, Tier(tier), place) for career, (_, tier, place) in zip(careers, rows, strict=True))
 
 
+def titles(connection: CatalogConnection, code: str) -> tuple[str, ...]:
+    """Return every other title of an occupation: first those that workers gave, then the others, each by name.
+
+    Raises:
+        NotInCatalog: there is no such occupation.
+    """
+    one = Occupation.find(connection, code)
+    rows = connection.rows(
+        "SELECT text FROM other_title WHERE occupation_id = ? ORDER BY best IS NULL, best, kind DESC, text",
+        (one.number,),
+    )
+    return tuple(text for (text,) in rows)
+
+
 def profiles(
     connection: CatalogConnection, domain: RequirementDomain, column: Literal["importance", "level"]
 ) -> dict[str, tuple[float | None, ...]]:

@@ -31,6 +31,10 @@ def load_settings(home: Path) -> tuple[Settings, str | None]:
     if not isinstance(found, dict):
         return Settings(), f"The settings in {path} are damaged; the defaults are used."
     values = cast("dict[str, Any]", found)
+    for name, value in values.items():
+        if isinstance(value, list):
+            # JSON has lists where the settings have tuples.
+            values[name] = tuple(cast("list[Any]", value))
     good = {name: values[name] for name in asdict(Settings()) if name in values and _usable(name, values[name])}
     bad = [name for name in asdict(Settings()) if name in values and name not in good]
     complaint = (
@@ -67,5 +71,7 @@ def _usable(name: str, value: object) -> bool:
             return value in FRAMEWORKS
         case "text_size":
             return type(value) is int and TEXT_SIZE_MIN <= value <= TEXT_SIZE_MAX
+        case "closed_sections":
+            return isinstance(value, tuple) and all(isinstance(part, str) for part in cast("tuple[Any, ...]", value))
         case _:
             return isinstance(value, str)

@@ -15,6 +15,12 @@ def count(value: float) -> str:
     return QLocale().toString(round(value))
 
 
+def decimal(value: float) -> str:
+    """Return a number with one decimal, as ratings are shown: 4.1, −0.5."""
+    text = QLocale().toString(abs(float(value)), "f", 1)
+    return f"−{text}" if round(value, 1) < 0 else text
+
+
 def people(value: float) -> str:
     """Return a count of persons, in millions from one million up: 3.39 M."""
     if value >= MILLION:

@@ -1,10 +1,17 @@
 """The field's standard terms in the student's language."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.career import Absence, Education, Framework
 from clusterdesk.core.changes import Action
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from clusterdesk.core.facts import Experience, Training
 
 WORDS: dict[str, tuple[str, str]] = {
     "best": (QT_TRANSLATE_NOOP("terms", "Best"), QT_TRANSLATE_NOOP("terms", "Best fit")),
@@ -22,6 +29,21 @@ EDUCATION = {
     Education.BACHELOR: QT_TRANSLATE_NOOP("terms", "Bachelor’s degree"),
     Education.MASTER: QT_TRANSLATE_NOOP("terms", "Master’s degree"),
     Education.DOCTORAL: QT_TRANSLATE_NOOP("terms", "Doctoral or professional degree"),
+}
+
+EXPERIENCE: dict[str, str] = {
+    "none": QT_TRANSLATE_NOOP("terms", "None needed"),
+    "under_5_years": QT_TRANSLATE_NOOP("terms", "Less than 5 years in related work"),
+    "5_years_or_more": QT_TRANSLATE_NOOP("terms", "5 years or more in related work"),
+}
+
+TRAINING: dict[str, str] = {
+    "none": QT_TRANSLATE_NOOP("terms", "None needed"),
+    "short_term": QT_TRANSLATE_NOOP("terms", "Up to 1 month on the job"),
+    "moderate_term": QT_TRANSLATE_NOOP("terms", "1 to 12 months on the job"),
+    "long_term": QT_TRANSLATE_NOOP("terms", "More than 12 months on the job"),
+    "apprenticeship": QT_TRANSLATE_NOOP("terms", "Apprenticeship"),
+    "internship": QT_TRANSLATE_NOOP("terms", "Internship or residency"),
 }
 
 ABSENCES = {
@@ -102,6 +124,16 @@ def fit_phrase(word: str) -> str:
 def education(level: Education | None) -> str:
     """Return the usual education for entry; a dash when it is not known."""
     return _term(EDUCATION[level]) if level else "–"
+
+
+def experience(usual: Experience) -> str:
+    """Return the work experience that is usual before entry."""
+    return _term(EXPERIENCE[usual])
+
+
+def training(usual: Training) -> str:
+    """Return the training on the job that is usual to become competent."""
+    return _term(TRAINING[usual])
 
 
 def absence(reason: Absence) -> str:

@@ -11,6 +11,7 @@ ViewKey = Literal[
     "cluster",
     "career",
     "compare",
+    "ladder",
     "program",
     "saved",
     "search",
@@ -26,7 +27,7 @@ ViewKey = Literal[
     "portfolio",
     "settings",
 ]
-ExploreKey = Literal["explore", "cluster", "career", "compare", "program", "saved", "search", "whatif"]
+ExploreKey = Literal["explore", "cluster", "career", "compare", "ladder", "program", "saved", "search", "whatif"]
 RailKey = Literal["home", "explore", "assess", "goals", "portfolio", "settings"]
 
 
@@ -45,6 +46,7 @@ PLACES: dict[str, Place] = {
     "pathway": Place("cluster", "explore"),
     "career": Place("career", "explore"),
     "compare": Place("compare", "explore"),
+    "ladder": Place("ladder", "explore"),
     "program": Place("program", "explore"),
     "saved": Place("saved", "explore"),
     "search": Place("search", "explore"),
@@ -82,7 +84,7 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
-        case "explore" | "cluster" | "career" | "compare" | "program" | "saved" | "search" | "whatif":
+        case "explore" | "cluster" | "career" | "compare" | "ladder" | "program" | "saved" | "search" | "whatif":
             return _explore_class(key)
         case "assess" | "intro" | "question":
             return _assess_class(key)
@@ -114,6 +116,8 @@ def _explore_class(key: ExploreKey) -> type[View]:
             return explore.CareerView
         case "compare":
             return explore.CompareView
+        case "ladder":
+            return explore.LadderView
         case "program":
             return explore.ProgramView
         case "saved":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ClustersView,
         ClusterView,
         CompareView,
+        LadderView,
         ProgramView,
         SavedView,
         SearchView,
@@ -33,6 +34,7 @@ KINDS = {
     "pathway": "ClusterView",
     "career": "CareerView",
     "compare": "CompareView",
+    "ladder": "LadderView",
     "program": "ProgramView",
     "saved": "SavedView",
     "search": "SearchView",
@@ -75,6 +77,10 @@ class Desk:
         """Open an address and wait until everything of it is there."""
         self.context.navigation.open(address)
         self.settle()
+        view = self.pages.currentWidget()
+        while not getattr(view, "filled", True):
+            QApplication.processEvents()
+        QApplication.processEvents()
 
     @property
     def clusters(self) -> "ClustersView":
@@ -99,6 +105,10 @@ class Desk:
     @property
     def found(self) -> "SearchView":
         return cast("SearchView", self.views["SearchView"])
+
+    @property
+    def ladder(self) -> "LadderView":
+        return cast("LadderView", self.views["LadderView"])
 
     @property
     def program(self) -> "ProgramView":

@@ -30,18 +30,18 @@ def test_a_career_with_everything(desk):
         "Health Science › ",
     ):
         assert expected in words
-    assert desk.career.pay.figure.text() == f"${career.pay.median.value:,.0f}"
-    assert "May 2025" in desk.career.pay.figure.toolTip()
-    assert "Employment Projections" in desk.career.outlook.figure.accessibleDescription()
-    rows = [cell for row in desk.career.pay.band.table_rows() for cell in row]
+    assert desk.career.cards.pay.figure.text() == f"${career.pay.median.value:,.0f}"
+    assert "May 2025" in desk.career.cards.pay.figure.toolTip()
+    assert "Employment Projections" in desk.career.cards.outlook.figure.accessibleDescription()
+    rows = [cell for row in desk.career.cards.pay.band.table_rows() for cell in row]
     assert any(f"${career.pay.p10.value:,.0f}" in cell for cell in rows)
 
 
 def test_without_a_result_the_way_to_the_questions_is_shown(desk, qtbot):
     desk.open(NURSE)
-    assert "how this career fits you" in texts(desk.career.fit)
-    assert desk.career.fit.word.text() == ""
-    qtbot.mouseClick(button(desk.career.fit, "Go to the questions"), Qt.MouseButton.LeftButton)
+    assert "how this career fits you" in texts(desk.career.cards.fit)
+    assert desk.career.cards.fit.word.text() == ""
+    qtbot.mouseClick(button(desk.career.cards.fit, "Go to the questions"), Qt.MouseButton.LeftButton)
     assert desk.visited[-1] == "assess"
 
 
@@ -54,8 +54,8 @@ def test_a_flat_result_says_that_no_fit_can_be_told(desk, settle, qtbot):
 
     desk.context.runner.submit(take)
     desk.open(NURSE)
-    assert "about equal in all six areas" in desk.career.fit.reason.text()
-    qtbot.mouseClick(button(desk.career.fit, "See your results"), Qt.MouseButton.LeftButton)
+    assert "about equal in all six areas" in desk.career.cards.fit.reason.text()
+    qtbot.mouseClick(button(desk.career.cards.fit, "See your results"), Qt.MouseButton.LeftButton)
     assert desk.visited[-1] == "results"
 
 
@@ -65,17 +65,17 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(desk, theme, settle,
     theme.set_text_percent(percent)
     desk.open(NURSE)
     assert desk.career.horizontalScrollBar().maximum() == 0
-    assert desk.career.places.isVisible()
+    assert desk.career.cards.places.isVisible()
 
 
 def test_with_a_result_the_fit_has_a_word_and_a_reason(desk, finished_sitting):
     best = desk.context.explore.ranking(InterestProfile(10, 34, 10, 36, 18, 8)).occupations[0]
     desk.open(f"career/{best.code}")
-    assert desk.career.fit.word.text() == "Best fit"
-    assert "Your two strongest interests" in desk.career.fit.reason.text()
-    assert "<b>Investigative</b>" in desk.career.fit.reason.text()
-    assert not desk.career.fit.action.isVisible()
-    assert len(desk.career.fit.hexagon.table_rows()[0]) >= 3
+    assert desk.career.cards.fit.word.text() == "Best fit"
+    assert "Your two strongest interests" in desk.career.cards.fit.reason.text()
+    assert "<b>Investigative</b>" in desk.career.cards.fit.reason.text()
+    assert not desk.career.cards.fit.action.isVisible()
+    assert len(desk.career.cards.fit.hexagon.table_rows()[0]) >= 3
 
 
 def test_the_breadcrumb_follows_the_framework_in_force(desk, qtbot):
@@ -92,39 +92,40 @@ def test_the_breadcrumb_follows_the_framework_in_force(desk, qtbot):
 def test_a_military_career_says_why_there_are_no_figures(desk, finished_sitting):
     desk.open("career/55-1011.00")
     words = texts(desk.career)
-    assert words.count("Military careers are not in this survey") == 2
+    # Pay, outlook, and the education people have.
+    assert words.count("Military careers are not in this survey") == 3
     assert "gives no level" in words
     assert "names no usual education" in words
     assert "Military careers have no interest ratings" in words
-    assert not desk.career.pay.figure.isVisible()
-    assert not desk.career.pay.band.isVisible()
-    assert not desk.career.outlook.columns.isVisible()
-    assert not desk.career.fit.hexagon.isVisible()
+    assert not desk.career.cards.pay.figure.isVisible()
+    assert not desk.career.cards.pay.band.isVisible()
+    assert not desk.career.cards.outlook.columns.isVisible()
+    assert not desk.career.cards.fit.hexagon.isVisible()
     desk.open(NURSE)
-    assert desk.career.pay.band.isVisible()
-    assert desk.career.outlook.columns.isVisible()
-    assert desk.career.fit.hexagon.isVisible()
+    assert desk.career.cards.pay.band.isVisible()
+    assert desk.career.cards.outlook.columns.isVisible()
+    assert desk.career.cards.fit.hexagon.isVisible()
 
 
 def test_hourly_pay_is_told_as_such(desk):
     desk.open("career/27-2011.00")
-    words = texts(desk.career.pay)
+    words = texts(desk.career.cards.pay)
     assert "median an hour" in words
     assert "Only hourly pay is published" in words
-    assert "." in desk.career.pay.figure.text()
+    assert "." in desk.career.cards.pay.figure.text()
 
 
 def test_a_mixed_group_is_not_rated(desk, finished_sitting):
     desk.open("career/11-9039.00")
-    assert "group of mixed careers" in texts(desk.career.fit)
-    assert desk.career.fit.word.text() == ""
+    assert "group of mixed careers" in texts(desk.career.cards.fit)
+    assert desk.career.cards.fit.word.text() == ""
 
 
 def test_figures_of_a_wider_group_say_so(desk):
     desk.open("career/11-1011.03")
-    assert "wider group" in texts(desk.career.pay)
-    assert "wider group" in texts(desk.career.outlook)
-    assert "wider group" in desk.career.pay.figure.toolTip()
+    assert "wider group" in texts(desk.career.cards.pay)
+    assert "wider group" in texts(desk.career.cards.outlook)
+    assert "wider group" in desk.career.cards.pay.figure.toolTip()
 
 
 def test_top_coded_pay_says_that_it_may_be_more(desk):
@@ -132,27 +133,27 @@ def test_top_coded_pay_says_that_it_may_be_more(desk):
     desk.open(NURSE)
     career = desk.context.explore.career("29-1141.00")
     top = Figure(239_200.0, career.pay.median.source, top_coded=True)
-    desk.career.pay.show_pay(replace(career, pay=replace(career.pay, median=top, p75=top, p90=top)), None)
-    assert desk.career.pay.figure.text() == "$239,200+"
-    assert "no exact pay above" in texts(desk.career.pay)
+    desk.career.cards.pay.show_pay(replace(career, pay=replace(career.pay, median=top, p75=top, p90=top)), None)
+    assert desk.career.cards.pay.figure.text() == "$239,200+"
+    assert "no exact pay above" in texts(desk.career.cards.pay)
 
 
 def test_a_suppressed_figure_says_so(desk):
     desk.open("career/11-1031.00")
-    assert "does not show this figure" in texts(desk.career.pay)
-    assert desk.career.outlook.figure.isVisible()
+    assert "does not show this figure" in texts(desk.career.cards.pay)
+    assert desk.career.cards.outlook.figure.isVisible()
 
 
 def test_a_career_of_one_framework_says_that_the_other_does_not_list_it(desk):
     desk.context.preferences.set(framework="classic")
     desk.open("career/15-1299.04")
-    assert "This framework does not list it." in texts(desk.career.places)
+    assert "This framework does not list it." in texts(desk.career.cards.places)
 
 
 def test_places_open_the_part_of_the_cluster(desk, qtbot):
     desk.open(NURSE)
     place = desk.context.explore.career("29-1141.00").memberships[0]
-    row = button(desk.career.places, f"{place.cluster_name} › {place.pathway_name}")
+    row = button(desk.career.cards.places, f"{place.cluster_name} › {place.pathway_name}")
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert desk.visited[-1] == f"pathway/{place.framework}/{place.cluster}/{place.pathway}"
 
@@ -171,7 +172,7 @@ def test_an_unknown_code_has_a_way_on_and_the_next_career_shows_again(desk, qtbo
     qtbot.mouseClick(button(desk.career, "See all clusters"), Qt.MouseButton.LeftButton)
     assert desk.visited[-1] == "explore"
     desk.open(NURSE)
-    assert desk.career.what.isVisible()
+    assert desk.career.cards.what.isVisible()
     assert desk.career.set_goal.isVisible()
 
 

@@ -97,7 +97,7 @@ class LabelledBars(Chart):
         beside, line_height = self.beside(width), self._line()
         bar_left = self._label_width() + _GAP if beside else 0.0
         end_left = width - self._end_width()
-        for at, line in enumerate(self.lines()):
+        for at, line in enumerate(self._measure().lines):
             height = self._row_height(line, width)
             middle = top + height / 2 if beside else top + height - self._pad() - line_height / 2
             label = QRectF(0, top + self._pad(), bar_left if beside else width, height - 2 * self._pad())
@@ -151,16 +151,18 @@ class EducationShare(NamedTuple):
 
 
 class EducationBars(LabelledBars):
-    """The education people have: one bar a degree, from zero to all people.
+    """The education people have: one bar a degree, from zero to all people. Other shares of a whole as well.
 
     Args:
         name: the accessible name.
+        what: what a bar is of, as the first heading of the table; empty: education.
         measure: what a bar is a share of, as the heading of the table; empty: the share of people.
         parent: the widget it stands in.
     """
 
-    def __init__(self, *, name: str, measure: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, what: str = "", measure: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
+        self._what = what or self.tr("Education")
         self._measure = measure or self.tr("Share of people")
         self._shares: tuple[EducationShare, ...] = ()
 
@@ -171,7 +173,7 @@ class EducationBars(LabelledBars):
 
     def table_rows(self) -> list[list[str]]:
         """Return one row a degree: its name and the share of people."""
-        heads = [self.tr("Education"), self._measure]
+        heads = [self._what, self._measure]
         return [heads] + [[share.name, share.text] for share in self._shares]
 
     def lines(self) -> list[_Line]:
@@ -222,8 +224,12 @@ class SkillGapBars(LabelledBars):
 
     def table_rows(self) -> list[list[str]]:
         """Return one row a skill: its name, what is needed, what the student has, and the word."""
+        return self.rows_of(self._gaps)
+
+    def rows_of(self, gaps: Sequence[SkillGap]) -> list[list[str]]:
+        """Return the same table for other skills, such as those that are not shown for want of room."""
         heads = [self.tr("Skill"), self.tr("Needed"), self.tr("You"), self.tr("Result")]
-        rows = [[gap.skill, self._figure(gap.needed), self._figure(gap.own), self._word(gap)[0]] for gap in self._gaps]
+        rows = [[gap.skill, self._figure(gap.needed), self._figure(gap.own), self._word(gap)[0]] for gap in gaps]
         return [heads, *rows]
 
     def lines(self) -> list[_Line]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.explore.cluster import ClusterView
     from clusterdesk.ui.explore.clusters import ClustersView
     from clusterdesk.ui.explore.compare import CompareView
+    from clusterdesk.ui.explore.ladder import LadderView
     from clusterdesk.ui.explore.program import ProgramView
     from clusterdesk.ui.explore.saved import SavedView
     from clusterdesk.ui.explore.search import SearchPanel
@@ -20,6 +21,7 @@ _HOMES = {
     "ClusterView": "cluster",
     "ClustersView": "clusters",
     "CompareView": "compare",
+    "LadderView": "ladder",
     "ProgramView": "program",
     "SavedView": "saved",
     "SearchPanel": "search",
@@ -32,6 +34,7 @@ __all__ = [
     "ClusterView",
     "ClustersView",
     "CompareView",
+    "LadderView",
     "ProgramView",
     "SavedView",
     "SearchPanel",

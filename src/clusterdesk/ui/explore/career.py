@@ -1,21 +1,23 @@
 """One career: what it is, what it pays, where it goes, and how it fits."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.career import Career, Framework, Membership
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.interests import Area
 from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.explore.career_cards import PlacesCard, PreparationCard, SourcesCard, WhatCard
-from clusterdesk.ui.explore.figure_cards import OutlookCard, PayCard
-from clusterdesk.ui.explore.fit_card import FitCard
+from clusterdesk.ui.explore.career_body import CareerBody
+from clusterdesk.ui.explore.career_facts import CareerFacts
 from clusterdesk.ui.explore.fits import FitView
+from clusterdesk.ui.explore.save_button import SaveButton
 from clusterdesk.ui.explore.unknown import unknown
+from clusterdesk.ui.paper import Document, PaperButton
+from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.theme import ICONS
-from clusterdesk.ui.widgets import Columns, PrimaryButton
-
-GAP = 14
+from clusterdesk.ui.widgets import IconButton, PlainButton, PrimaryButton, Toast
 
 
 class CareerView(FitView):
@@ -23,32 +25,33 @@ class CareerView(FitView):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._career: Career | None = None
-        self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
-        self.set_goal.clicked.connect(self._open_goal)
-        self.add_action(self.set_goal)
+        self._facts: CareerFacts | None = None
+        self._toast: Toast | None = None
+        self._slices = Slices(self)
+        self._add_actions()
+        # What comes below does not change what is above: it is not painted again while the page grows.
+        for sheet in (self.widget(), self.body.parentWidget()):
+            if sheet is not None:
+                sheet.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         names: dict[Area, str] = {area.code: area.name for area in context.explore.interest_areas()}
-        self.what = WhatCard()
-        self.pay = PayCard()
-        self.outlook = OutlookCard()
-        self.fit = FitCard(names)
-        self.fit.wanted.connect(context.navigation.open)
-        self.preparation = PreparationCard()
-        self.places = PlacesCard()
-        self.places.opened.connect(context.navigation.open)
-        self.sources = SourcesCard()
-        figures = Columns([(self.pay, 6, 300), (self.outlook, 5, 270)], gap=GAP)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.what)
-        column.addWidget(figures, 1)
-        self.body.setSpacing(GAP)
-        self.body.addWidget(Columns([(left, 23, 584), (self.fit, 10, 310)], gap=GAP))
-        words = Columns([(self.preparation, 6, 300), (self.places, 5, 270)], gap=GAP)
-        self.body.addWidget(Columns([(words, 23, 584), (self.sources, 10, 310)], gap=GAP))
-        self.body.addStretch(1)
+        self.cards = CareerBody(context, names, self.body, self)
+        self.cards.opened.connect(context.navigation.open)
+
+    def _add_actions(self) -> None:
+        self.compare = PlainButton(self.tr("Compare"), icon="scale")
+        self.compare.clicked.connect(lambda: self._open("compare/add"))
+        self.copy_link = IconButton("link", self.tr("Copy the address of this page"), framed=True)
+        self.copy_link.clicked.connect(self._copy)
+        self.paper = PaperButton(self._document)
+        self.paper.done.connect(self._tell)
+        self.save = SaveButton(self.context)
+        self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
+        self.set_goal.clicked.connect(lambda: self._open("goal/new"))
+        self._buttons = (self.compare, self.copy_link, self.paper, self.save, self.set_goal)
+        for button in self._buttons:
+            self.add_action(button)
+
+    # -- what is shown ----------------------------------------------------------------------------------------
 
     def show_address(self, address: str) -> None:
         """Show a career, or say kindly that the catalog has none of this code."""
@@ -56,38 +59,42 @@ class CareerView(FitView):
         try:
             career = self.context.explore.career(code)
         except NotInCatalog:
-            self._career = None
             self._show_unknown()
             return
-        if career != self._career:
+        if self._facts is None or career != self._facts.career:
             self._show_career(career)
             self.verticalScrollBar().setValue(0)
         super().show_address(address)
 
+    @property
+    def filled(self) -> bool:
+        """Whether all of the page is there, also what lies below the fold."""
+        return self._slices.idle
+
     def _show_unknown(self) -> None:
+        self._facts = None
+        self._slices.run(())
         self.set_breadcrumb([(self.tr("Explore"), "explore")])
         self.set_title("")
         self.set_subtitle("")
-        self.set_goal.hide()
+        for button in self._buttons:
+            button.hide()
         self.show_empty(unknown(self.context.navigation))
 
     def _show_career(self, career: Career) -> None:
-        if self._career is None:
+        if self._facts is None:
             self.show_empty(None)
-            self.set_goal.show()
-        self._career = career
+            for button in self._buttons:
+                button.show()
+        facts = self._facts = CareerFacts(self.context.explore, career)
         place = self._place_of(career)
         colour = (place.framework, place.cluster) if place else None
         self.set_breadcrumb(self._way_to(place))
         self.set_title(career.summary.title)
         self.set_subtitle(self._also_called(career))
-        self.what.show_career(career)
-        self.pay.show_pay(career, colour)
-        self.outlook.show_outlook(career, colour)
-        self.preparation.show_career(career)
-        self.places.show_career(career)
-        self.sources.show_career(career)
-        self.fit.show_career(career, self.fits, colour)
+        self.save.set_target(Target.career(facts.code))
+        self.cards.show_first(facts, self.fits, colour)
+        self._slices.run(self.cards.rest(facts, lambda: self.fits, colour))
 
     def _also_called(self, career: Career) -> str:
         titles = ", ".join(career.other_titles)
@@ -109,10 +116,30 @@ class CareerView(FitView):
 
     def show_fits(self) -> None:
         """Show how the career fits."""
-        if self._career:
-            place = self._place_of(self._career)
-            self.fit.show_career(self._career, self.fits, (place.framework, place.cluster) if place else None)
+        if self._facts:
+            self.cards.show_fits(self.fits)
 
-    def _open_goal(self) -> None:
-        if self._career:
-            self.context.navigation.open(f"goal/new/{Target.career(self._career.summary.code)}")
+    # -- actions ----------------------------------------------------------------------------------------------
+
+    def _open(self, what: str) -> None:
+        if self._facts:
+            self.context.navigation.open(f"{what}/{Target.career(self._facts.code)}")
+
+    def _copy(self) -> None:
+        if self._facts:
+            title = self._facts.career.summary.title
+            QGuiApplication.clipboard().setText(f"{title}: {Target.career(self._facts.code)}")
+            self._tell(self.tr("Copied: name and address of this page."))
+
+    def _tell(self, sentence: str) -> None:
+        if self._toast is None:
+            self._toast = Toast(self)
+        self._toast.show_message(sentence)
+
+    def _document(self) -> Document:
+        from clusterdesk.ui.explore.career_paper import career_document
+
+        if self._facts is None:
+            raise RuntimeError("a page that is not there cannot be printed")
+        self._slices.finish()
+        return career_document(self._facts, self.cards, self.fits, self.context.clock())

@@ -1,12 +1,16 @@
 """The two cards of a career page that hold figures: pay and outlook."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.core.career import Absence, Career, Figure, Framework, Outlook, Pay
+from clusterdesk.core.facts import Labour, PayYear
 from clusterdesk.ui import formats, terms
-from clusterdesk.ui.charts import Band, BandTexts, OutlookBar, OutlookColumns, PayBand
+from clusterdesk.ui.charts import Band, BandTexts, OutlookBar, OutlookColumns, PayBand, PayLine, YearPay
 from clusterdesk.ui.explore import texts
+from clusterdesk.ui.explore.source_label import SourceLabel
 from clusterdesk.ui.widgets import BodyLabel, Card, FigureLabel, SmallLabel
 
 HOURLY_SCALE = 120.0
@@ -26,7 +30,7 @@ class FigureCard(Card):
         self.unit.setContentsMargins(0, 0, 0, 3)  # on the base line of the figure
         self.note = SmallLabel("")
         self.absent = BodyLabel("")
-        self.source = SmallLabel("")
+        self.source = SourceLabel()
         self._picture = picture
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -47,7 +51,7 @@ class FigureCard(Card):
             part.setVisible(known)
         self.absent.setVisible(not known)
         texts.give_source(self.figure, figure)
-        texts.give_source(self._picture, figure)
+        self._picture.setToolTip(formats.source(figure))
 
     def show_note(self, sentences: list[str]) -> None:
         """Show what a reader must know about the figure."""
@@ -60,7 +64,17 @@ class PayCard(FigureCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.band = PayBand(name=self.tr("Pay"))
+        self.line = PayLine(name=self.tr("Pay over the years"))
         super().__init__(self.tr("Pay"), self.band, parent)
+        self.body.insertWidget(self.body.indexOf(self.note), self.line)
+
+    def show_line(self, line: Sequence[PayYear], colour: ColourOf) -> None:
+        """Show the median pay of every year at hand; nothing where no year has one."""
+        known = [year for year in line if year.pay.median.value is not None]
+        self.line.setVisible(len(known) > 1)
+        change, tone = pay_change(line)
+        self.line.set_years(year_pays(line), change=change, tone=tone, cluster=colour)
+        self.line.setToolTip("\n".join(formats.source(year.pay.median) for year in line))
 
     def show_pay(self, career: Career, colour: ColourOf) -> None:
         """Show the pay of a career."""
@@ -71,7 +85,7 @@ class PayCard(FigureCard):
         self.band.setVisible(any(figure.value is not None for figure in figures))
         self.band.set_band(self._band(pay, unit), cluster=colour)
         self.show_note(self._sentences(pay))
-        self.source.setText(texts.national_pay(pay.median.source))
+        self.source.set_source(texts.national_pay(pay.median.source), formats.source(pay.median))
 
     def _band(self, pay: Pay, unit: str) -> Band:
         words = BandTexts(
@@ -105,7 +119,15 @@ class OutlookCard(FigureCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.columns = OutlookColumns(name=self.tr("Outlook"))
+        self.bright = BodyLabel("")
         super().__init__(self.tr("Outlook"), self.columns, parent)
+        self.body.insertWidget(self.body.indexOf(self.note), self.bright)
+
+    def show_bright(self, labour: Labour) -> None:
+        """Say why the outlook is bright, where it is."""
+        self.bright.setText(why_bright(labour))
+        self.bright.setVisible(bool(labour.bright))
+        texts.give_plain_source(self.bright, labour.bright_source)
 
     def show_outlook(self, career: Career, colour: ColourOf) -> None:
         """Show the projections of a career."""
@@ -121,7 +143,7 @@ class OutlookCard(FigureCard):
             tone = "good" if growth > 0 else "bad" if growth < 0 else "text_muted"
             self.columns.set_columns(first, last, change=change, tone=tone, cluster=colour)
         self.show_note(self._sentences(career))
-        self.source.setText(texts.national_outlook(outlook.growth.source))
+        self.source.set_source(texts.national_outlook(outlook.growth.source), formats.source(outlook.growth))
 
     def _bar(self, outlook: Outlook, *, first: bool) -> OutlookBar | None:
         jobs = outlook.jobs_first if first else outlook.jobs_last
@@ -133,11 +155,56 @@ class OutlookCard(FigureCard):
 
     def _sentences(self, career: Career) -> list[str]:
         found: list[str] = []
-        if career.summary.bright:
-            found.append(self.tr("Bright outlook: fast growth, many openings, or new work."))
+        if career.outlook.openings.value is not None:
+            found.append(self.tr("Openings are new jobs, and jobs that people leave."))
         if career.outlook.openings.wider_group and career.outlook.openings.value is not None:
             found.append(self.tr("The figures are for the wider group of careers that this one belongs to."))
         return found
+
+
+def why_bright(labour: Labour) -> str:
+    """Return why the Department of Labor calls an outlook bright; nothing where it does not."""
+    if not labour.bright:
+        return ""
+    reasons = ", ".join(terms.bright(reason) for reason in labour.bright)
+    return QCoreApplication.translate("explore", "Bright outlook: {reasons}.").format(reasons=reasons)
+
+
+def year_pays(line: Sequence[PayYear]) -> list[YearPay]:
+    """Return the median pay of every year as the chart takes it."""
+    return [
+        YearPay(
+            str(year.year),
+            year.pay.median.value,
+            QCoreApplication.translate("explore", "no figure")
+            if year.pay.median.value is None
+            else _amount(year.pay.median, year.pay),
+            year.pay.median.top_coded,
+        )
+        for year in line
+    ]
+
+
+def pay_change(line: Sequence[PayYear]) -> tuple[str, str]:
+    """Return the change from the first year to the last one in words, and its tone; nothing where one is missing."""
+    if len(line) < 2:
+        return "", "text_muted"
+    first, last = line[0], line[-1]
+    before, after = first.pay.median, last.pay.median
+    if (
+        not before.value
+        or after.value is None
+        or first.pay.unit != last.pay.unit
+        or after.top_coded
+        or before.top_coded
+    ):
+        return "", "text_muted"
+    change = Figure((after.value / before.value - 1) * 100, after.source)
+    tone = "good" if after.value > before.value else "bad" if after.value < before.value else "text_muted"
+    text = QCoreApplication.translate("explore", "{change} since {year}").format(
+        change=formats.percent(change, sign=True), year=first.year
+    )
+    return text, tone
 
 
 def _amount(figure: Figure, pay: Pay) -> str:

@@ -1,5 +1,6 @@
 """Layouts that reflow: left to right with wrapping, a grid of equal cards, columns that stack when narrow."""
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -208,14 +209,22 @@ class CardGrid(_Flowing):
         min_width: least width of a card in pixels at 100 % text; it grows with the text.
         gap: pixels between cards.
         max_columns: no more than this; 0: no limit.
+        fill: rows are about equally full, and the cards of each share its whole width.
         parent: the widget to lay out.
     """
 
     def __init__(
-        self, min_width: int = 240, gap: int = 12, max_columns: int = 0, parent: QWidget | None = None
+        self,
+        min_width: int = 240,
+        gap: int = 12,
+        max_columns: int = 0,
+        *,
+        fill: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         self._least = min_width
         self._most = max_columns
+        self._fill = fill
         super().__init__(gap, parent)
 
     def columns_at(self, width: int) -> int:
@@ -236,11 +245,12 @@ class CardGrid(_Flowing):
         area = rect.marginsRemoved(margins)
         shown = self._shown()
         columns = self.columns_at(area.width())
-        room = area.width() - self.spacing() * (columns - 1)
-        edges = [room * column // columns + self.spacing() * column for column in range(columns + 1)]
+        if self._fill and shown:
+            columns = math.ceil(len(shown) / math.ceil(len(shown) / columns))
         top = area.y()
         for first in range(0, len(shown), columns):
             row = shown[first : first + columns]
+            edges = self._edges(area.width(), len(row) if self._fill else columns)
             widths = [edges[column + 1] - edges[column] - self.spacing() for column in range(len(row))]
             tallest = max(_height(item, width) for item, width in zip(row, widths, strict=True))
             for item, left, width in zip(row, edges, widths, strict=False) if place else ():
@@ -248,6 +258,10 @@ class CardGrid(_Flowing):
             top += tallest + self.spacing()
         used = max(0, top - self.spacing() - area.y())
         return used + margins.top() + margins.bottom()
+
+    def _edges(self, width: int, columns: int) -> list[int]:
+        room = width - self.spacing() * (columns - 1)
+        return [room * column // columns + self.spacing() * column for column in range(columns + 1)]
 
 
 class _Side(_Flowing):

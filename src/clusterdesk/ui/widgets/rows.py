@@ -65,10 +65,15 @@ class LinkRow(LayoutButton):
         row.addWidget(self._value)
         self.set_value(value, tone)
 
-    def set_title(self, title: str) -> None:
-        """Change what it opens."""
+    def title(self) -> str:
+        """Return what it opens."""
+        return self._title.text()
+
+    def set_title(self, title: str, *, line: bool | None = None) -> None:
+        """Change what it opens; with `line`, whether there is a line under the row."""
         self._title.setText(title)
         self.setAccessibleName(title)
+        self._line = self._line if line is None else line
 
     def set_value(self, value: str, tone: str = "plain") -> None:
         """Change the word at the right."""
