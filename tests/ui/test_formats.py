@@ -83,6 +83,7 @@ def test_every_term_has_words():
 
 FAULTS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, ExpectedError)]
 VALUES = {"path": "x", "places": "x", "found": 9, "wanted": 1, "known": 1, "what": "x", "holder": ""}
+VALUES |= {"folder": "x", "name": "x"}
 
 
 @pytest.mark.parametrize("kind", [kind for kind in FAULTS if kind is not BadInput])

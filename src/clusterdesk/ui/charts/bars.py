@@ -97,7 +97,7 @@ class LabelledBars(Chart):
         beside, line_height = self.beside(width), self._line()
         bar_left = self._label_width() + _GAP if beside else 0.0
         end_left = width - self._end_width()
-        for at, line in enumerate(self._measure().lines):
+        for at, line in enumerate(self.lines()):
             height = self._row_height(line, width)
             middle = top + height / 2 if beside else top + height - self._pad() - line_height / 2
             label = QRectF(0, top + self._pad(), bar_left if beside else width, height - 2 * self._pad())
