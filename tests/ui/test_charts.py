@@ -147,19 +147,38 @@ def test_rows_are_named_and_in_their_clusters_colour(qtbot, theme):
     shown(qtbot, bars, 500, 400)
     row = QAccessible.queryAccessibleInterface(bars.buttons()[0])
     assert row.text(QAccessible.Text.Name) == "Healthcare"
-    assert row.text(QAccessible.Text.Description) == "Best. Range of the bar: 80% to 95%"
+    assert row.text(QAccessible.Text.Description) == "Best. Range of the bar: 0.80 to 0.95"
     assert row.role() == QAccessible.Role.Button
     assert theme.cluster(*HEALTH).base.rgb() in colours(bars.buttons()[0])
     assert theme.color("text").rgb() in colours(bars.buttons()[0])
     assert bars.table_rows() == [
         ["Name", "Fit", "Bar", "Range"],
-        ["Healthcare", "Best", "90%", "80% to 95%"],
-        ["Education", "Great", "50%", ""],
-        ["Nurses", "Good", "20%", ""],
-        ["No picture", "Good", "0%", ""],
+        ["Healthcare", "Best", "0.90", "0.80 to 0.95"],
+        ["Education", "Great", "0.50", ""],
+        ["Nurses", "Good", "0.20", ""],
+        ["No picture", "Good", "0.00", ""],
     ]
     bars.set_rows(ROWS[:1])
     assert len(bars.buttons()) == 1
+
+
+def test_bars_and_ranges_that_come_later_leave_the_buttons_and_the_focus(qtbot, theme):
+    bars = RankedBars(name="Clusters that fit")
+    bars.set_rows([row._replace(low=None, high=None) for row in ROWS])
+    shown(qtbot, bars, 500, 400)
+    before = bars.buttons()
+    before[1].setFocus(Qt.FocusReason.TabFocusReason)
+    plain = picture(before[0])
+    told = []
+    bars.told.connect(lambda: told.append(1))
+    bars.set_rows([ROWS[0], ROWS[1]._replace(word="Wonderful", share=0.1), *ROWS[2:]])
+    assert bars.buttons() == before
+    assert before[1].hasFocus() and before[1].word.text() == "Wonderful"
+    assert picture(before[0]) != plain
+    assert before[0].accessibleDescription() == "Best. Range of the bar: 0.80 to 0.95"
+    assert told == [1]
+    bars.set_rows(list(reversed(ROWS)))
+    assert bars.buttons()[0].target == "career/x"
 
 
 def test_words_keep_one_column_when_the_text_grows(qtbot, theme):

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.charts.bars import EducationBars, EducationShare, SkillGap, SkillGapBars
     from clusterdesk.ui.charts.base import Chart, OnPaper
     from clusterdesk.ui.charts.hexagon import HexagonProfile, Profile
+    from clusterdesk.ui.charts.lines import Lines, TimeLine
     from clusterdesk.ui.charts.outlook import OutlookBar, OutlookColumns
     from clusterdesk.ui.charts.pay import Band, BandTexts, PayBand
     from clusterdesk.ui.charts.ranked import RankedBars, RankedRow
@@ -25,6 +26,7 @@ _HOMES = {
     "EducationBars": "bars",
     "EducationShare": "bars",
     "HexagonProfile": "hexagon",
+    "Lines": "lines",
     "OnPaper": "base",
     "OutlookBar": "outlook",
     "OutlookColumns": "outlook",
@@ -37,6 +39,7 @@ _HOMES = {
     "ScatterPoint": "scatter_points",
     "SkillGap": "bars",
     "SkillGapBars": "bars",
+    "TimeLine": "lines",
     "Timeline": "timeline",
     "TimelineEntry": "timeline",
     "WithTable": "with_table",
@@ -51,6 +54,7 @@ __all__ = [
     "EducationBars",
     "EducationShare",
     "HexagonProfile",
+    "Lines",
     "OnPaper",
     "OutlookBar",
     "OutlookColumns",
@@ -63,6 +67,7 @@ __all__ = [
     "ScatterPoint",
     "SkillGap",
     "SkillGapBars",
+    "TimeLine",
     "Timeline",
     "TimelineEntry",
     "WithTable",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -42,6 +42,10 @@ class RankedRow(NamedTuple):
     low: float | None = None
     high: float | None = None
 
+    def same(self) -> tuple[str, ...]:
+        """Return what stays the same while only bar and word change."""
+        return (self.target, self.text, self.framework, self.cluster, self.icon)
+
     def colours(self) -> tuple[str, str] | None:
         """Return the cluster whose colours it has, or None."""
         return (self.framework, self.cluster) if self.cluster else None
@@ -77,7 +81,7 @@ class _RangeBar(QWidget):
 
     def __init__(self, row: RankedRow) -> None:
         super().__init__()
-        self._row = row
+        self.row = row
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -92,7 +96,7 @@ class _RangeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bar and range."""
         painter, theme = start(self)
-        _draw_bar(painter, theme, QRectF(self.rect()), self._row)
+        _draw_bar(painter, theme, QRectF(self.rect()), self.row)
         painter.end()
 
 
@@ -117,12 +121,20 @@ class _BarRow(PaintedButton):
         column.setSpacing(5)
         name: Label = BodyLabel(row.text) if compact else _Name(row.text)
         column.addWidget(name)
-        column.addWidget(_RangeBar(row))
+        self._bar = _RangeBar(row)
+        column.addWidget(self._bar)
         line.addLayout(column, 1)
         self.word = StrongLabel(row.word, wrap=False)
         self.word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.word.setMinimumWidth(word_width)
         line.addWidget(self.word)
+
+    def show_row(self, row: RankedRow, words: str) -> None:
+        """Show another bar and word for the same target."""
+        self._bar.row = row
+        self._bar.update()
+        self.word.setText(row.word)
+        self.setAccessibleDescription(words)
 
 
 class _Name(BodyLabel):
@@ -152,18 +164,26 @@ class RankedBars(OnPaper):
         self._column.setSpacing(0)
 
     def set_rows(self, rows: Sequence[RankedRow]) -> None:
-        """Show other rows, best first."""
-        self._data = list(rows)
-        clear_layout(self._column)
+        """Show other rows, best first. Where only bars and words differ the buttons stay, and the focus with them."""
+        before, self._data = self._data, list(rows)
         width = self._word_width()
-        for row in self._data:
-            words = row.word
-            if row.span():
-                words = self.tr("{fit}. Range of the bar: {range}").format(fit=row.word, range=self._range(row))
-            button = _BarRow(row, width, words, compact=self._compact)
-            button.clicked.connect(self._clicked)
-            self._column.addWidget(button)
+        if [row.same() for row in before] == [row.same() for row in self._data]:
+            for button, row in zip(self.buttons(), self._data, strict=True):
+                button.show_row(row, self._words_of(row))
+                button.word.setMinimumWidth(width)
+        else:
+            clear_layout(self._column)
+            for row in self._data:
+                button = _BarRow(row, width, self._words_of(row), compact=self._compact)
+                button.clicked.connect(self._clicked)
+                self._column.addWidget(button)
         self.told.emit()
+
+    def _words_of(self, row: RankedRow) -> str:
+        """Return what is read out after the name."""
+        if not row.span():
+            return row.word
+        return self.tr("{fit}. Range of the bar: {range}").format(fit=row.word, range=self._range(row))
 
     def buttons(self) -> list[_BarRow]:
         """Return the row buttons, top to bottom."""
@@ -171,8 +191,8 @@ class RankedBars(OnPaper):
         return [widget for item in items if item and isinstance(widget := item.widget(), _BarRow)]
 
     def table_rows(self) -> list[list[str]]:
-        """Return one row a bar: name, word, and the share in per cent; with its range where any row has one."""
-        rows = [[row.text, row.word, _percent(row.share)] for row in self._data]
+        """Return one row a bar: name, word, and its length, 0 to 1; with its range where any row has one."""
+        rows = [[row.text, row.word, _length(row.share)] for row in self._data]
         heads = [self.tr("Name"), self.tr("Fit"), self.tr("Bar")]
         if any(row.span() for row in self._data):
             heads.append(self.tr("Range"))
@@ -236,7 +256,7 @@ class RankedBars(OnPaper):
         span = row.span()
         if span is None:
             return ""
-        return self.tr("{low} to {high}").format(low=_percent(span[0]), high=_percent(span[1]))
+        return self.tr("{low} to {high}").format(low=_length(span[0]), high=_length(span[1]))
 
     def _word_width(self) -> int:
         metrics = StrongLabel("").fontMetrics()
@@ -248,6 +268,6 @@ class RankedBars(OnPaper):
             self.activated.emit(button.target)
 
 
-def _percent(share: float) -> str:
-    """Return a share as a whole per cent."""
-    return f"{round(share * 100)}%"
+def _length(share: float) -> str:
+    """Return a length from 0 to 1 with two places: a fit is a correlation, and never told in per cent."""
+    return QLocale().toString(share, "f", 2)
