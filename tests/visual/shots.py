@@ -256,11 +256,12 @@ class Camera:
         self._variant = variant
 
     def settle(self) -> None:
-        """Wait until the portfolio has answered everything."""
+        """Wait until the portfolio has answered everything, and what is worked out beside it has arrived."""
+        runner = self._program.context.runner
         for _ in range(4):
             arrived: list[None] = []
-            self._program.context.runner.read(lambda _session: None, arrived.append)
-            while not (arrived and self._filled()):
+            runner.read(lambda _session: None, arrived.append)
+            while not (arrived and self._filled() and runner.background.idle):
                 self._app.processEvents()
             self._app.processEvents()
 

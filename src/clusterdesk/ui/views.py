@@ -23,6 +23,7 @@ ViewKey = Literal[
     "results/topics",
     "results/skills",
     "results/values",
+    "history",
     "goals",
     "portfolio",
     "settings",
@@ -58,6 +59,7 @@ PLACES: dict[str, Place] = {
     "results/topics": Place("results/topics", "assess"),
     "results/skills": Place("results/skills", "assess"),
     "results/values": Place("results/values", "assess"),
+    "history": Place("history", "assess"),
     "goals": Place("goals", "goals"),
     "goal": Place("goals", "goals"),
     "portfolio": Place("portfolio", "portfolio"),
@@ -88,7 +90,7 @@ def view_class(key: ViewKey) -> type[View]:
             return _explore_class(key)
         case "assess" | "intro" | "question":
             return _assess_class(key)
-        case "results" | "results/topics" | "results/skills" | "results/values":
+        case "results" | "history" | "results/topics" | "results/skills" | "results/values":
             return _results_class(key)
         case "goals":
             from clusterdesk.ui.goals import GoalsView
@@ -140,12 +142,16 @@ def _assess_class(key: Literal["assess", "intro", "question"]) -> type[View]:
             return assess.QuestionView
 
 
-def _results_class(key: Literal["results", "results/topics", "results/skills", "results/values"]) -> type[View]:
+def _results_class(
+    key: Literal["results", "history", "results/topics", "results/skills", "results/values"],
+) -> type[View]:
     from clusterdesk.ui import assess
 
     match key:
         case "results":
             return assess.ResultsView
+        case "history":
+            return assess.HistoryView
         case "results/topics":
             return assess.TopicsView
         case "results/skills":

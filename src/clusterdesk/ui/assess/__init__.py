@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from clusterdesk.ui.later import importer
 
 if TYPE_CHECKING:
+    from clusterdesk.ui.assess.history import HistoryView
     from clusterdesk.ui.assess.intro import IntroView
     from clusterdesk.ui.assess.question import QuestionView
     from clusterdesk.ui.assess.results import ResultsView
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.assess.values_view import ValuesView
 
 _HOMES = {
+    "HistoryView": "history",
     "IntroView": "intro",
     "QuestionView": "question",
     "ResultsView": "results",
@@ -23,7 +25,16 @@ _HOMES = {
     "ValuesView": "values_view",
 }
 
-__all__ = ["IntroView", "QuestionView", "ResultsView", "SkillsView", "StartView", "TopicsView", "ValuesView"]
+__all__ = [
+    "HistoryView",
+    "IntroView",
+    "QuestionView",
+    "ResultsView",
+    "SkillsView",
+    "StartView",
+    "TopicsView",
+    "ValuesView",
+]
 
 
 __getattr__ = importer(__name__, _HOMES)
