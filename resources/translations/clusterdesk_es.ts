@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>To the questions</source>
-            <translation type="unfinished">A las preguntas</translation>
+            <translation>A las preguntas</translation>
         </message>
         <message>
             <source>Kept as they were shown, with their date</source>
