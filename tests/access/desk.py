@@ -25,7 +25,19 @@ QUESTION = "question"
 FILLED = {**SCREENS, **{name: f"{QUESTION}/{form}" for name, form in QUESTIONS.items()}}
 FIRST = {
     name: SCREENS[name]
-    for name in ("home", "explore", "saved", "whatif", "cluster", "career", "compare", "assess", "results", "goals")
+    for name in (
+        "home",
+        "explore",
+        "saved",
+        "whatif",
+        "cluster",
+        "career",
+        "compare",
+        "assess",
+        "results",
+        "history",
+        "goals",
+    )
 }
 """The pages that look different before anything was done."""
 

@@ -100,6 +100,7 @@ SCREENS = {
     "results-skills": "results/skills",
     "results-skills-cluster": "results/skills/cluster/modern/construction",
     "results-values": "results/values",
+    "history": "history",
     "goals": "goals",
     "goal-new": "goal/new/career/29-1141.00",
     "goal-new-free": "goal/new",
@@ -317,7 +318,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
         with program_in(app, Path(folder) / "empty", variant) as program:
             opened(app, program)
             camera = Camera(app, program, out, variant)
-            for name in ("home", "explore", "saved", "career", "compare", "assess", "results", "goals"):
+            for name in ("home", "explore", "saved", "career", "compare", "assess", "results", "history", "goals"):
                 camera.visit(f"{name}-first", SCREENS[name])
         with program_in(app, Path(folder) / "crowded", variant) as program:
             opened(app, program)

@@ -187,21 +187,20 @@ class MethodCard(Card):
     def _columns(self) -> list[Column]:
         both = self._order == "both"
         columns = [
-            Column("cluster", self.tr("Cluster"), text=_name, strong=True, stretch=1, min_chars=12),
+            Column("cluster", self.tr("Cluster"), text=_name, strong=True, stretch=1, min_chars=24),
             Column("r", "r", text=lambda line: r_text(line.r), sort=lambda line: line.r, right=True, keep=3),
             Column("range", self.tr("Range"), text=self._range, sort=lambda line: line.r, right=True, keep=1),
-            Column("places", self.tr("Places"), text=self._places, sort=lambda line: line.rank, right=True),
-            Column(
-                "word",
-                self.tr("Fit"),
-                text=lambda line: terms.fit_word(line.word),
-                sort=lambda line: line.r,
-                keep=2,
-            ),
+            Column("places", self.tr("Places"), text=self._places, sort=lambda line: line.rank, right=True, keep=1),
+            Column("word", self.tr("Fit"), text=lambda line: terms.fit_word(line.word), sort=lambda line: line.r),
         ]
         if both:
             score = Column(
-                "score", self.tr("Both"), text=lambda line: r_text(line.score), sort=lambda line: line.score, right=True
+                "score",
+                self.tr("Both"),
+                text=lambda line: r_text(line.score),
+                sort=lambda line: line.score,
+                right=True,
+                keep=2,
             )
             columns.insert(1, score)
         return columns

@@ -3,7 +3,7 @@
 from typing import ClassVar, NamedTuple, cast
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Framework
 from clusterdesk.core.changes import PortfolioArea
@@ -76,6 +76,7 @@ class Cards:
         self.careers = CareersCard(reading)
         self.following = NextCard()
         self.method = MethodCard(reading, framework)
+        self.right = _stacked(self.careers, self.pathways)
         for card in (self.clusters, self.pathways, self.careers, self.following, self.method):
             card.opened.connect(navigation.open)
 
@@ -97,8 +98,7 @@ class Cards:
     def set_ordered(self, *, on: bool) -> None:
         """Show the order, or only that there is none."""
         self.clusters.set_ordered(on)
-        self.careers.setVisible(on)
-        self.pathways.setVisible(on)
+        self.right.setVisible(on)
 
 
 class ResultsView(View):
@@ -200,10 +200,8 @@ class ResultsView(View):
         cards.clusters.framework_chosen.connect(lambda name: self.context.preferences.set(framework=name))
         cards.clusters.asked_for_order.connect(self._show_unasked)
         cards.clusters.order_chosen.connect(self._choose_order)
-        first: list[tuple[QWidget, int, int]] = [(ProfileCard(reading), 34, 270), (cards.clusters, 40, 290)]
-        first.append((cards.careers, 33, 240))
-        self.body.addWidget(Columns(first))
-        self.body.addWidget(Columns([(cards.following, 1, 300), (cards.pathways, 1, 300)]))
+        left = _stacked(ProfileCard(reading), cards.following)
+        self.body.addWidget(Columns([(left, 34, 270), (cards.clusters, 40, 290), (cards.right, 33, 240)]))
         self._add_changes(reading)
         self.body.addWidget(cards.method)
         self.body.addStretch(1)
@@ -321,3 +319,14 @@ class ResultsView(View):
             self.cards.set_framework(cast("Framework", settings.framework))
             self._lead_on()
             self._fill_changes()
+
+
+def _stacked(first: QWidget, last: QWidget) -> QWidget:
+    """Return a column of two cards; the last one reaches down to the end of the columns beside it."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    column.addWidget(first)
+    column.addWidget(last, 1)
+    return held
