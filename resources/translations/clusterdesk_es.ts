@@ -2664,6 +2664,10 @@
             <source>The same answers, as they were worked out then and with the catalog of today.</source>
             <translation>Las mismas respuestas, como se calcularon entonces y con el catálogo de hoy.</translation>
         </message>
+        <message>
+            <source>{name}, {date} · {count} answers · {time}</source>
+            <translation>{name}, {date} · {count} respuestas · {time}</translation>
+        </message>
     </context>
     <context>
         <name>Review</name>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from clusterdesk.ui.assess import numbers
 from clusterdesk.ui.assess.history import HistoryView
 from clusterdesk.ui.charts import WithTable
 from clusterdesk.ui.widgets import Banner, PlainButton
@@ -145,6 +146,12 @@ def test_the_newest_result_is_one_press_away(student, qtbot):
     (newest,) = [one for one in view.findChildren(PlainButton) if one.label() == "Newest result"]
     student.click(newest)
     assert student.address == "results"
+
+
+def test_numbers_are_written_as_a_student_reads_them(qapp):
+    assert (numbers.decimal(-0.054), numbers.r_text(0.7294), numbers.points(31.5)) == ("−0.05", "0.729", "31.5")
+    assert [numbers.change(value) for value in (4, -2.5, 0)] == ["+4", "−2.5", "0"]
+    assert (numbers.places(3, 3), numbers.places(2, 5)) == ("3", "2 to 5")
 
 
 @pytest.mark.parametrize("percent", [100, 200])

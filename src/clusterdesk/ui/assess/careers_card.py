@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from clusterdesk.core.questionnaire import SELF_FORM_LENGTH
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.assess import pace
+from clusterdesk.ui.assess.families import SECONDS
 from clusterdesk.ui.assess.reading import CareerLine, ClusterLine, Order, Reading
 from clusterdesk.ui.widgets import (
     Banner,
@@ -135,7 +136,7 @@ class NextCard(Card):
 
     def show_topics(self, *, used: bool) -> None:
         """Say whether topics are in the order."""
-        minutes = pace.about(SELF_FORM_LENGTH["topics-33"])
+        minutes = pace.about(SELF_FORM_LENGTH["topics-33"], SECONDS["topics"])
         self.topics.set_value(self.tr("done") if used else minutes, "good" if used else "plain")
         self._why.setVisible(not used)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 def decimal(value: float, places: int = 2) -> str:
     """Return a number with a fixed count of places and a true minus: −0.05."""
-    return QLocale().toString(value, "f", places).replace("-", "−")
+    return QLocale().toString(float(value), "f", places).replace("-", "−")
 
 
 def r_text(value: float) -> str:

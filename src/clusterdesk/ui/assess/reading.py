@@ -110,8 +110,8 @@ class Reading:
     @cached_property
     def answers(self) -> Mapping[Area, Sequence[int]]:
         """The answers that were given in each area, for the ranges."""
-        form = self.sitting.form
-        items = self._explore.questionnaire(form).items if is_form(form) else ()
+        form, school = self.sitting.form, self.sitting.school
+        items = school.items if school else self._explore.questionnaire(form).items if is_form(form) else ()
         values = {item: answer.value for item, answer in self.sitting.answers.items()}
         return given_answers({item.id: item.area for item in items}, values)
 

@@ -20,6 +20,7 @@ from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.careers_card import CareersCard, NextCard
 from clusterdesk.ui.assess.changes import ChangesTable, cluster_changes
 from clusterdesk.ui.assess.clusters_card import NEAR_TIE, ClustersCard, PathwaysCard
+from clusterdesk.ui.assess.families import words_of
 from clusterdesk.ui.assess.method import MethodCard
 from clusterdesk.ui.assess.reading import FIRST_CAREERS, Order, Reading
 from clusterdesk.ui.assess.result_cards import ProfileCard, notices
@@ -213,7 +214,8 @@ class ResultsView(View):
     def _show_head(self, reading: Reading) -> None:
         sitting = reading.sitting
         self.set_subtitle(
-            self.tr("Interests, {date} · {count} answers · {time}").format(
+            self.tr("{name}, {date} · {count} answers · {time}").format(
+                name=sitting.school.title if sitting.school else words_of(sitting.family).name,
                 date=formats.day(sitting.finished_at or sitting.started_at),
                 count=reading.answered,
                 time=pace.took(reading.seconds),
