@@ -68,7 +68,7 @@ def test_it_is_listed_with_its_licence_and_taken_by_keys(student, brought):
     student.type("3211153211")
     student.settle()
     assert student.address == f"results/{uuid}"
-    assert student.results.clusters is not None
+    assert student.results.cards is not None
     student.open("assess")
     (row,) = student.start._earlier.findChildren(LinkRow)
     assert row.accessibleName().endswith("· Our questions · 12 questions")
@@ -90,7 +90,7 @@ def test_the_result_and_the_rest_of_the_questions_do_without_the_file(student, b
     student.type("153211")
     student.settle()
     assert student.address.startswith("results/")
-    assert student.results.method is not None
+    assert student.results.cards is not None
 
 
 def test_a_bad_file_is_refused_in_words_and_nothing_else_breaks(student, brought, tmp_path):
