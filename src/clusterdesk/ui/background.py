@@ -1,11 +1,10 @@
-"""Long computing beside the windows: one thread for it, in small steps, never the database's."""
+"""Long computing beside the windows: a thread for it, in small steps, never the database's."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from itertools import count
-from queue import SimpleQueue
 from threading import Event, Thread
 from time import sleep
 from typing import Any, TypeVar
@@ -22,8 +21,7 @@ PAUSE = 0.0002
 class Task:
     """Work that was handed over. Once cancelled it stops after its present step and nothing is delivered."""
 
-    def __init__(self, work: Generator[None, None, Any], number: int) -> None:
-        self.number = number
+    def __init__(self, work: Generator[None, None, Any]) -> None:
         self._work = work
         self._cancelled = Event()
 
@@ -59,13 +57,12 @@ class _Waiting:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    number: int
     value: Any = None
     error: Exception | None = None
 
 
 class Background(QObject):
-    """Does one task after the other, in the order they were given. Its thread begins with the first one.
+    """Does one task after the other, in the order they were given, each on a thread that ends with it.
 
     Work is a generator: what it does between two yields holds the interpreter, so a step should take 5 ms at most. It
     must hold nothing of Qt and share nothing that changes.
@@ -79,11 +76,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: SimpleQueue[Task | None] = SimpleQueue()
-        self._waiting: dict[int, _Waiting] = {}
-        self._numbers = count()
+        self._waiting: deque[_Waiting] = deque()
         self._thread: Thread | None = None
-        self._closed = False
         self._ended.connect(self._deliver)
 
     @property
@@ -93,40 +87,42 @@ class Background(QObject):
 
     def start(self, work: Generator[None, None, T], deliver: Callable[[T], None], owner: QObject) -> Task:
         """Hand over work; `deliver` gets what it returns in the main thread, unless it is cancelled or `owner` gone."""
-        task = Task(work, next(self._numbers))
-        self._waiting[task.number] = _Waiting(task, deliver, owner)
+        task = Task(work)
+        self._waiting.append(_Waiting(task, deliver, owner))
         if self._thread is None:
-            self._thread = Thread(target=self._run, name="background")
-            self._thread.start()
-        self._tasks.put(task)
+            self._begin(task)
         return task
 
     def close(self) -> None:
         """Cancel everything and end the thread. Nothing is delivered any more."""
-        self._closed = True
-        for waiting in self._waiting.values():
+        for waiting in self._waiting:
             waiting.task.cancel()
-        if self._thread is not None:
-            self._tasks.put(None)
-            self._thread.join()
         self._waiting.clear()
+        if self._thread is not None:
+            self._thread.join()
 
-    def _run(self) -> None:
-        while (task := self._tasks.get()) is not None:
-            try:
-                outcome = _Outcome(task.number, task.drive())
-            except Exception as error:
-                outcome = _Outcome(task.number, error=error)
-            self._ended.emit(outcome)
-            # Nothing of a finished task may live on here until the next one comes.
-            del task, outcome
+    def _begin(self, task: Task) -> None:
+        self._thread = Thread(target=self._run, args=(task,), name="background")
+        self._thread.start()
+
+    def _run(self, task: Task) -> None:
+        try:
+            outcome = _Outcome(task.drive())
+        except Exception as error:
+            outcome = _Outcome(error=error)
+        self._ended.emit(outcome)
 
     def _deliver(self, outcome: _Outcome) -> None:
-        if self._closed:
+        """Hand over what the first of those that wait has brought, and begin the next."""
+        if not self._waiting:
+            # It was closed in the meantime.
             return
-        waiting = self._waiting.pop(outcome.number)
+        done = self._waiting.popleft()
+        self._thread = None
+        if self._waiting:
+            self._begin(self._waiting[0].task)
         if outcome.error is not None:
             self.crashed.emit(outcome.error)
-        elif not waiting.task.cancelled and isValid(waiting.owner):
-            waiting.deliver(outcome.value)
+        elif not done.task.cancelled and isValid(done.owner):
+            done.deliver(outcome.value)
         self.finished.emit()
