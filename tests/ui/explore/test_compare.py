@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, Q
 
 from clusterdesk.core.compare import MOST
 from clusterdesk.core.target import Target
+from clusterdesk.services import portfolio as portfolios
 from clusterdesk.ui.explore.save_button import SaveButton
 from clusterdesk.ui.paper import pdf_of
 from clusterdesk.ui.widgets import Badge, LinkRow
+from tests.access.desk import Desk as Running
 from tests.ui.explore.conftest import Desk, button, texts
 from tests.ui.paper.conftest import words as words_of
 
@@ -347,6 +349,17 @@ def test_the_comparison_survives_a_new_view_and_ends_with_the_portfolio(desk: De
     assert names(desk) == []
 
 
+def test_opening_a_portfolio_forgets_what_was_compared_and_searched(qapp, tmp_path):
+    portfolios.create(tmp_path / "home", "Sample student")
+    program = Running(qapp, tmp_path / "home")
+    memory = program.program.context.memory
+    memory.searched("nurse")
+    memory.comparison = memory.comparison.with_target(Target.parse(NURSE))
+    program.opened()
+    assert (memory.recent, memory.comparison.careers) == ((), ())
+    program.program.end()
+
+
 def test_in_spanish_the_columns_have_their_spanish_names(desk: Desk):
     add(desk, NURSE, PARAMEDIC)
     desk.context.explore.language = "es"
@@ -381,3 +394,10 @@ def test_in_narrow_room_the_columns_stand_below_each_other(desk: Desk, theme, si
     assert heard(desk)[0].startswith("Median pay, Registered Nurses")
     for shown in desk.compare.grid.findChildren(QPushButton):
         assert not shown.isVisible() or shown.width() <= desk.compare.viewport().width()
+
+
+def test_the_page_of_clusters_leads_to_the_comparison(desk: Desk, qtbot):
+    desk.open("explore")
+    click(qtbot, button(desk.clusters, "Compare"))
+    assert desk.visited[-1] == "compare"
+    assert desk.compare.isVisible()

@@ -75,7 +75,9 @@ class ClustersView(FitView):
         self.what_if.clicked.connect(lambda: navigation.open("whatif"))
         self.saved = PlainButton(self.tr("Saved"), icon="bookmark")
         self.saved.clicked.connect(lambda: navigation.open("saved"))
-        for action in (self.what_if, self.saved, self.frameworks):
+        self.compare = PlainButton(self.tr("Compare"), icon="columns-3")
+        self.compare.clicked.connect(lambda: navigation.open("compare"))
+        for action in (self.what_if, self.compare, self.saved, self.frameworks):
             self.add_action(action)
 
     def _add_choices(self) -> None:

@@ -40,6 +40,8 @@ class SearchPanel(QFrame):
         self._field = field
         self._window = parent
         self._words: FitWords = {}
+        self._readings: Readings | None = None
+        self._stale = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Search results"))
         self.list = ResultList(self.tr("Search results"))
@@ -57,7 +59,6 @@ class SearchPanel(QFrame):
         parent.installEventFilter(self)
         context.navigation.navigated.connect(self.hide)
         context.runner.changed.connect(self._after_change)
-        self._read_fits()
         self.hide()
 
     # What is found
@@ -124,15 +125,21 @@ class SearchPanel(QFrame):
 
     # What fits
 
-    def _read_fits(self) -> None:
-        self._context.runner.read(lambda session: session.assess.readings(), self._take_readings, owner=self)
-
     def _after_change(self, changes: Changes) -> None:
-        if PortfolioArea.SITTINGS in changes.areas:
-            self._read_fits()
+        # Every answer is a change: what follows from it is worked out when somebody searches.
+        self._stale = self._stale or PortfolioArea.SITTINGS in changes.areas
+
+    def _freshen_fits(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._context.runner.read(lambda session: session.assess.readings(), self._take_readings, owner=self)
 
     def _take_readings(self, readings: Readings) -> None:
-        self._words = fit_words(Fits.of(self._context.explore, readings).ranking)
+        if readings != self._readings:
+            self._readings = readings
+            self._words = fit_words(Fits.of(self._context.explore, readings).ranking)
+            if self.isVisible() and self._field.text().strip():
+                self.search(self._field.text())
 
     # What is read out
 
@@ -166,8 +173,8 @@ class SearchPanel(QFrame):
         if watched is self._field.edit:
             if kind == QEvent.Type.FocusOut:
                 self.hide()
-            elif isinstance(event, QFocusEvent) and event.reason() in ARRIVES and not self._field.text():
-                self.search("")
+            elif isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusIn:
+                self._arrive(event.reason())
         elif watched is self._window and self.isVisible():
             if kind == QEvent.Type.Resize:
                 self._show(self.list.rows.all())
@@ -175,6 +182,11 @@ class SearchPanel(QFrame):
                 # What was clicked did not want it: a label, the ground of a page.
                 self.hide()
         return super().eventFilter(watched, event)
+
+    def _arrive(self, reason: Qt.FocusReason) -> None:
+        self._freshen_fits()
+        if reason in ARRIVES and not self._field.text():
+            self.search("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with its line."""
