@@ -171,7 +171,10 @@ def test_any_file_name_can_be_opened(tmp_path, clock, name):
     assert [one.name for one in tmp_path.iterdir()] == [name]
 
 
-def test_while_it_is_open_the_sidecar_says_who_has_it(file, opened, clock):
+@pytest.mark.parametrize("windows", [False, True])
+def test_while_it_is_open_the_sidecar_says_who_has_it(file, opened, clock, monkeypatch, windows):
+    if windows:
+        monkeypatch.delattr(os, "uname", raising=False)
     with opened():
         content = json.loads(lock_of(file).read_text("utf-8"))
         assert content["host"] == socket.gethostname()

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget
 
 from clusterdesk.ui.widgets import BodyLabel, FormRow, Page, PaintedButton, Skeleton, TextField, box
+from clusterdesk.ui.widgets.scroll import ThinScrollBar
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -134,3 +135,22 @@ def test_painted_buttons_open_by_key_and_show_where_the_keyboard_is(qtbot, theme
     bare = PaintedButton("Nothing under it")
     qtbot.addWidget(bare)
     bare.grab()
+
+
+@pytest.mark.parametrize("orientation", [Qt.Orientation.Vertical, Qt.Orientation.Horizontal])
+@pytest.mark.parametrize(("maximum", "page"), [(0, 10), (1, 1000), (40, 300), (900, 300), (100_000, 300)])
+def test_the_handle_of_a_bar_is_drawn_where_the_pointer_takes_it(qtbot, theme, orientation, maximum, page):
+    bar = ThinScrollBar(orientation)
+    qtbot.addWidget(bar)
+    bar.resize(*((12, 333) if orientation == Qt.Orientation.Vertical else (333, 12)))
+    bar.setRange(0, maximum)
+    bar.setPageStep(page)
+    for value in {0, maximum // 3, maximum // 2, maximum}:
+        bar.setValue(value)
+        option = QStyleOptionSlider()
+        bar.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ScrollBar, QStyle.SubControl.SC_ScrollBarSlider
+        taken = bar.style().subControlRect(control, option, part, bar)
+        drawn = bar.handle()
+        for edge in ("left", "top", "right", "bottom"):
+            assert abs(getattr(drawn, edge)() - getattr(taken, edge)()) <= 1
