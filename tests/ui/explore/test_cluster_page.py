@@ -151,3 +151,35 @@ def test_what_is_shown_is_put_beside_others(desk, qtbot):
     desk.open(EMPTY)
     click(qtbot, desk.cluster.compare)
     assert f"compare/add/{EMPTY}" in desk.visited
+
+
+def test_a_flat_result_is_told_above_the_careers_only(desk, qtbot, settle):
+    items = desk.context.explore.questionnaire("interests-30").items
+
+    def take(session):
+        uuid = session.assess.start("interests-30").uuid
+        for item in items:
+            session.assess.answer(uuid, item.id, 3, 4.0)
+        return session.assess.finish(uuid)
+
+    desk.context.runner.submit(take)
+    desk.open(f"{HEALTH}/careers")
+    told = "Your answers were about equal"
+    assert told in texts(desk.cluster)
+    assert "fit" not in desk.cluster.table.shown_columns()
+    desk.open(f"{HEALTH}/market")
+    assert told not in texts(desk.cluster)
+    desk.open(f"{HEALTH}/careers")
+    assert told in texts(desk.cluster)
+
+
+def test_a_result_that_comes_while_another_tab_is_shown_is_in_the_table_afterwards(desk, finished_sitting, settle):
+    desk.open(f"{HEALTH}/market")
+    assert "Answer the interest questions" not in texts(desk.cluster)
+    desk.open(f"{HEALTH}/careers")
+    assert "fit" in desk.cluster.table.shown_columns()
+    desk.context.runner.submit(lambda session: session.assess.discard(finished_sitting))
+    desk.cluster.refresh()
+    settle()
+    assert "Answer the interest questions" in texts(desk.cluster)
+    assert "fit" not in desk.cluster.table.shown_columns()

@@ -70,7 +70,7 @@ def test_programs_are_searched_and_opened(desk, qtbot):
     programs = prepare.programs
     everything = desk.context.explore.programs("modern", "healthcare-human-services").items
     assert programs.table.count() == len(everything)
-    assert f"{len(everything)} in Healthcare & Human Services" in texts(programs)
+    assert f"{len(everything)} programs in Healthcare & Human Services." in texts(programs)
     qtbot.keyClicks(programs.search.edit, "Nurs pract")
     shown = [program.title for program in programs.table.shown()]
     assert shown

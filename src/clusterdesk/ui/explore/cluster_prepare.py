@@ -49,16 +49,16 @@ class PrepareTab(QWidget):
         grid.addWidget(self._advice)
 
     def _advice_card(self) -> Card:
-        card = Card("sunken")
-        self._source = SmallLabel("")
-        card.body.addWidget(
-            BodyLabel(
-                self.tr(
-                    "Courses, lengths and credentials are typical. Ask your school and your state what applies to you."
-                )
-            )
+        card = Card("sunken", title=self.tr("Before you choose"))
+        sentences = (
+            self.tr(
+                "Courses, lengths and credentials are typical. Ask your school and your state what applies to you."
+            ),
+            self.tr("You need not do all of it: one course, one visit and one talk show a lot."),
         )
-        card.body.addWidget(self._source)
+        self._source = SmallLabel("")
+        for part in (*map(BodyLabel, sentences), self._source):
+            card.body.addWidget(part)
         return card
 
     def show_place(self, place: Place) -> None:

@@ -59,8 +59,15 @@ class ProgramsCard(Card):
         """Show the programs of a place."""
         programs = self._context.explore.programs(*place.key)
         some = bool(programs.items)
-        self.set_note(self.tr("{count} in {name}").format(count=formats.count(len(programs.items)), name=place.name))
-        self._about.setText(self._told(classic=programs.through_careers))
+        count = formats.count(len(programs.items))
+        self._about.setText(
+            " ".join(
+                [
+                    self.tr("{count} programs in {name}.").format(count=count, name=place.name),
+                    *self._told(classic=programs.through_careers),
+                ]
+            )
+        )
         for part in (self._about, self.search, self.table):
             part.setVisible(some)
         self._absent.setVisible(not some)
@@ -70,15 +77,15 @@ class ProgramsCard(Card):
         self._clear()
         self.table.view.scrollToTop()
 
-    def _told(self, *, classic: bool) -> str:
-        told = (
+    def _told(self, *, classic: bool) -> list[str]:
+        told = [
             self.tr("The classic framework lists no programs: these lead to its careers.")
             if classic
-            else self.tr("What colleges and training schools teach. The framework lists these programs here.")
-        )
-        if self._context.explore.language == "en":
-            return told
-        return " ".join([told, self.tr("The official list names programs in English only.")])
+            else self.tr("The framework lists them. Colleges and training schools teach them.")
+        ]
+        if self._context.explore.language != "en":
+            told.append(self.tr("The official list names programs in English only."))
+        return told
 
     def _clear(self) -> None:
         self.search.set_text("")
