@@ -37,12 +37,14 @@ class CareersTab(QWidget):
         self._sort: tuple[str, bool] | None = None
         self._chosen_columns: list[str] = []
         self._with_fit: bool | None = None
+        self._filtered = False
         self.slices = Slices(self)
         self.picture = PayGrowth()
         self.table = career_table()
         self.marks = CareerMarks(self.table, context.runner)
         self.filters = FilterChips(context.filters, self._count)
         self._left = SmallLabel("", wrap=False)
+        self._left.hide()
         self._nothing = self._nothing_here()
         self._source = SmallLabel("")
         self._tools = QWidget()
@@ -154,10 +156,13 @@ class CareersTab(QWidget):
         place, wanted = self._place, self._context.filters.value
         if place is None:
             return
-        self.table.set_filter((lambda row: wanted.accepts(row.career)) if wanted.active else None)
-        left = [row.career for row in self.table.shown()]
-        self._left.setText(texts.careers_of(len(left), len(place.careers)) if wanted.active else "")
-        self._left.setVisible(wanted.active)
+        left = [career for career in place.careers if wanted.accepts(career)] if wanted.active else place.careers
+        if wanted.active or self._filtered:
+            self.table.set_filter((lambda row: wanted.accepts(row.career)) if wanted.active else None)
+            self._filtered = wanted.active
+            self._left.setText(texts.careers_of(len(left), len(place.careers)) if wanted.active else "")
+            self._left.setVisible(wanted.active)
+        self.picture.wait()
         self.slices.run([lambda: self.picture.show_careers(left, place.colour)])
 
     # -- what the person does ---------------------------------------------------------------------------------

@@ -83,6 +83,10 @@ class PayGrowth(QWidget):
             self._roomy = roomy
             self._turn()
 
+    def wait(self) -> None:
+        """Draw nothing until other careers are shown: those of before are not right any more."""
+        self.scatter.setUpdatesEnabled(False)
+
     def show_careers(self, careers: Sequence[CareerSummary], colour: tuple[Framework, str]) -> None:
         """Show a dot a career; while it is folded nothing is drawn."""
         self._careers, self._colour, self._stale = careers, colour, True
@@ -92,6 +96,7 @@ class PayGrowth(QWidget):
         if self._stale and self.shows:
             self._stale = False
             self.scatter.set_points([_point(career, self._colour) for career in self._careers])
+        self.scatter.setUpdatesEnabled(True)
 
     def _press(self) -> None:
         self._chosen = not self.shows

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.chips import paint_chip
-from clusterdesk.ui.widgets.layouts import FlowLayout, TopColumn, clear_layout
+from clusterdesk.ui.widgets.layouts import FlowLayout, TopColumn, held
 from clusterdesk.ui.widgets.paint import Align, FocusRing, box, icon, ring, start
 
 
@@ -215,8 +215,8 @@ class _OptionRow(_Radio):
     font_role = "body"
     pad = (10, 8)
 
-    def __init__(self, option: Option, owner: "OptionList") -> None:
-        super().__init__(option.key, option.text, None, owner)
+    def __init__(self, owner: "OptionList") -> None:
+        super().__init__("", "", None, owner)
         self._count = ""
         self._widest = ""
         self._heights: dict[tuple[int, str], float] = {}
@@ -224,6 +224,13 @@ class _OptionRow(_Radio):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_option(self, option: Option) -> None:
+        """Show another line."""
+        self.key, self.label = option.key, option.text
+        self.setText(option.text.replace("&", "&&"))
+        self._widest = ""
+        self._forget()
         self.set_count(option.count)
 
     def set_count(self, count: int | None) -> None:
@@ -323,6 +330,7 @@ class OptionList(_Exclusive):
     def __init__(self, options: Sequence[Option] = (), *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._cluster: tuple[str, str] | None = None
+        self._rows: list[_OptionRow] = []
         self._column = TopColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -331,14 +339,23 @@ class OptionList(_Exclusive):
     def set_options(self, options: Sequence[Option]) -> None:
         """Show other lines; the chosen key stays chosen if it is still there."""
         before = self.value
-        self._radios = {}
-        clear_layout(self._column)
-        for option in options:
-            row = _OptionRow(option, self)
-            self._column.addWidget(row)
-            self._take(row)
+        with held(self):
+            while len(self._rows) < len(options):
+                self._add_row()
+            for at, row in enumerate(self._rows):
+                if at < len(options):
+                    row.set_option(options[at])
+                row.setVisible(at < len(options))
+        shown = self._rows[: len(options)]
+        self._radios = {row.key: row for row in shown}
         if options:
             self.set_value(before if before in self._radios else options[0].key)
+
+    def _add_row(self) -> None:
+        row = _OptionRow(self)
+        row.clicked.connect(self._clicked)
+        self._rows.append(row)
+        self._column.addWidget(row)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show other counts beside the same lines; lines of other keys keep theirs."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -243,7 +243,7 @@ class DataTable(QWidget):
     def _sorted(self, section: int, order: Qt.SortOrder) -> None:
         if 0 <= section < len(self.model.columns):
             self.proxy.sort(section, order)
-            self._share_width()
+            self._lay_out()
             column, down = self.model.columns[section], order == Qt.SortOrder.DescendingOrder
             told = self.tr("Sorted by {column}, highest first") if down else self.tr("Sorted by {column}, lowest first")
             self.view.setAccessibleDescription(told.format(column=column.title))
@@ -297,8 +297,14 @@ class DataTable(QWidget):
     def _after(self) -> None:
         bare = self.count() == 0 and bool(self._empty.text())
         self._empty.setVisible(bare)
-        self._share_width()
+        self._lay_out()
         self.updateGeometry()
+
+    def _lay_out(self) -> None:
+        """Share the width and lay the rows out now: Qt would do it a turn later, and paint everything once more."""
+        with QSignalBlocker(self.view.horizontalHeader()):
+            self._share_width()
+        self.view.doItemsLayout()
 
     def _share_width(self) -> None:
         """Give every column its width; what has no room stands in a line below each row."""
