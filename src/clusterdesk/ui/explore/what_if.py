@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import CareerSummary, Cluster, Framework
 from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.target import Target
 from clusterdesk.services.reach import InReach, Reach
 from clusterdesk.ui import formats
@@ -14,7 +15,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import reach_words
 from clusterdesk.ui.explore.career_marks import CareerMarks
 from clusterdesk.ui.explore.career_table import CareerRow, career_table, columns
-from clusterdesk.ui.explore.fits import FitHint, FitView
+from clusterdesk.ui.explore.fits import FitHint, Fits, FitView
 from clusterdesk.ui.explore.reach_clusters import ReachClusters
 from clusterdesk.ui.explore.reach_words import PAY_STEPS
 from clusterdesk.ui.explore.what_if_choices import WhatIfChoices
@@ -57,6 +58,7 @@ class WhatIfView(FitView):
         self._framework: Framework = "modern"
         self._found: InReach | None = None
         self._with_fit: bool | None = None
+        self._listed: tuple[Framework, Fits] | None = None
         self._chosen_columns: list[str] = []
         self._later = Slices(self)
         self.set_breadcrumb([(self.tr("Explore"), "explore"), (self.tr("What if"), None)])
@@ -192,12 +194,20 @@ class WhatIfView(FitView):
             count=formats.count(len(found.careers)), total=formats.count(found.total)
         )
 
-    def _show_careers(self, careers: tuple[CareerSummary, ...]) -> None:
+    def _show_careers(self, found: InReach) -> None:
+        """Show the careers in reach. The rows of all careers stay: a filter is quicker, and the columns do not jump."""
+        if self._listed != (self._framework, self.fits):
+            self._listed = (self._framework, self.fits)
+            self._list_all(self._reach.within(self._framework, CareerFilter()).careers)
+        codes = {career.code for career in found.careers}
+        self.table.set_filter((lambda row: row.career.code in codes) if len(codes) < found.total else None)
+
+    def _list_all(self, careers: tuple[CareerSummary, ...]) -> None:
         with_fit = self.fits.state == "ranked"
-        if with_fit != self._with_fit and careers:
+        if with_fit != self._with_fit:
             self._with_fit = with_fit
-            found = {column.key: column for column in columns(with_fit, careers, self.marks.holds)}
-            self.table.set_columns([found[key] for key in ORDER if key in found])
+            known = {column.key: column for column in columns(with_fit, careers, self.marks.holds)}
+            self.table.set_columns([known[key] for key in ORDER if key in known])
             self.table.show_columns(self._chosen_columns or SHOWN)
             self.table.sort_by("fit" if with_fit else "career", descending=with_fit)
         rows = [CareerRow(career, self.fits.career(career.code), self._colour(career)) for career in careers]
@@ -220,7 +230,7 @@ class WhatIfView(FitView):
         self.columns.setVisible(careers)
         self.clusters.setVisible(not careers)
         if careers:
-            self._show_careers(found.careers)
+            self._show_careers(found)
         else:
             self.clusters.show_counts(self._clusters, found.clusters)
 
