@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterdesk.core.career import Absence, CareerSummary, Education, Figure, Source
 from clusterdesk.core.reach import CareerFilter, Verdict
+from clusterdesk.core.skill_gap import ToGain, skill_gaps, to_gain
 from clusterdesk.services.explore import Explore
 from clusterdesk.services.reach import Reach
 
@@ -158,3 +159,24 @@ def test_counts_by_education_and_by_pay_are_those_of_the_filters_they_stand_for(
     assert list(by_pay) == [None, 30_000, 63_970, 250_000]
     for pay, count in by_pay.items():
         assert count == reach.count("modern", replace(wanted, pay=pay))
+
+
+codes = st.sampled_from(["29-1141.00", "11-1011.00", "47-2061.00"])
+
+
+@settings(max_examples=10)
+@given(st.dictionaries(st.integers(0, 34), st.integers(0, 4)), codes)
+def test_skills_to_gain_are_counted_as_the_gaps_of_each_career_are(catalog, answers, code):
+    explore = Explore(catalog)
+    items = explore.self_questionnaire("skills-35").items
+    own = {items[place].element: answer for place, answer in answers.items()}
+    gaps = [gap for gap in skill_gaps(explore.asks(code).skills.items, own) if gap.gap is not None]
+    found = Reach(explore).skills_to_gain(own)
+    assert found[code] == (sum(gap.gap > 0 for gap in gaps), len(gaps))
+    assert len(found) == 894
+
+
+def test_a_skill_without_a_figure_or_without_an_answer_is_not_counted():
+    assert to_gain([3.0, None, 4.0, 2.9, 5.0], [7.0, 7.0, None, 7.0, 7.0], [0, 0, 0, 0, None]) == ToGain(1, 1)
+    assert to_gain([3.0], [3.5], [2]) == ToGain(0, 1)
+    assert to_gain([3.0], [3.6], [2]) == ToGain(1, 1)

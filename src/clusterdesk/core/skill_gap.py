@@ -4,8 +4,9 @@ Required level = O*NET level / 7, for skills whose importance is 3 or more of 5 
 important" and "important"). The student's own level = answer / 4. Gap = max(required - own, 0).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clusterdesk.core.facts import Requirement
 
@@ -36,6 +37,29 @@ class Gap:
     def ready(self) -> bool:
         """Whether the student has said that they have as much as the occupation needs."""
         return self.gap == 0
+
+
+class ToGain(NamedTuple):
+    """How many skills a student would still gain for an occupation, and of how many they have said what they have."""
+
+    gain: int
+    known: int
+
+
+def to_gain(importance: Sequence[float | None], level: Sequence[float | None], own: Sequence[int | None]) -> ToGain:
+    """Count the gaps of one occupation by the rules of `skill_gaps`, for lists of many occupations.
+
+    Args:
+        importance: of every skill, 1 to 5, None where it has no figure.
+        level: of the same skills in the same order, 0 to 7.
+        own: the answers to them, 0 to 4, None where there is none.
+    """
+    asked = [
+        (height / LEVEL_MAX, max(0, min(ANSWER_MAX, mine)) / ANSWER_MAX)
+        for weight, height, mine in zip(importance, level, own, strict=True)
+        if mine is not None and weight is not None and height is not None and weight >= IMPORTANT
+    ]
+    return ToGain(sum(required > mine for required, mine in asked), len(asked))
 
 
 def required_level(requirement: Requirement) -> float | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.career import Education
 from clusterdesk.core.reach import CareerFilter, Verdict
+from clusterdesk.core.skill_gap import ToGain, to_gain
 
 if TYPE_CHECKING:
     from clusterdesk.core.career import CareerSummary, Framework, Language
@@ -90,6 +91,17 @@ class Reach:
             summary.pay.value for summary in found if summary.pay_unit == "year" and summary.pay.value is not None
         )
         return {None: len(found), **{step: len(yearly) - bisect_left(yearly, step) for step in steps}}
+
+    def skills_to_gain(self, own: Mapping[str, int]) -> dict[str, ToGain]:
+        """Return by code how many skills each rated career (894) asks for at a higher level than the student's answers.
+
+        Args:
+            own: element id -> answer 0 to 4; a skill without an answer is not counted.
+        """
+        answers = [own.get(item.element) for item in self._explore.self_questionnaire("skills-35").items]
+        importance = self._explore.requirement_profiles("skills", "importance")
+        level = self._explore.requirement_profiles("skills", "level")
+        return {code: to_gain(rated, level[code], answers) for code, rated in importance.items()}
 
     def warm_up(self, framework: Framework) -> None:
         """Read the careers of a framework now (about 20 ms), so that the first filter is as quick as the others."""

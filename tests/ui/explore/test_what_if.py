@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from clusterdesk.core.career import Education
 from clusterdesk.core.reach import CareerFilter
+from clusterdesk.core.skill_gap import skill_gaps
 from clusterdesk.services.reach import Reach
 from tests.ui.explore.conftest import button, texts
 
@@ -232,3 +233,37 @@ def test_openings_are_shown_and_columns_that_were_chosen_stay(page, desk, finish
     assert "preparation" in page.table.shown_columns()
     shown = page.table.shown_columns()
     assert shown.index("education") < shown.index("preparation") < shown.index("pay")
+
+
+def test_skills_to_gain_are_counted_once_the_student_has_rated_theirs(desk, settle):
+    desk.open("whatif")
+    page = desk.views["WhatIfView"]
+    assert "skills" not in page.table.shown_columns()
+    items = desk.context.explore.self_questionnaire("skills-35").items
+
+    def take(session):
+        uuid = session.assess.start("skills-35").uuid
+        for item in items:
+            session.assess.answer(uuid, item.id, item.order % 4, 4.0)
+        return session.assess.finish(uuid)
+
+    desk.context.runner.submit(take)
+    desk.settle()
+    desk.settle()
+    assert "skills" not in page.table.shown_columns()
+    desk.window.resize(1900, 900)
+    desk.settle()
+    shown = page.table.shown_columns()
+    assert shown.index("education") < shown.index("skills") < shown.index("pay")
+    own = {item.element: item.order % 4 for item in items}
+    column = next(column for column in page.table.model.columns if column.key == "skills")
+    row = next(row for row in page.table.shown() if row.career.code == "29-1141.00")
+    gaps = skill_gaps(desk.context.explore.asks("29-1141.00").skills.items, own)
+    assert column.text(row) == f"{sum(gap.gap > 0 for gap in gaps)} of {len(gaps)}"
+    military = next(row for row in page.table.shown() if row.career.code == "55-1011.00")
+    assert (column.text(military), column.sort(military)) == ("–", None)
+    page.table.sort_by("skills")
+    values = [column.sort(row) for row in page.table.shown()]
+    known = [value for value in values if value is not None]
+    assert known == sorted(known)
+    assert values[len(known) :] == [None] * (len(values) - len(known))

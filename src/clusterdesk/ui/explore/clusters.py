@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.core.career import FRAMEWORKS, Cluster, Framework, Grouping
@@ -90,7 +90,7 @@ class ClustersView(FitView):
         row.setSpacing(12)
         for chips in self._orders.values():
             row.addWidget(chips, 1)
-        row.addWidget(self.grouped)
+        row.addWidget(self.grouped, 0, Qt.AlignmentFlag.AlignTop)
         self.filters = FilterChips(
             self.context.filters, lambda wanted: self._reach.count(self.framework, wanted), parent=self
         )

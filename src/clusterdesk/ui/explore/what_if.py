@@ -14,11 +14,12 @@ from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import reach_words
 from clusterdesk.ui.explore.career_marks import CareerMarks
-from clusterdesk.ui.explore.career_table import CareerRow, career_table, columns
+from clusterdesk.ui.explore.career_table import CareerRow, career_table
 from clusterdesk.ui.explore.fits import FitHint, Fits, FitView
 from clusterdesk.ui.explore.reach_clusters import ReachClusters
 from clusterdesk.ui.explore.reach_words import PAY_STEPS
 from clusterdesk.ui.explore.what_if_choices import WhatIfChoices
+from clusterdesk.ui.explore.what_if_table import SHOWN, WIDE, reach_columns
 from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import (
@@ -37,12 +38,9 @@ from clusterdesk.ui.widgets import (
 CHOICES_WIDTH = 290
 LIST_WIDTH = 520
 TABLE_HEIGHT = 420
+WIDE_TABLE = 960
+"""From this width of the table on, at 100 % text, more columns are shown, until the person chooses them."""
 MEANING_WIDTH = 240
-
-ORDER = ("career", "fit", "education", "preparation", "pay", "growth", "openings", "outlook", "saved")
-"""The columns: fit, then reach, then market, then the mark."""
-SHOWN = ("career", "fit", "education", "pay", "growth", "openings", "saved")
-"""The columns that are shown until the person chooses others."""
 
 
 class WhatIfView(FitView):
@@ -57,7 +55,7 @@ class WhatIfView(FitView):
         self._colours: Mapping[str, tuple[tuple[str, str], ...]] = {}
         self._framework: Framework = "modern"
         self._found: InReach | None = None
-        self._with_fit: bool | None = None
+        self._shape: tuple[bool, Mapping[str, int] | None] | None = None
         self._listed: tuple[Framework, Fits] | None = None
         self._chosen_columns: list[str] = []
         self._later = Slices(self)
@@ -87,6 +85,7 @@ class WhatIfView(FitView):
         self.table = career_table()
         self.marks = CareerMarks(self.table, self.context.runner)
         self.table.columns_chosen.connect(self._keep_columns)
+        self.table.view.resized.connect(self._show_columns)
         self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
         self.table.activated.connect(lambda row: self.context.navigation.open(str(Target.career(row.career.code))))
         self.nothing = self._nothing()
@@ -134,7 +133,10 @@ class WhatIfView(FitView):
             (
                 "footprints",
                 self.tr("Reach"),
-                self.tr("What a career takes: the education most people start with, and how long it takes to prepare."),
+                self.tr(
+                    "What a career takes: the education most people start with, how much preparation it needs, and the "
+                    "skills you would still gain. Once you have rated your skills, you can add them under “Columns”."
+                ),
             ),
             (
                 "trending-up",
@@ -204,14 +206,22 @@ class WhatIfView(FitView):
 
     def _list_all(self, careers: tuple[CareerSummary, ...]) -> None:
         with_fit = self.fits.state == "ranked"
-        if with_fit != self._with_fit:
-            self._with_fit = with_fit
-            known = {column.key: column for column in columns(with_fit, careers, self.marks.holds)}
-            self.table.set_columns([known[key] for key in ORDER if key in known])
-            self.table.show_columns(self._chosen_columns or SHOWN)
+        own = self.fits.readings.skills
+        if (with_fit, own) != self._shape:
+            self._shape = (with_fit, own)
+            skills = self._reach.skills_to_gain(own) if own else None
+            self.table.set_columns(reach_columns(careers, self.marks.holds, with_fit=with_fit, skills=skills))
+            self._show_columns()
             self.table.sort_by("fit" if with_fit else "career", descending=with_fit)
         rows = [CareerRow(career, self.fits.career(career.code), self._colour(career)) for career in careers]
         self.table.set_rows(rows)
+
+    def _show_columns(self) -> None:
+        """Show what the person chose, else what there is room for."""
+        usual = WIDE if self.table.width() >= theme_of(self).px(WIDE_TABLE) else SHOWN
+        keys = self._chosen_columns or [column.key for column in self.table.model.columns if column.key in usual]
+        if keys != self.table.shown_columns():
+            self.table.show_columns(keys)
 
     def _keep_columns(self, keys: list[str]) -> None:
         self._chosen_columns = keys
@@ -237,7 +247,7 @@ class WhatIfView(FitView):
     def _sources(self) -> str:
         first = self._clusters[0]
         return self.tr(
-            "Pay: {pay}, national. Growth and openings: projections {growth}, national. Preparation: O*NET job zones."
+            "National figures (U.S.): pay {pay}, growth and openings {growth}. Preparation and skills: O*NET."
         ).format(pay=formats.release(first.pay.source.release), growth=first.growth.source.release)
 
     def restyle(self) -> None:
