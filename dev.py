@@ -82,10 +82,10 @@ def compile_translations() -> None:
             seal(compiled)
 
 
-def prepare(libraries: dict[str, str] | None = None) -> Path:
-    """Set everything up; return the environment's Python."""
+def prepare(libraries: dict[str, str] | None = None, extras: Sequence[str] = ("dev",)) -> Path:
+    """Set everything up with some of the extras of `pyproject.toml`; return the environment's Python."""
     require_libraries(OFFSCREEN_LIBRARIES if libraries is None else libraries)
-    set_up()
+    set_up(extras)
     compile_translations()
     return venv_program("python")
 
@@ -191,9 +191,10 @@ def translate(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Make the wheel and the source archive."""
+    """Make the wheel, the source archive, and what a lab installs on the system this runs on."""
     refuse(arguments)
-    return call([prepare(), "-m", "hatchling", "build", "--directory", "dist"])
+    python = prepare(extras=("dev", "build"))
+    return call([python, "-m", "hatchling", "build", "--directory", "dist"]) or call([python, "packaging/make.py"])
 
 
 def refuse(arguments: list[str]) -> None:

@@ -26,6 +26,9 @@ MODULES = [
 """Modules that PyInstaller leaves out, with all that only they bring: nothing here speaks to a network, the digests of
 `hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog."""
 
+GPL_ONLY = re.compile(r"Qt6?(Charts|Graphs|DataVisualization|VirtualKeyboard|Quick3D|NetworkAuth|HttpServer|Lottie)")
+"""Parts of Qt that are not under the LGPL: a program of ours must not hold them."""
+
 LANGUAGES = ("en", "es")
 
 _DROPPED = re.compile(

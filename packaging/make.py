@@ -1,0 +1,173 @@
+"""Make what a lab installs, for the system this runs on, and hold it to `budgets.toml`.
+
+`python3 dev.py build` runs it after the wheel. On Linux: a portable `.tar.xz` and a `.deb`. Everything lands in `dist`.
+"""
+
+import lzma
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGING = Path(__file__).resolve().parent
+ROOT = PACKAGING.parent
+sys.path[:0] = [str(ROOT), str(PACKAGING)]
+
+from trim import GPL_ONLY  # noqa: E402
+
+from clusterdesk import __version__  # noqa: E402
+
+MB = 1_000_000
+DIST = ROOT / "dist"
+FROZEN = ROOT / "build" / "frozen"
+ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+class BuildError(Exception):
+    """The build failed, or broke a budget; says which."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One budget: what was measured, and the most it may be, both in `unit`."""
+
+    name: str
+    value: float
+    most: float
+    unit: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether the budget is kept."""
+        return self.value <= self.most
+
+
+def run(*command: object) -> str:
+    """Run a program and return what it printed.
+
+    Raises:
+        BuildError: it failed; its last lines.
+    """
+    done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        lines = (done.stdout + done.stderr).splitlines()[-15:]
+        raise BuildError(f"{command[0]} ended with {done.returncode}:\n" + "\n".join(lines))
+    return done.stdout
+
+
+def freeze(spec: str, name: str) -> Path:
+    """Freeze the program of a spec; return its folder."""
+    work = ROOT / "build" / "pyinstaller"
+    run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", FROZEN, "--workpath", work, PACKAGING / spec)
+    return FROZEN / name
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """Yield every file of a folder once: a link to another file of it does not count."""
+    return (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+
+
+def size_mb(folder: Path) -> float:
+    """Return the size of a folder in megabytes."""
+    return sum(path.stat().st_size for path in files(folder)) / MB
+
+
+def require_free_parts(folder: Path) -> None:
+    """Refuse a build that holds a part of Qt that is under the GPL only.
+
+    Raises:
+        BuildError: names the file.
+    """
+    for path in files(folder):
+        if GPL_ONLY.search(path.name):
+            raise BuildError(f"{path.relative_to(folder)} is under the GPL only and must not be in the program")
+
+
+def pack(folder: Path, name: str) -> Path:
+    """Pack a folder as a portable archive, whose files belong to nobody in particular."""
+
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = ""
+        return entry
+
+    path = DIST / f"{name}.tar.xz"
+    with lzma.open(path, "wb", preset=6) as stream, tarfile.open(fileobj=stream, mode="w") as archive:
+        archive.add(folder, arcname=name, filter=plain)
+    return path
+
+
+def debian(folder: Path, name: str) -> Path:
+    """Make a Debian package: the program in /usr/lib/clusterdesk, an entry in the menu, an icon, an AppStream file."""
+    tree = ROOT / "build" / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    linux, share = PACKAGING / "linux", tree / "usr" / "share"
+    shutil.copytree(folder, tree / "usr" / "lib" / "clusterdesk", symlinks=True)
+    for source, place in (
+        (linux / "clusterdesk.desktop", share / "applications"),
+        (linux / "org.clusterdesk.ClusterDesk.metainfo.xml", share / "metainfo"),
+        (ROOT / "resources" / "icons" / "clusterdesk.svg", share / "icons" / "hicolor" / "scalable" / "apps"),
+        (ROOT / "LICENSE", share / "doc" / "clusterdesk"),
+        (ROOT / "THIRD-PARTY.md", share / "doc" / "clusterdesk"),
+    ):
+        place.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, place)
+    (share / "doc" / "clusterdesk" / "LICENSE").rename(share / "doc" / "clusterdesk" / "copyright")
+    (tree / "usr" / "bin").mkdir()
+    (tree / "usr" / "bin" / "clusterdesk").symlink_to("../lib/clusterdesk/clusterdesk")
+    (tree / "DEBIAN").mkdir()
+    control = (
+        (linux / "control.in")
+        .read_text(encoding="utf-8")
+        .format(
+            version=__version__,
+            architecture=ARCHITECTURES[platform.machine()],
+            size=round(size_mb(tree) * MB / 1024),
+            libc=platform.libc_ver()[1],
+        )
+    )
+    (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+    for path in tree.rglob("*"):
+        if path.is_dir() or not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+    package = DIST / f"{name}.deb"
+    run("dpkg-deb", "--build", "--root-owner-group", "-Zxz", tree, package)
+    return package
+
+
+def main() -> int:
+    """Build, measure, and tell. Returns 1 when a budget is broken or something failed."""
+    try:
+        measured = build()
+    except BuildError as error:
+        print(f"build: {error}", file=sys.stderr)
+        return 1
+    for one in measured:
+        verdict = "holds" if one.holds else "BROKEN"
+        print(f"{one.name:<24}{one.value:>8.1f} {one.unit:<3}of {one.most:g} {one.unit:<4}{verdict}")
+    return 0 if all(one.holds for one in measured) else 1
+
+
+def build() -> list[Measured]:
+    """Freeze the program and pack it; return what the budgets are held against."""
+    budgets = tomllib.loads((PACKAGING / "budgets.toml").read_text(encoding="utf-8"))
+    DIST.mkdir(exist_ok=True)
+    folder = freeze("clusterdesk.spec", "clusterdesk")
+    require_free_parts(folder)
+    measured = [Measured("folder", size_mb(folder), budgets["folder_mb"], "MB")]
+    if sys.platform.startswith("linux"):
+        name = f"clusterdesk-{__version__}-linux-{platform.machine()}"
+        archive = pack(folder, name)
+        measured.append(Measured("archive", archive.stat().st_size / MB, budgets["archive_mb"], "MB"))
+        if shutil.which("dpkg-deb"):
+            debian(folder, name)
+    return measured
+
+
+if __name__ == "__main__":
+    sys.exit(main())
