@@ -57,7 +57,7 @@ def opened(path: Path) -> float:
 
     def open_it() -> None:
         found.append(Portfolio.open(path, utc_now))
-        found[0].contents()
+        found[0].file.contents()
 
     took = milliseconds(open_it)
     found[0].close()
@@ -87,7 +87,7 @@ def rows() -> list[Row]:
         found = Portfolio.open(path, utc_now)
         try:
             writes = sorted(written(found))
-            backups = [milliseconds(found.back_up) for _ in range(5)]
+            backups = [milliseconds(found.file.back_up) for _ in range(5)]
         finally:
             found.close()
     return [

@@ -131,12 +131,12 @@ def test_a_long_session_is_backed_up_every_ten_minutes_while_it_changes_somethin
             clock.now += timedelta(minutes=minutes)
             with found.operation() as operation:
                 profile.put(operation, Student(f"Ana {minutes}"))
-        times = [backup.made_at for backup in found.backups()]
+        times = [backup.made_at for backup in found.file.backups()]
         # After 11 minutes, and after 11 more.
         assert len(times) == 2
         assert times[0] - times[1] >= backups.EVERY
         clock.now += timedelta(hours=1)
-        assert len(found.backups()) == 2
+        assert len(found.file.backups()) == 2
     # At the end what came after the last one.
     assert len(backups.listed(file)) == 3
 
@@ -149,7 +149,7 @@ def test_something_in_the_place_of_the_folder_is_told_and_stays(file, opened, cl
     assert folder.read_text() == "mine"
     assert name_in(file, clock) == "Ana María"
     with opened() as found, pytest.raises(FolderReadOnly):
-        found.back_up()
+        found.file.back_up()
 
 
 def test_a_session_that_changed_nothing_since_its_last_backup_makes_no_other(file, opened, clock):
@@ -163,7 +163,7 @@ def test_a_session_that_changed_nothing_since_its_last_backup_makes_no_other(fil
 def test_backups_of_one_second_get_a_number_and_stay_in_order(file, opened, clock):
     at = datetime(2026, 9, 1, 12, tzinfo=UTC)
     with opened() as found:
-        names = [backups.make(found._connection, file, lambda: at).path.stem for _ in range(11)]
+        names = [backups.make(found.file.connection, file, lambda: at).path.stem for _ in range(11)]
     assert names[:2] == ["20260901-120000", "20260901-120000-2"]
     assert [backup.path.stem for backup in backups.listed(file)] == names[:0:-1]
 
@@ -177,7 +177,7 @@ def test_a_copy_that_is_not_sound_is_not_kept(file, opened, last):
     found = Portfolio.open(file, lambda: datetime(2026, 9, 1, tzinfo=UTC))
     try:
         with pytest.raises(PortfolioDamaged):
-            backups.make(found._connection, file, lambda: datetime(2026, 9, 1, tzinfo=UTC))
+            backups.make(found.file.connection, file, lambda: datetime(2026, 9, 1, tzinfo=UTC))
     finally:
         found.close()
     assert set(folder.iterdir()) == before
@@ -275,7 +275,7 @@ def test_damage_that_shows_while_working_is_told_and_the_next_opening_checks(fil
     rename(opened, "kept")
     damage(file, page_of_the_student(file), 4096)
     found = Portfolio.open(file, clock)
-    found._changed = True
+    found.file.changed = True
     try:
         with pytest.raises(PortfolioDamaged), found.operation() as operation:
             profile.put(operation, Student("never"))

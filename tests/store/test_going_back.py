@@ -33,7 +33,7 @@ def name_in(found):
 def found(file, clock):
     """The open portfolio of Ana, who has been Ben since a backup was made."""
     portfolio = Portfolio.open(file, clock)
-    portfolio.back_up()
+    portfolio.file.back_up()
     write(portfolio, "Ben")
     yield portfolio
     portfolio.close()
@@ -49,13 +49,13 @@ def test_the_contents_of_a_stored_portfolio_are_counted(tmp_path, clock):
     shutil.copy(STORED, path)
     portfolio = Portfolio.open(path, clock)
     try:
-        found = portfolio.contents()
+        found = portfolio.file.contents()
         goals = dict(found.goals)
         assert list(goals.values()) == [portfolio.records.all(VERSIONS, "number")[-1].title]
         assert found == Contents(Student("Zoë Ndiaye", 2031), 1, 0, goals, 2, 0)
         with portfolio.operation() as operation:
             operation.delete(GOALS, next(iter(goals)))
-        assert portfolio.contents() == Contents(Student("Zoë Ndiaye", 2031), 1, 0, {}, 0, 0)
+        assert portfolio.file.contents() == Contents(Student("Zoë Ndiaye", 2031), 1, 0, {}, 0, 0)
     finally:
         portfolio.close()
 
@@ -66,36 +66,36 @@ def test_a_portfolio_without_a_student_has_contents_too(tmp_path, clock):
     path = tmp_path / "empty.clusterdesk"
     portfolios.create(path, clock, lambda operation: None)
     portfolio = Portfolio.open(path, clock)
-    assert portfolio.contents() == Contents(Student(""))
+    assert portfolio.file.contents() == Contents(Student(""))
     portfolio.close()
 
 
 def test_a_preview_tells_what_would_come_back_and_what_would_go(found):
-    (backup,) = found.backups()
-    assert found.preview(backup) == Preview(Contents(Student("Ana", 2030)), Contents(Student("Ben")))
+    (backup,) = found.file.backups()
+    assert found.file.preview(backup) == Preview(Contents(Student("Ana", 2030)), Contents(Student("Ben")))
     nurse, pilot = {"a": "Nurse", "b": "Cook"}, {"b": "Chef", "c": "Pilot"}
     preview = Preview(Contents(Student("Ana"), goals=nurse), Contents(Student("Ana"), goals=pilot))
     assert (preview.returning, preview.going) == (("Nurse",), ("Pilot",))
 
 
 def test_going_back_keeps_what_was_replaced_as_the_newest_backup(found, file, clock):
-    (backup,) = found.backups()
+    (backup,) = found.file.backups()
     clock.now += timedelta(minutes=1)
-    found.restore(backup)
+    found.file.restore(backup)
     assert name_in(found) == "Ana"
-    newest, older = found.backups()
+    newest, older = found.file.backups()
     assert older == backup
-    assert found.preview(newest).then.student == Student("Ben")
+    assert found.file.preview(newest).then.student == Student("Ben")
     # The session goes on with the file that took the place, and holds its lock.
     write(found, "Cleo")
     assert name_in(found) == "Cleo"
-    found.restore(newest)
+    found.file.restore(newest)
     assert name_in(found) == "Ben"
     assert strange(file.parent) == []
 
 
 def test_after_going_back_nobody_else_can_open_the_file(found, file, opened_elsewhere):
-    found.restore(found.backups()[0])
+    found.file.restore(found.file.backups()[0])
     assert "FileInUse" in opened_elsewhere()
     found.close()
     assert opened_elsewhere() == ""
@@ -105,9 +105,9 @@ def test_after_going_back_nobody_else_can_open_the_file(found, file, opened_else
 def test_a_backup_of_an_older_schema_is_brought_up_to_date(found, file, clock):
     stored = backups.folder_of(file) / "20250101-000000.clusterdesk"
     shutil.copy(STORED, stored)
-    old = found.backups()[-1]
-    assert found.preview(old).then.student.name == "Zoë Ndiaye"
-    found.restore(old)
+    old = found.file.backups()[-1]
+    assert found.file.preview(old).then.student.name == "Zoë Ndiaye"
+    found.file.restore(old)
     assert name_in(found) == "Zoë Ndiaye"
     write(found, "Zoë")
     found.close()
@@ -135,9 +135,9 @@ def damaged(path):
     "spoil", [newer, other, damaged, lambda path: path.write_text("Dear grandmother")], ids=range(4)
 )
 def test_a_backup_that_cannot_be_used_is_told_and_nothing_changes(found, file, spoil):
-    (backup,) = found.backups()
+    (backup,) = found.file.backups()
     spoil(backup.path)
-    for work in (found.preview, found.restore):
+    for work in (found.file.preview, found.file.restore):
         with pytest.raises(BackupUnusable, match="Choose another one"):
             work(backup)
     assert name_in(found) == "Ben"
@@ -146,26 +146,26 @@ def test_a_backup_that_cannot_be_used_is_told_and_nothing_changes(found, file, s
 
 
 def test_a_backup_that_is_gone_is_told(found):
-    (backup,) = found.backups()
+    (backup,) = found.file.backups()
     backup.path.unlink()
-    for work in (found.preview, found.restore):
+    for work in (found.file.preview, found.file.restore):
         with pytest.raises(PortfolioGone):
             work(backup)
     assert name_in(found) == "Ben"
 
 
 def test_when_the_present_state_cannot_be_backed_up_nothing_changes(found, file):
-    (backup,) = found.backups()
+    (backup,) = found.file.backups()
     limit = pytest.importorskip("resource", reason="only POSIX systems limit the size of files")
     before = limit.getrlimit(limit.RLIMIT_FSIZE)
     limit.setrlimit(limit.RLIMIT_FSIZE, (30_000, before[1]))
     try:
         with pytest.raises(DiskFull):
-            found.restore(backup)
+            found.file.restore(backup)
     finally:
         limit.setrlimit(limit.RLIMIT_FSIZE, before)
     assert name_in(found) == "Ben"
-    assert found.backups() == (backup,)
+    assert found.file.backups() == (backup,)
     assert strange(file.parent) == []
 
 
@@ -173,12 +173,12 @@ def test_when_the_file_cannot_be_replaced_the_portfolio_stays_open(found, file):
     def locked(self, target):
         raise OSError(errno.EACCES, os.strerror(errno.EACCES))
 
-    (backup,) = found.backups()
+    (backup,) = found.file.backups()
     with pytest.MonkeyPatch.context() as patch:
         # What a virus scanner does that holds the file for a moment.
         patch.setattr(Path, "replace", locked)
         with pytest.raises(FolderReadOnly):
-            found.restore(backup)
+            found.file.restore(backup)
     assert name_in(found) == "Ben"
     write(found, "Cleo")
     assert name_in(found) == "Cleo"
@@ -191,12 +191,12 @@ def test_when_the_file_cannot_be_replaced_the_portfolio_stays_open(found, file):
 def test_a_copy_is_whole_and_can_be_opened(found, tmp_path, clock):
     target = tmp_path / "stick" / "Ana.clusterdesk"
     target.parent.mkdir()
-    found.save_copy(target)
+    found.file.save_copy(target)
     copy = Portfolio.open(target, clock)
     assert name_in(copy) == "Ben"
     copy.close()
     write(found, "Cleo")
-    found.save_copy(target)
+    found.file.save_copy(target)
     copy = Portfolio.open(target, clock)
     assert name_in(copy) == "Cleo"
     copy.close()
@@ -205,19 +205,19 @@ def test_a_copy_is_whole_and_can_be_opened(found, tmp_path, clock):
 
 def test_a_copy_never_goes_over_an_open_portfolio(found, file, tmp_path):
     with pytest.raises(FileInUse):
-        found.save_copy(file)
+        found.file.save_copy(file)
     other = tmp_path / "other.clusterdesk"
     other.write_text("open elsewhere")
     other.with_name(other.name + ".lock").write_text("{}")
     with pytest.raises(FileInUse):
-        found.save_copy(other)
+        found.file.save_copy(other)
     assert other.read_text() == "open elsewhere"
     assert name_in(found) == "Ben"
 
 
 def test_a_copy_to_a_folder_that_is_not_there_is_told(found, tmp_path):
     with pytest.raises(PortfolioGone):
-        found.save_copy(tmp_path / "gone" / "Ana.clusterdesk")
+        found.file.save_copy(tmp_path / "gone" / "Ana.clusterdesk")
 
 
 def test_a_backup_can_be_looked_into_while_steps_hang_on_a_deleted_goal(found):
@@ -227,6 +227,6 @@ def test_a_backup_can_be_looked_into_while_steps_hang_on_a_deleted_goal(found):
         operation.put(GOALS, GoalRecord("g", None))
         operation.put(STEPS, Step("s", "g", 0, "Talk", None, None))
         operation.delete(GOALS, "g")
-    made = found.back_up()
+    made = found.file.back_up()
     assert isinstance(made, Backup)
-    assert found.preview(made).then.steps == 0
+    assert found.file.preview(made).then.steps == 0

@@ -47,7 +47,7 @@ def test_a_new_portfolio_says_what_it_is_and_holds_the_student(file, opened):
 def test_the_pragmas_are_those_of_the_design(opened):
     with opened() as found:
         pragmas = {
-            name: found._connection.execute(f"PRAGMA {name}").fetchone()[0]
+            name: found.file.connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in (
                 "journal_mode",
                 "synchronous",

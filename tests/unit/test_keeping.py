@@ -3,7 +3,7 @@
 import pytest
 
 from clusterdesk.core.changes import Action, PortfolioArea
-from clusterdesk.core.errors import PortfolioGone
+from clusterdesk.core.errors import BadInput, PortfolioGone
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.services.session import Session
 
@@ -22,7 +22,7 @@ def test_what_is_kept_is_told_with_its_place_and_size(session, file):
 
 def test_going_back_changes_every_area_and_begins_undo_anew(session, clock):
     keep(session, "Nurse")
-    backup = session._portfolio.back_up()
+    backup = session._portfolio.file.back_up()
     keep(session, "Pilot")
     preview = session.keeping.preview(backup)
     assert (preview.returning, preview.going) == ((), ("Pilot",))
@@ -52,3 +52,29 @@ def test_a_file_that_is_gone_is_told(session, file):
     with pytest.raises(PortfolioGone):
         session.keeping.read()
     kept.rename(file)
+
+
+def test_a_portfolio_is_sealed_sealed_anew_and_unsealed_with_the_passphrase_each_time(session, file, catalog, clock):
+    keep(session, "Nurse")
+    assert not session.sealed
+    assert session.keeping.seal("lamp river zebra") == 0
+    assert session.sealed
+    assert session.keeping.read().sealed
+    assert session.keeping.is_passphrase("lamp river zebra")
+    for wrong in (None, "zebra river lamp"):
+        with pytest.raises(BadInput, match="not the passphrase"):
+            session.keeping.seal("another long one", wrong)
+    with pytest.raises(BadInput, match="at least 8"):
+        session.keeping.seal("short", "lamp river zebra")
+    session.keeping.seal("another long one", "lamp river zebra")
+    # Undo is not forgotten: the content is the same.
+    session.undo()
+    session.redo()
+    session.close()
+    again = Session.open(file, catalog, clock, passphrase="another long one")
+    assert [goal.current.title for goal in again.goals.goals()] == ["Nurse"]
+    with pytest.raises(BadInput, match="not the passphrase"):
+        again.keeping.unseal("lamp river zebra")
+    again.keeping.unseal("another long one")
+    again.close()
+    Session.open(file, catalog, clock).close()

@@ -68,4 +68,6 @@ def _line(found: Inspection) -> str:
         return f"{found.path.name}: {found.problem}"
     if found.state == "in_use":
         return f"{found.path.name}: open in another program"
+    if found.state == "sealed":
+        return f"{found.path.name}: sealed, not opened"
     return f"{found.path.name}: format {found.schema}, " + ", ".join(f"{n} {name}" for name, n in found.counts.items())

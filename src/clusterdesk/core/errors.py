@@ -100,6 +100,20 @@ class NotAPortfolio(ExpectedError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose another file. This one was not changed.")
 
 
+class PassphraseNeeded(ExpectedError):
+    """The portfolio `path` is sealed, and no passphrase was given."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "The portfolio {path} is sealed with a passphrase.")
+    advice = QT_TRANSLATE_NOOP("errors", "Type the passphrase to open it.")
+
+
+class WrongPassphrase(ExpectedError):
+    """The passphrase does not open `path`: it is another one, or the file is no portfolio."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "This passphrase does not open {path}, or the file is not a portfolio.")
+    advice = QT_TRANSLATE_NOOP("errors", "Look at capital letters and the keyboard’s language, then try again.")
+
+
 class PortfolioDamaged(ExpectedError):
     """The portfolio `path` is damaged and no backup could be restored."""
 

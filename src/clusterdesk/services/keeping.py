@@ -1,10 +1,13 @@
-"""The portfolio as a file: what is in it, its backups, going back to one, and copies for a stick."""
+"""The portfolio as a file: what is in it, its backups, going back to one, copies for a stick, its seal."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from clusterdesk.core.changes import Action, Changes
 from clusterdesk.core.contents import Contents, Preview
+from clusterdesk.core.errors import BadInput
+from clusterdesk.core.passphrase import checked
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.backups import Backup
 from clusterdesk.store.portfolio import Portfolio
@@ -14,12 +17,17 @@ __all__ = ["Backup", "Keeping", "Kept"]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A portfolio as a file: where it lies, its size in bytes, what is in it, and its backups, newest first."""
+    """A portfolio as a file: where it lies, its size in bytes, whether it is sealed, what is in it.
+
+    `backups` are newest first; `aside` counts the damaged files that were kept when a backup took their place.
+    """
 
     path: Path
     size: int
+    sealed: bool
     contents: Contents
     backups: tuple[Backup, ...]
+    aside: int = 0
 
 
 class Keeping:
@@ -35,8 +43,8 @@ class Keeping:
         Raises:
             PortfolioGone: the file or its drive is not there any more.
         """
-        found = self._portfolio
-        return Kept(found.path, found.size(), found.contents(), found.backups())
+        found = self._portfolio.file
+        return Kept(found.path, found.size(), found.sealed, found.contents(), found.backups(), found.aside())
 
     def back_up(self) -> Backup:
         """Make a backup now.
@@ -44,7 +52,7 @@ class Keeping:
         Raises:
             DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: there is none.
         """
-        return self._portfolio.back_up()
+        return self._portfolio.file.back_up()
 
     def preview(self, backup: Backup) -> Preview:
         """Look into a backup.
@@ -52,7 +60,7 @@ class Keeping:
         Raises:
             PortfolioGone, BackupUnusable: as `store.portfolio.Portfolio.preview` says.
         """
-        return self._portfolio.preview(backup)
+        return self._portfolio.file.preview(backup)
 
     def restore(self, backup: Backup) -> Changes:
         """Go back to a backup; what the portfolio holds now becomes the newest backup. Undo begins anew.
@@ -60,7 +68,7 @@ class Keeping:
         Raises:
             PortfolioGone, BackupUnusable, DiskFull, FolderReadOnly, PortfolioDamaged: nothing was changed.
         """
-        self._portfolio.restore(backup)
+        self._portfolio.file.restore(backup)
         return self._desk.start_anew(Action.GO_BACK)
 
     def save_copy(self, target: Path) -> Path:
@@ -70,5 +78,41 @@ class Keeping:
             FileInUse: the target is this portfolio, or one that is open.
             DiskFull, FolderReadOnly, PortfolioGone: as the folder of the target is.
         """
-        self._portfolio.save_copy(target)
+        self._portfolio.file.save_copy(target)
         return target
+
+    def is_passphrase(self, passphrase: str) -> bool:
+        """Return whether this is the passphrase the portfolio is sealed with."""
+        return self._portfolio.file.is_passphrase(passphrase)
+
+    def seal(self, passphrase: str, current: str | None = None) -> int:
+        """Seal the portfolio and its backups with a passphrase, or with another one; it cannot be undone without it.
+
+        Args:
+            passphrase: the new one.
+            current: the one it is sealed with now; None when it is not sealed.
+
+        Returns:
+            How many backups and damaged files were deleted because they could not be sealed.
+
+        Raises:
+            BadInput: the new passphrase cannot be used, or the current one is wrong.
+            DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: the portfolio is as it was.
+        """
+        self._require(current)
+        return self._portfolio.file.reseal(checked(passphrase))
+
+    def unseal(self, current: str) -> None:
+        """Take the seal off the portfolio and its backups.
+
+        Raises:
+            BadInput: the passphrase is wrong.
+            DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: the portfolio is as it was.
+        """
+        self._require(current)
+        self._portfolio.file.reseal(None)
+
+    def _require(self, current: str | None) -> None:
+        found = self._portfolio.file
+        if found.sealed and (current is None or not found.is_passphrase(current)):
+            raise BadInput(QT_TRANSLATE_NOOP("errors", "This is not the passphrase of your portfolio."))

@@ -78,7 +78,15 @@ class Session:
         return Plan(PlanShelf(self._portfolio.records), self._desk, self._clock)
 
     @classmethod
-    def open(cls, path: Path, catalog: Catalog, clock: Clock = utc_now, language: Language = "en") -> Session:
+    def open(
+        cls,
+        path: Path,
+        catalog: Catalog,
+        clock: Clock = utc_now,
+        language: Language = "en",
+        *,
+        passphrase: str | None = None,
+    ) -> Session:
         """Open a portfolio.
 
         Args:
@@ -86,19 +94,25 @@ class Session:
             catalog: for questions, rankings and names.
             clock: tells the time of every write.
             language: of the names that are kept with a result.
+            passphrase: what a sealed portfolio is unlocked with.
 
         Raises:
-            PortfolioGone, NotAPortfolio, PortfolioNewer, FileInUse, FolderReadOnly, DiskFull, PortfolioDamaged: as
-                `store.portfolio.Portfolio.open` says.
+            PortfolioGone, NotAPortfolio, PortfolioNewer, PassphraseNeeded, WrongPassphrase, FileInUse, FolderReadOnly,
+                DiskFull, PortfolioDamaged: as `store.portfolio.Portfolio.open` says.
         """
         from clusterdesk.services.explore import Explore
 
-        return cls(Portfolio.open(path, clock), Explore(catalog, language), clock)
+        return cls(Portfolio.open(path, clock, passphrase=passphrase), Explore(catalog, language), clock)
 
     @property
     def path(self) -> Path:
         """The file of the portfolio."""
         return self._portfolio.path
+
+    @property
+    def sealed(self) -> bool:
+        """Whether it takes a passphrase to open the portfolio."""
+        return self._portfolio.file.sealed
 
     @property
     def notices(self) -> tuple[Notice, ...]:

@@ -21,6 +21,8 @@ from clusterdesk.store.faults import translated
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
+    from clusterdesk.store.seal import Key
+
 RECENT = 10
 DAYS = 7
 WEEKS = 4
@@ -51,6 +53,33 @@ def listed(portfolio: Path) -> tuple[Backup, ...]:
     return tuple(sorted(_found(portfolio), key=_age, reverse=True))
 
 
+def draft_of(portfolio: Path) -> Path:
+    """Return a name for an unfinished file of this portfolio alone, among its backups, whose folder is made.
+
+    Raises:
+        FolderReadOnly: something else has the name of the folder (other OSErrors as they come).
+    """
+    folder = folder_of(portfolio)
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileExistsError:
+        # Something that is no folder has the name.
+        raise FolderReadOnly(path=folder) from None
+    return folder / f".{new_id()}.part"
+
+
+def damaged(portfolio: Path) -> tuple[Path, ...]:
+    """Return the damaged files of a portfolio that were kept aside when a backup took their place, with journals."""
+    beginning = f"{portfolio.stem}.damaged-"
+    return tuple(path for path in portfolio.parent.iterdir() if path.name.startswith(beginning) and path.is_file())
+
+
+def tidy(portfolio: Path) -> None:
+    """Take away what an unclean end left half written of an open portfolio (OSError as it comes)."""
+    for path in folder_of(portfolio).glob(".*.part*"):
+        path.unlink(missing_ok=True)
+
+
 def kept(backups: Iterable[Backup]) -> frozenset[Backup]:
     """Return those of the backups that stay when a new one was made. A day and a week are those of this computer."""
     newest_first = sorted(backups, key=_age, reverse=True)
@@ -73,14 +102,9 @@ def make(connection: Connection, portfolio: Path, clock: Clock) -> Backup:
         PortfolioGone: the drive is not there any more.
     """
     with translated(portfolio):
-        folder = folder_of(portfolio)
-        try:
-            folder.mkdir(exist_ok=True)
-        except FileExistsError:
-            # Something that is no folder has the name.
-            raise FolderReadOnly(path=folder) from None
+        draft = draft_of(portfolio)
         made_at = clock().astimezone(UTC).replace(microsecond=0)
-        path = _free(folder / f"{made_at:{_STAMP}}{portfolio.suffix}")
+        path = _free(draft.with_name(f"{made_at:{_STAMP}}{portfolio.suffix}"))
         copy(connection, path, portfolio)
         found = listed(portfolio)
         for old in frozenset(found) - kept(found):
@@ -116,13 +140,26 @@ def copy(connection: Connection, path: Path, portfolio: Path, schema: str = "mai
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
 
 
-def restore(portfolio: Path, known: int, clock: Clock) -> tuple[Path, Backup] | None:
+def opens_newest(portfolio: Path, key: Key) -> bool:
+    """Return whether a key unlocks the newest backup of a portfolio that is not open."""
+    newest = listed(portfolio)[:1]
+    try:
+        for backup in newest:
+            with translated(backup.path):
+                connections.connect(backup.path, key).close()
+    except (FileInUse, PortfolioDamaged):
+        return False
+    return bool(newest)
+
+
+def restore(portfolio: Path, known: int, clock: Clock, key: Key | None = None) -> tuple[Path, Backup] | None:
     """Put the newest good backup in the place of a damaged portfolio, which must not be open.
 
     Args:
         portfolio: the damaged file; it is kept under another name.
         known: the newest schema that may come back.
         clock: for the name of the damaged file.
+        key: what unlocks the backups of a sealed portfolio.
 
     Returns:
         Where the damaged file lies now and which backup took its place; None when there is no good backup, and then
@@ -134,7 +171,7 @@ def restore(portfolio: Path, known: int, clock: Clock) -> tuple[Path, Backup] | 
     with translated(portfolio):
         for backup in listed(portfolio):
             draft = portfolio.with_name(f".{new_id()}.restored")
-            if _brought_back(backup, draft, known):
+            if _brought_back(backup, draft, known, key):
                 damaged = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"))
                 _set_aside(portfolio, damaged)
                 draft.rename(portfolio)
@@ -142,13 +179,13 @@ def restore(portfolio: Path, known: int, clock: Clock) -> tuple[Path, Backup] | 
     return None
 
 
-def _brought_back(backup: Backup, draft: Path, known: int) -> bool:
+def _brought_back(backup: Backup, draft: Path, known: int, key: Key | None) -> bool:
     """Copy a backup to `draft` if it is a sound portfolio."""
     try:
         with translated(backup.path):
-            headers.require(backup.path, headers.read(backup.path), known)
-            source = connections.connect(backup.path)
+            source = connections.connect(backup.path, key if headers.read(backup.path).sealed else None)
             try:
+                headers.require(backup.path, connections.header_of(source), known)
                 copy(source, draft, backup.path)
             finally:
                 source.close()

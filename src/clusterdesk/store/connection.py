@@ -14,16 +14,25 @@ from clusterdesk.store.identity import PORTFOLIO_APPLICATION_ID
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
+    from clusterdesk.store.seal import Key
+
 BUSY_MS = 3000
 """How long an open waits for another program to let go, in milliseconds."""
 
 
-def connect(path: Path) -> Connection:
-    """Open an existing file and take its lock for as long as it is open (errors of SQLite as they come)."""
+def connect(path: Path, key: Key | None = None) -> Connection:
+    """Open an existing file and take its lock for as long as it is open (errors of SQLite as they come).
+
+    Args:
+        path: the file.
+        key: what unlocks it; None for a file that is not sealed. A wrong one is told as "not a database".
+    """
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(uri(path), uri=True, timeout=BUSY_MS / 1000)
     try:
+        if key is not None:
+            key.unlock(connection)
         for pragma in (
             f"busy_timeout = {BUSY_MS}",
             "trusted_schema = OFF",
@@ -42,13 +51,21 @@ def connect(path: Path) -> Connection:
 
 
 @contextmanager
-def attached(connection: Connection, path: Path, name: Literal["past", "written"] = "past") -> Generator[str]:
+def attached(
+    connection: Connection, path: Path, name: Literal["past", "written"] = "past", key: str = "NULL"
+) -> Generator[str]:
     """Let an open connection read another portfolio as well, without changing it (errors of SQLite as they come).
+
+    Args:
+        connection: the connection.
+        path: the other file.
+        name: what to attach it under.
+        key: what unlocks it, as SQL; as usual that of the open database.
 
     Yields:
         The name it is attached under, for `header_of`, `is_sound` and SQL.
     """
-    connection.execute(f"ATTACH ? AS {name}", (uri(path, "ro"),))
+    connection.execute(f"ATTACH ? AS {name} KEY {key}", (uri(path, "ro"),))
     try:
         yield name
     finally:

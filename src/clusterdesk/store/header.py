@@ -15,15 +15,22 @@ PORTFOLIO_SCHEMA = 3
 """The schema this program writes: `user_version` of the file."""
 
 _LENGTH = 100
+_PAGE = 4096
+_DISTINCT = 200
+"""So many of the 256 values a byte can have are found in any sealed page, and in few others."""
 _MAGIC = b"SQLite format 3\x00"
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The two numbers of a SQLite file that say what it is; both None when it is not one."""
+    """The two numbers of a SQLite file that say what it is; both None when it is not one.
+
+    `sealed`: it may be a sealed portfolio, whose first bytes are as random as the rest. Only unlocking tells.
+    """
 
     application_id: int | None
     schema: int | None
+    sealed: bool = False
 
     @property
     def is_portfolio(self) -> bool:
@@ -34,9 +41,11 @@ class Header:
 def read(path: Path) -> Header:
     """Read the header of a file that is not open in this process (OSError as it comes)."""
     with path.open("rb") as file:
-        start = file.read(_LENGTH)
+        start = file.read(_PAGE)
+        size = os.fstat(file.fileno()).st_size
     if len(start) < _LENGTH or not start.startswith(_MAGIC):
-        return Header(None, None)
+        whole_pages = size > 0 and size % _PAGE == 0
+        return Header(None, None, sealed=whole_pages and len(set(start)) > _DISTINCT)
     return Header(int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big"))
 
 

@@ -11,7 +11,7 @@ from clusterdesk.store.address import uri
 from clusterdesk.store.faults import translated
 from clusterdesk.store.sidecar import Sidecar
 
-InspectionState = Literal["ok", "in_use", "problem"]
+InspectionState = Literal["ok", "sealed", "in_use", "problem"]
 TABLES = ("sitting", "answer", "goal", "goal_version", "goal_step", "saved")
 
 
@@ -19,7 +19,8 @@ TABLES = ("sitting", "answer", "goal", "goal_version", "goal_step", "saved")
 class Inspection:
     """What was found: `schema` None when the header does not tell, `counts` of records by table that are not deleted.
 
-    `problem` says what is wrong when `state` is `problem`; a portfolio that is open elsewhere is no problem.
+    `problem` says what is wrong when `state` is `problem`; a portfolio that is open elsewhere is no problem. What is in
+    a sealed one only its passphrase tells.
     """
 
     path: Path
@@ -37,6 +38,8 @@ def inspect(path: Path) -> Inspection:
             if Sidecar(path).is_mine():
                 return Inspection(path, "in_use", None, {})
             found = header.read(path)
+            if found.sealed:
+                return Inspection(path, "sealed", None, {})
             schema = found.schema if found.is_portfolio else None
             header.require(path, found, header.PORTFOLIO_SCHEMA)
             return Inspection(path, "ok", schema, _counts(path))

@@ -10,7 +10,7 @@ from clusterdesk.store import header
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX
 from clusterdesk.store.sidecar import Sidecar
 
-ShelfState = Literal["ready", "newer", "unreadable"]
+ShelfState = Literal["ready", "sealed", "newer", "unreadable"]
 
 NAME_BYTES = 100
 """Bytes of a file name without its ending: leaves room for backups' and locks' names where file systems allow 143."""
@@ -74,6 +74,8 @@ def _state(path: Path) -> ShelfState:
     if Sidecar(path).is_mine():
         return "ready"
     found = header.read(path)
+    if found.sealed:
+        return "sealed"
     if not found.is_portfolio:
         return "unreadable"
     return "newer" if (found.schema or 0) > header.PORTFOLIO_SCHEMA else "ready"
