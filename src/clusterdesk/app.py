@@ -11,34 +11,30 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from clusterdesk import places
 from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.notice import Notice
 from clusterdesk.core.settings import Settings
-from clusterdesk.core.student import Student
 from clusterdesk.log import keep_early_lines, start_log, stop_log
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import find_home
-from clusterdesk.store.identity import PORTFOLIO_SUFFIX
 from clusterdesk.store.settings import load_settings
-from clusterdesk.store.shelf import listed
+from clusterdesk.store.shelf import ShelfEntry, listed
 from clusterdesk.ui.context import Context
+from clusterdesk.ui.door import Door
 from clusterdesk.ui.navigation import Navigation, lasting
 from clusterdesk.ui.preferences import Preferences
-from clusterdesk.ui.problems import advice_for, notice_text, problem_of
 from clusterdesk.ui.runner import Runner
 from clusterdesk.ui.theme import Theme, app_icon
 from clusterdesk.ui.translation import Words, system_language
 from clusterdesk.ui.window import SIZE, Window
 
 if TYPE_CHECKING:
-    from clusterdesk.services.session import Session
-    from clusterdesk.ui.portfolio.welcome import WelcomeView
+    pass
 
 log = logging.getLogger(__name__)
 MARKS = "CLUSTERDESK_MARKS"
@@ -71,6 +67,7 @@ class Program(QObject):
             log.info("settings: %s", complaint)
         self._asked_language: Language | None = language
         self._ended = False
+        self._waiting: Path | None = None
         self.words = Words(app)
         self.theme = Theme(parent=app)
         self._catalog = catalog
@@ -81,6 +78,8 @@ class Program(QObject):
         self.theme.apply(app, styled=True)
         app.setWindowIcon(app_icon(self.theme))
         self.window = Window(self.context)
+        self.door = Door(app, self.window, self.context, catalog, home, self)
+        self.door.entered.connect(self._entered)
         self.preferences.changed.connect(self._changed)
         self.context.runner.crashed.connect(self._bug)
         self.window.closing.connect(self._keep_place)
@@ -115,12 +114,15 @@ class Program(QObject):
         """
         settings = self.preferences.settings
         self.window.restore(settings.geometry)
-        path = self._portfolio()
-        if address or (settings.last_address and str(path) == settings.last_portfolio):
+        entry = self._portfolio()
+        if address or (settings.last_address and entry and str(entry.path) == settings.last_portfolio):
             self.context.navigation.begin(address or settings.last_address)
-        if path is None:
-            self._welcome()
+        if entry is None:
+            self.door.welcome()
+        elif entry.state == "sealed":
+            self.door.ask(entry.path)
         else:
+            self._waiting = entry.path
             self.window.show_frame()
         self.window.show()
 
@@ -130,61 +132,17 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        path = self._portfolio()
-        if path is not None and self.window.frame is not None:
-            self.open_portfolio(path)
+        path, self._waiting = self._waiting, None
+        if path is not None:
+            self.door.open(path)
 
-    def _portfolio(self) -> Path | None:
+    def _portfolio(self) -> ShelfEntry | None:
         """The portfolio that was open last on this computer, else the one used last."""
         entries = listed(self.home)
         last = Path(self.preferences.settings.last_portfolio)
-        return next((entry.path for entry in entries if entry.path == last), entries[0].path if entries else None)
+        return next((entry for entry in entries if entry.path == last), entries[0] if entries else None)
 
-    def _welcome(self) -> None:
-        from clusterdesk.ui.portfolio.welcome import WelcomeView
-
-        sheet = WelcomeView(self.home)
-        sheet.named.connect(lambda name, year: self._make_portfolio(sheet, name, year))
-        self.window.show_sheet(sheet)
-
-    def _make_portfolio(self, sheet: WelcomeView, name: str, year: int | None) -> None:
-        from clusterdesk.services.portfolio import create
-
-        try:
-            path = create(self.home, name, year)
-        except ExpectedError as error:
-            sheet.show_error(problem_of(error), advice_for(error))
-            return
-        self.open_portfolio(path)
-
-    def open_portfolio(self, path: Path) -> None:
-        """Open a portfolio on the database thread and fill the window from it."""
-        language = self.context.explore.language
-        self.context.memory.forget()
-        self.context.filters.clear()
-
-        def opener() -> Session:
-            # Imported on the database thread, after the first paint: it is the slowest import of all.
-            from clusterdesk.services.session import Session
-
-            return Session.open(path, self._catalog, self._clock, language)
-
-        self.context.runner.start(
-            opener,
-            self._opened,
-            lambda error: self._refused(path, error),
-        )
-
-    def _opened(self, session: Session) -> None:
-        path, notices = session.path, session.notices
-        self.preferences.set(last_portfolio=str(path))
-        self.context.runner.read(lambda opened: opened.profile.read(), lambda student: self._fill(student, notices))
-
-    def _fill(self, student: Student, notices: tuple[Notice, ...]) -> None:
-        frame = self.window.frame or self.window.show_frame()
-        frame.open_for(student.name)
-        for notice in notices:
-            frame.tell(notice_text(notice))
+    def _entered(self) -> None:
         # Home asked for its data just now; this answer comes after those.
         self.context.runner.read(lambda _opened: None, lambda _nothing: QTimer.singleShot(0, self, self._ready))
 
@@ -199,30 +157,9 @@ class Program(QObject):
             self.window.frame.make_search()
         self.context.runner.read(lambda opened: opened.warm_up(), lambda _nothing: None)
 
-    def _refused(self, path: Path, error: ExpectedError) -> None:
-        from clusterdesk.ui.frame.problem import ProblemPage
-
-        ways_on = [
-            (self.tr("Try again"), lambda: self.open_portfolio(path)),
-            (self.tr("Open another portfolio"), self._choose),
-            (self.tr("Start a new portfolio"), self._welcome),
-            (self.tr("Close ClusterDesk"), self.close_window),
-        ]
-        self.window.show_sheet(ProblemPage(self.tr("This portfolio cannot be opened"), error, ways_on))
-
-    def _choose(self) -> None:
-        title = self.tr("Open a portfolio")
-        kinds = self.tr("ClusterDesk portfolios") + f" (*{PORTFOLIO_SUFFIX})"
-        name, _ = QFileDialog.getOpenFileName(self.window, title, str(self.home), kinds)
-        if name:
-            self.open_portfolio(Path(name))
-
-    def close_window(self) -> None:
-        """Close the window; the program ends with it."""
-        self.window.close()
-
     def _keep_place(self) -> None:
-        address = lasting(self.context.navigation.current)
+        # Of a sealed portfolio nothing is kept outside of it.
+        address = "" if self.door.sealed else lasting(self.context.navigation.current)
         self.preferences.set(geometry=self.window.geometry_text(), last_address=address)
 
     def _bug(self, error: Exception) -> None:
@@ -238,6 +175,7 @@ class Program(QObject):
         if self._ended:
             return
         self._ended = True
+        self.door.close()
         self.context.runner.close()
         self._catalog.close()
         self.words.fall_silent()

@@ -3,10 +3,25 @@
 import logging
 import os
 from pathlib import Path
+from types import TracebackType
 
 LOG_NAME = "clusterdesk.log"
 LOG_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+_Info = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+class PrivateFormatter(logging.Formatter):
+    """Writes of an exception its kind and where it happened, never its message: that may hold what a student wrote."""
+
+    def formatException(self, ei: _Info) -> str:  # noqa: N802 - the name of the library
+        """Return the places of a traceback and the kind of exception."""
+        from traceback import extract_tb
+
+        kind, _, trace = ei
+        lines = [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in extract_tb(trace)]
+        return "\n".join([*lines, kind.__name__ if kind else ""])
 
 
 class EarlyLines(logging.Handler):
@@ -46,7 +61,7 @@ def start_log(home: Path) -> None:
     if home.is_dir() and os.access(home, os.W_OK):
         handler = RotatingFileHandler(home / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
     handler.set_name(LOG_NAME)
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(PrivateFormatter(_FORMAT))
     logger.addHandler(handler)
     for early in logger.handlers[:]:
         if isinstance(early, EarlyLines):

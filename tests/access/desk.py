@@ -114,7 +114,7 @@ class Desk:
             self.window.show_sheet(WelcomeView(self.program.home))
         else:
             error = PortfolioNewer(path=self.program.home / "Sample student.clusterdesk", found=9, known=1)
-            self.program._refused(error.values["path"], error)
+            self.program.door.refused(error.values["path"], error)
         self.app.processEvents()
         return self.page
 

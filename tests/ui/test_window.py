@@ -125,14 +125,14 @@ def test_the_first_start_asks_for_a_name_and_opens_home(start, tmp_path):
 
 def test_a_home_that_cannot_be_made_is_told_on_the_welcome_page(start, tmp_path, qtbot):
     desk = start(tmp_path / "home")
-    desk.program.home = tmp_path / "file"
-    desk.program.home.write_text("not a folder")
+    desk.program.door.home = tmp_path / "file"
+    desk.program.door.home.write_text("not a folder")
     QTest.keyClicks(QApplication.focusWidget(), "Ana")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     sheet = desk.window.centralWidget()
     assert isinstance(sheet, WelcomeView)
     assert sheet.name.text() == "Ana"
-    assert desk.program.home.read_text() == "not a folder"
+    assert desk.program.door.home.read_text() == "not a folder"
     assert any("cannot write to the folder" in label.text() for label in visible_labels(sheet))
 
 

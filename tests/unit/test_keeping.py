@@ -57,7 +57,11 @@ def test_a_file_that_is_gone_is_told(session, file):
 def test_a_portfolio_is_sealed_sealed_anew_and_unsealed_with_the_passphrase_each_time(session, file, catalog, clock):
     keep(session, "Nurse")
     assert not session.sealed
-    assert session.keeping.seal("lamp river zebra") == 0
+    session.undo()
+    changes = session.keeping.seal("lamp river zebra")
+    assert (changes.action, changes.areas, changes.deleted) == (Action.SEAL, frozenset(), 0)
+    assert changes.redoable is Action.KEEP_GOAL
+    session.redo()
     assert session.sealed
     assert session.keeping.read().sealed
     assert session.keeping.is_passphrase("lamp river zebra")
@@ -71,7 +75,7 @@ def test_a_portfolio_is_sealed_sealed_anew_and_unsealed_with_the_passphrase_each
     session.undo()
     session.redo()
     session.close()
-    again = Session.open(file, catalog, clock, passphrase="another long one")
+    again = Session.open(file, catalog, clock, passphrase="another long one")  # noqa: S106 - of this test
     assert [goal.current.title for goal in again.goals.goals()] == ["Nurse"]
     with pytest.raises(BadInput, match="not the passphrase"):
         again.keeping.unseal("lamp river zebra")

@@ -45,6 +45,8 @@ class Action(StrEnum):
     TICK_PLAN_ITEM = "tick_plan_item"
     UNTICK_PLAN_ITEM = "untick_plan_item"
     DELETE_PLAN_ITEM = "delete_plan_item"
+    SEAL = "seal"
+    UNSEAL = "unseal"
     UNDO = "undo"
     REDO = "redo"
 
@@ -62,3 +64,10 @@ class Changes:
     uuid: str | None = None
     undoable: Action | None = None
     redoable: Action | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resealed(Changes):
+    """The outcome of sealing: `deleted` counts the backups and damaged files that could not be sealed."""
+
+    deleted: int = 0

@@ -11,6 +11,10 @@ THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 TEXT_SIZE_MIN = 100
 TEXT_SIZE_MAX = 200
 
+LOCK_CHOICES = (5, 10, 20, 0)
+"""Minutes without a key or a movement of the pointer after which a sealed portfolio is locked; 0 for never."""
+LOCK_MAX = 240
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -18,7 +22,7 @@ class Settings:
 
     `language` None follows the system; `text_size` is per cent, 100 to 200; `geometry` is the window's place as
     base64 text; `last_portfolio` a path, `last_address` what was shown of it. `closed_sections` names the sections of
-    pages that the person folded away.
+    pages that the person folded away. `lock_minutes` is 0 to 240, 0 for never.
     """
 
     language: Language | None = None
@@ -29,3 +33,4 @@ class Settings:
     last_portfolio: str = ""
     last_address: str = ""
     closed_sections: tuple[str, ...] = ()
+    lock_minutes: int = 10

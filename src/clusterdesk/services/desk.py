@@ -67,6 +67,10 @@ class Desk:
         self._redo.clear()
         return Changes(action, frozenset(PortfolioArea))
 
+    def around(self, action: Action) -> Changes:
+        """Return the outcome of an action that left everything written as it is; undo stays as it is too."""
+        return self._changes(action, None, None)
+
     def undo(self) -> Changes:
         """Take back the last write; without one nothing happens, and the outcome names no area."""
         return self._turn(Action.UNDO, self._undo, self._redo)

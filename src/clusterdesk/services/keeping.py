@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from clusterdesk.core.changes import Action, Changes
+from clusterdesk.core.changes import Action, Changes, Resealed
 from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.passphrase import checked
@@ -85,24 +85,23 @@ class Keeping:
         """Return whether this is the passphrase the portfolio is sealed with."""
         return self._portfolio.file.is_passphrase(passphrase)
 
-    def seal(self, passphrase: str, current: str | None = None) -> int:
+    def seal(self, passphrase: str, current: str | None = None) -> Resealed:
         """Seal the portfolio and its backups with a passphrase, or with another one; it cannot be undone without it.
 
         Args:
             passphrase: the new one.
             current: the one it is sealed with now; None when it is not sealed.
 
-        Returns:
-            How many backups and damaged files were deleted because they could not be sealed.
-
         Raises:
             BadInput: the new passphrase cannot be used, or the current one is wrong.
             DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: the portfolio is as it was.
         """
         self._require(current)
-        return self._portfolio.file.reseal(checked(passphrase))
+        deleted = self._portfolio.file.reseal(checked(passphrase))
+        now = self._desk.around(Action.SEAL)
+        return Resealed(now.action, now.areas, undoable=now.undoable, redoable=now.redoable, deleted=deleted)
 
-    def unseal(self, current: str) -> None:
+    def unseal(self, current: str) -> Changes:
         """Take the seal off the portfolio and its backups.
 
         Raises:
@@ -111,6 +110,7 @@ class Keeping:
         """
         self._require(current)
         self._portfolio.file.reseal(None)
+        return self._desk.around(Action.UNSEAL)
 
     def _require(self, current: str | None) -> None:
         found = self._portfolio.file

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from clusterdesk.core.career import FRAMEWORKS, LANGUAGES
 from clusterdesk.core.ids import new_id
-from clusterdesk.core.settings import TEXT_SIZE_MAX, TEXT_SIZE_MIN, THEMES, Settings
+from clusterdesk.core.settings import LOCK_MAX, TEXT_SIZE_MAX, TEXT_SIZE_MIN, THEMES, Settings
 from clusterdesk.store.faults import translated_system
 
 SETTINGS_FILE = "settings.json"
@@ -73,5 +73,7 @@ def _usable(name: str, value: object) -> bool:
             return type(value) is int and TEXT_SIZE_MIN <= value <= TEXT_SIZE_MAX
         case "closed_sections":
             return isinstance(value, tuple) and all(isinstance(part, str) for part in cast("tuple[Any, ...]", value))
+        case "lock_minutes":
+            return type(value) is int and 0 <= value <= LOCK_MAX
         case _:
             return isinstance(value, str)

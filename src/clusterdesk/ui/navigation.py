@@ -33,6 +33,8 @@ class Navigation(QObject):
 
     leaving = Signal()
     """The current address is left for another one: the last moment to `keep_scroll`."""
+    lock_wanted = Signal()
+    """The person wants a sealed portfolio to be locked."""
     navigated = Signal(str)
     """Emitted with the address that is to be shown now."""
 
@@ -69,6 +71,10 @@ class Navigation(QObject):
     def can_forward(self) -> bool:
         """Whether `back` left a later address."""
         return self._place < len(self._history) - 1
+
+    def lock(self) -> None:
+        """Ask for a sealed portfolio to be locked."""
+        self.lock_wanted.emit()
 
     def open(self, address: str) -> None:
         """Show an address; the addresses that `back` had left are forgotten. The current one is only shown again."""

@@ -138,6 +138,10 @@ class Runner(QObject):
         """Read from the portfolio; `deliver` gets the frozen snapshot in the main thread, unless `owner` is gone."""
         self._hand_over(lambda: query(self._opened()), _Caller(deliver, refused, owner))
 
+    def leave(self) -> None:
+        """Close the portfolio after everything that was handed over; the next one is opened by `start`."""
+        self._hand_over(self._close_session, _Caller(None, None, None))
+
     def close(self) -> None:
         """Finish everything that was handed over, close the portfolio, end the thread. Results are not delivered."""
         # Not a disconnect: it takes Qt's lock and then Python's, an emit of the worker takes them the other way.

@@ -52,6 +52,7 @@ SHORTCUTS = (
     Shortcut("forward", ("Alt+Right",), QT_TRANSLATE_NOOP("shortcuts", "Go forward")),
     Shortcut("undo", ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo")),
     Shortcut("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), QT_TRANSLATE_NOOP("shortcuts", "Do again what was undone")),
+    Shortcut("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("shortcuts", "Lock a sealed portfolio")),
     Shortcut("help", ("F1", "?"), QT_TRANSLATE_NOOP("shortcuts", "Show these keys")),
     Shortcut(
         "", ("Tab",), QT_TRANSLATE_NOOP("shortcuts", "Go to the next button or field; with Shift to the last one")

@@ -29,6 +29,7 @@ class Window(QMainWindow):
         self._context = context
         self._painted = False
         self._sure = False
+        self._behind: Frame | None = None
         self.frame: Frame | None = None
         self.setWindowTitle("ClusterDesk")
         self.setMinimumSize(*SMALLEST)
@@ -43,6 +44,7 @@ class Window(QMainWindow):
             "forward": navigation.forward,
             "undo": self.undo,
             "redo": self.redo,
+            "lock": navigation.lock,
         }
         for entry in SHORTCUTS:
             act = actions.get(entry.action, lambda address=entry.action: navigation.open(address))
@@ -66,6 +68,7 @@ class Window(QMainWindow):
 
     def show_frame(self) -> Frame:
         """Show a new frame, empty until `Frame.open_for` fills it."""
+        self._drop_behind()
         self.frame = Frame(self._context)
         self.frame.undo_wanted.connect(self.undo)
         self.setCentralWidget(self.frame)
@@ -75,14 +78,43 @@ class Window(QMainWindow):
     def show_sheet(self, sheet: QWidget) -> None:
         """Show one widget in place of everything: the first question, or a problem with its ways on."""
         self.frame = None
+        self._drop_behind()
         self.setCentralWidget(sheet)
         sheet.setFocus()
+
+    def cover(self, sheet: QWidget) -> None:
+        """Show a sheet over the frame, which is kept out of sight with all that was typed in it."""
+        behind = self.frame
+        if behind is not None:
+            self.takeCentralWidget()
+            # Without a parent it would be a window of its own.
+            behind.setParent(self)
+            behind.hide()
+        self.frame = None
+        self._behind = behind
+        self.setCentralWidget(sheet)
+        sheet.setFocus()
+
+    def uncover(self) -> Frame | None:
+        """Show the frame again that `cover` hid, and return it; None when there is none."""
+        behind, self._behind = self._behind, None
+        if behind is not None:
+            self.frame = behind
+            self.setCentralWidget(behind)
+            behind.show()
+        return behind
+
+    def _drop_behind(self) -> None:
+        if self._behind is not None:
+            self._behind.deleteLater()
+            self._behind = None
 
     def rebuild(self) -> None:
         """Make the frame again, in the language that is in force now."""
         if self.frame is not None:
-            person = self.frame.rail.person
+            person, sealed = self.frame.rail.person, self.frame.rail.sealed
             frame = self.show_frame()
+            frame.rail.set_sealed(sealed)
             frame.make_search()
             frame.open_for(person)
 
@@ -136,7 +168,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes; ask first when something typed would be lost."""
-        if self.frame is not None and self.frame.unsaved() and not self._sure:
+        frame = self.frame or self._behind
+        if frame is not None and frame.unsaved() and not self._sure:
             event.ignore()
             self._ask()
             return

@@ -81,7 +81,7 @@ def test_all_that_is_kept_is_shown_with_its_place(visitor, portfolio):
     assert view.path.text().replace("\u200b", "") == str(portfolio)
     assert formats.size(portfolio.stat().st_size) in words(view)
     assert "There is no backup yet." in words(view)
-    assert "anyone who can open the folder can read it" in words(view)
+    assert "It is not sealed: anyone who can open the folder can read it." in words(view)
 
 
 def test_the_path_can_be_copied(visitor, portfolio):

@@ -97,6 +97,7 @@ class Rail(QWidget):
         self._brand = _Brand()
         self._person = _Person()
         self._rule = Separator()
+        self.sealed = False
         self.entries: dict[RailKey, RailButton] = {
             "home": RailButton(self.tr("Home"), ICONS["home"]),
             "explore": RailButton(self.tr("Explore"), ICONS["explore"]),
@@ -150,9 +151,15 @@ class Rail(QWidget):
         self._person.set_name(name)
         self._person.setVisible(bool(name))
 
+    def set_sealed(self, sealed: bool) -> None:
+        """Say whether the portfolio is sealed."""
+        self.sealed = sealed
+        self.set_busy(False)
+
     def set_busy(self, busy: bool) -> None:
         """Say whether everything that was done is saved."""
-        self._person.set_state(self.tr("Saving…") if busy else self.tr("Saved"))
+        saved = self.tr("Saved, sealed") if self.sealed else self.tr("Saved")
+        self._person.set_state(self.tr("Saving…") if busy else saved)
 
     def _repaint(self) -> None:
         self._brand.draw()

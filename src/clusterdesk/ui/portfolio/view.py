@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.changes import Changes, PortfolioArea, Resealed
 from clusterdesk.core.contents import Preview
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.services.keeping import Backup, Kept
@@ -16,9 +16,11 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.portfolio.backup_card import BackupCard
 from clusterdesk.ui.portfolio.facts import FactList, content_labels, content_values
 from clusterdesk.ui.portfolio.preview import PreviewDialog
+from clusterdesk.ui.portfolio.seal_card import SealCard
+from clusterdesk.ui.portfolio.seal_dialog import SealDialog, UnsealDialog
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import Banner, BodyLabel, Card, Columns, FlowLayout, MutedLabel, PlainButton, StrongLabel
+from clusterdesk.ui.widgets import Banner, BodyLabel, Card, Columns, FlowLayout, PlainButton, StrongLabel
 
 
 class PortfolioView(View):
@@ -29,6 +31,7 @@ class PortfolioView(View):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._path = Path()
+        self._kept: Kept | None = None
         self.set_title(self.tr("Portfolio"))
         self.set_subtitle(self.tr("All you do is kept in one file, and sent nowhere."))
         self.told = Banner("", "good")
@@ -40,6 +43,10 @@ class PortfolioView(View):
         column.setSpacing(14)
         column.addWidget(self._content_card())
         column.addWidget(self._file_card())
+        self.seal = SealCard(context)
+        self.seal.sealing.connect(self._ask_for_seal)
+        self.seal.unsealing.connect(self._ask_for_unseal)
+        column.addWidget(self.seal)
         column.addStretch(1)
         self.backups = BackupCard()
         self.backups.chosen.connect(self._look_into)
@@ -65,7 +72,6 @@ class PortfolioView(View):
         )
         self.path.setAccessibleName(self.tr("Where the file is"))
         card.body.addWidget(self.path)
-        card.body.addWidget(MutedLabel(self.tr("It is not locked: anyone who can open the folder can read it.")))
         self.copy_button = PlainButton(self.tr("Save a copy"), "copy-plus")
         self.copy_button.clicked.connect(self._save_copy)
         self.copy_path = PlainButton(self.tr("Copy the path"), "copy")
@@ -93,6 +99,8 @@ class PortfolioView(View):
         self.path.setText(str(kept.path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
         self.file_card.set_note(formats.size(kept.size))
         self.backups.show_backups(kept.backups)
+        self.seal.show_sealed(sealed=kept.sealed)
+        self._kept = kept
 
     # -- what can be done -------------------------------------------------------------------------------------
 
@@ -128,6 +136,54 @@ class PortfolioView(View):
             )
 
         self.context.runner.submit(lambda session: session.keeping.restore(backup), told, self._refused, self)
+
+    # -- the seal ---------------------------------------------------------------------------------------------
+
+    def _ask_for_seal(self) -> None:
+        if self._kept is None:
+            return
+        dialog = SealDialog(self._kept, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(lambda: self._seal(dialog))
+        dialog.open()
+
+    def _seal(self, dialog: SealDialog) -> None:
+        passphrase, current = dialog.passphrase, dialog.current
+
+        def done(changes: Changes) -> None:
+            dialog.accept()
+            text = self.tr("Your portfolio is sealed. Keep the passphrase in mind: there is no way in without it.")
+            if isinstance(changes, Resealed) and changes.deleted:
+                text += " " + self.tr("Files that could not be sealed and were deleted: {count}.").format(
+                    count=formats.count(changes.deleted)
+                )
+            self._tell(text)
+            self.refresh()
+
+        self.context.runner.submit(
+            lambda session: session.keeping.seal(passphrase, current), done, dialog.refuse, dialog
+        )
+
+    def _ask_for_unseal(self) -> None:
+        if self._kept is None:
+            return
+        dialog = UnsealDialog(self._kept, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(lambda: self._unseal(dialog))
+        dialog.open()
+
+    def _unseal(self, dialog: UnsealDialog) -> None:
+        current = dialog.current
+
+        def done(changes: Changes) -> None:
+            del changes
+            dialog.accept()
+            self._tell(self.tr("The seal is off. Anyone who can open the folder can read your portfolio."))
+            self.refresh()
+
+        self.context.runner.submit(lambda session: session.keeping.unseal(current), done, dialog.refuse, dialog)
+
+    # -- copies -----------------------------------------------------------------------------------------------
 
     def _save_copy(self) -> None:
         kinds = self.tr("ClusterDesk portfolios") + f" (*{SUFFIX})"

@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.ui.theme import logo_pixmap, theme_of
+from clusterdesk.ui.portfolio.brand import Brand
 from clusterdesk.ui.widgets import (
     Banner,
     Card,
@@ -16,13 +16,11 @@ from clusterdesk.ui.widgets import (
     NumberField,
     Page,
     PrimaryButton,
-    SectionLabel,
     SmallLabel,
     TextField,
     TitleLabel,
 )
 
-LOGO_SIZE = 30
 YEARS_AHEAD = 20
 
 
@@ -46,8 +44,6 @@ class WelcomeView(Page):
         self._fill(self.body)
         self.body.addStretch(3)
         self.setFocusProxy(self.name)
-        theme_of(self).changed.connect(self._draw_logo)
-        self._draw_logo()
 
     def show_error(self, problem: str, advice: str) -> None:
         """Say why there is no portfolio yet, and what to do; what was typed stays."""
@@ -58,14 +54,7 @@ class WelcomeView(Page):
         self.ensureWidgetVisible(self._banner)
 
     def _fill(self, column: QVBoxLayout) -> None:
-        brand = QHBoxLayout()
-        brand.setSpacing(12)
-        self._logo = QLabel()
-        brand.addStretch(1)
-        brand.addWidget(self._logo)
-        brand.addWidget(SectionLabel("ClusterDesk", wrap=False))
-        brand.addStretch(1)
-        column.addLayout(brand)
+        column.addWidget(Brand())
         column.addSpacing(32)
         for label in (
             TitleLabel(self.tr("Hello. What is your name?")),
@@ -79,7 +68,10 @@ class WelcomeView(Page):
         column.addSpacing(18)
         for icon, text in (
             ("folder", self.tr("Your portfolio is one file in {folder}. It stays there; nothing is sent anywhere.")),
-            ("eye", self.tr("It is not locked: anyone who can open this folder can read it.")),
+            (
+                "eye",
+                self.tr("It is not sealed: anyone who can open this folder can read it. You can seal it later."),
+            ),
         ):
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -129,7 +121,3 @@ class WelcomeView(Page):
         # Making the portfolio takes a moment; a second press must not make a second one.
         self.start.setEnabled(False)
         self.named.emit(self.name.text(), self.year.number())
-
-    def _draw_logo(self) -> None:
-        theme = theme_of(self)
-        self._logo.setPixmap(logo_pixmap(theme, theme.px(LOGO_SIZE), self.devicePixelRatioF()))

@@ -1,0 +1,218 @@
+"""Who comes in: the first question, a passphrase, a portfolio that cannot be opened; and locking the door again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from clusterdesk.core.changes import Action, Changes
+from clusterdesk.core.errors import ExpectedError, PassphraseNeeded, WrongPassphrase
+from clusterdesk.core.notice import Notice
+from clusterdesk.core.passphrase import wait_after
+from clusterdesk.core.settings import Settings
+from clusterdesk.core.student import Student
+from clusterdesk.services.portfolio import SUFFIX, create
+from clusterdesk.ui.context import Context
+from clusterdesk.ui.idle import Idle
+from clusterdesk.ui.navigation import HOME
+from clusterdesk.ui.problems import advice_for, notice_text, problem_of
+from clusterdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from clusterdesk.services.session import Session
+    from clusterdesk.store.catalog import Catalog
+    from clusterdesk.ui.portfolio.unlock import UnlockView
+    from clusterdesk.ui.portfolio.welcome import WelcomeView
+
+
+class Door(QObject):
+    """Opens portfolios on the database thread and shows what stands in the way.
+
+    Args:
+        app: the application.
+        window: where everything is shown.
+        context: the services.
+        catalog: for the sessions.
+        home: the folder where portfolios live.
+        parent: the program.
+    """
+
+    entered = Signal()
+    """The frame is being filled from a portfolio that is open now."""
+
+    def __init__(
+        self, app: QApplication, window: Window, context: Context, catalog: Catalog, home: Path, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.home = home
+        self.sealed = False
+        self._window = window
+        self._context = context
+        self._catalog = catalog
+        self._path: Path | None = None
+        self._sheet: UnlockView | None = None
+        self._tries: dict[Path, int] = {}
+        self._minutes = context.preferences.settings.lock_minutes
+        self._copied = ""
+        self._idle = Idle(app, self)
+        self._idle.expired.connect(self.lock)
+        QGuiApplication.clipboard().dataChanged.connect(self._note_copy)
+        context.navigation.lock_wanted.connect(self.lock)
+        context.runner.changed.connect(self._after_change)
+        context.preferences.changed.connect(self._settings_changed)
+
+    # Coming in
+
+    def welcome(self) -> None:
+        """Ask the first question, and make a portfolio of the answer."""
+        from clusterdesk.ui.portfolio.welcome import WelcomeView
+
+        sheet = WelcomeView(self.home)
+        sheet.named.connect(lambda name, year: self._make(sheet, name, year))
+        self._window.show_sheet(sheet)
+
+    def _make(self, sheet: WelcomeView, name: str, year: int | None) -> None:
+        try:
+            path = create(self.home, name, year)
+        except ExpectedError as error:
+            sheet.show_error(problem_of(error), advice_for(error))
+            return
+        self.open(path)
+
+    def open(self, path: Path, passphrase: str | None = None) -> None:
+        """Open a portfolio on the database thread and fill the window from it."""
+        language = self._context.explore.language
+        clock = self._context.clock
+        self._context.memory.forget()
+        self._context.filters.clear()
+
+        def opener() -> Session:
+            # Imported on the database thread, after the first paint: it is the slowest import of all.
+            from clusterdesk.services.session import Session
+
+            return Session.open(path, self._catalog, clock, language, passphrase=passphrase)
+
+        self._context.runner.start(opener, self._opened, lambda error: self.refused(path, error))
+
+    def _opened(self, session: Session) -> None:
+        path, notices = session.path, session.notices
+        self._tries.pop(path, None)
+        self.sealed = session.sealed
+        other = self._path is not None and self._path != path
+        self._path = path
+        self._context.preferences.set(last_portfolio=str(path))
+        if other:
+            self._context.navigation.begin(HOME)
+        self._context.runner.read(
+            lambda opened: opened.profile.read(), lambda student: self._fill(student, notices, other)
+        )
+
+    def _fill(self, student: Student, notices: tuple[Notice, ...], other: bool) -> None:
+        self._sheet = None
+        frame = None if other else self._window.frame or self._window.uncover()
+        frame = frame or self._window.show_frame()
+        frame.rail.set_sealed(self.sealed)
+        frame.open_for(student.name)
+        for notice in notices:
+            frame.tell(notice_text(notice))
+        self._watch()
+        self.entered.emit()
+
+    # What stands in the way
+
+    def refused(self, path: Path, error: ExpectedError) -> None:
+        """Show why a portfolio cannot be opened, with the ways on; ask for the passphrase of a sealed one."""
+        if isinstance(error, PassphraseNeeded):
+            self.ask(path)
+        elif isinstance(error, WrongPassphrase) and self._sheet is not None:
+            self._tries[path] = self._tries.get(path, 0) + 1
+            self._sheet.refuse(error, wait_after(self._tries[path]))
+        else:
+            self._show_problem(path, error)
+
+    def ask(self, path: Path, *, locked: bool = False) -> None:
+        """Ask for the passphrase of a sealed portfolio."""
+        from clusterdesk.ui.portfolio.unlock import UnlockView
+
+        self._sheet = UnlockView(path.stem, locked=locked)
+        self._sheet.given.connect(lambda passphrase: self.open(path, passphrase))
+        self._sheet.other_wanted.connect(self.choose)
+        self._sheet.new_wanted.connect(self.welcome)
+        if locked:
+            self._window.cover(self._sheet)
+        else:
+            self._window.show_sheet(self._sheet)
+
+    def _show_problem(self, path: Path, error: ExpectedError) -> None:
+        from clusterdesk.ui.frame.problem import ProblemPage
+
+        ways_on = [
+            (self.tr("Try again"), lambda: self.open(path)),
+            (self.tr("Open another portfolio"), self.choose),
+            (self.tr("Start a new portfolio"), self.welcome),
+            (self.tr("Close ClusterDesk"), self._window.close),
+        ]
+        self._window.show_sheet(ProblemPage(self.tr("This portfolio cannot be opened"), error, ways_on))
+
+    def choose(self) -> None:
+        """Let the person choose a file to open."""
+        title = self.tr("Open a portfolio")
+        kinds = self.tr("ClusterDesk portfolios") + f" (*{SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self.home), kinds)
+        if name:
+            self.open(Path(name))
+
+    # Locking
+
+    def lock(self) -> None:
+        """Close a sealed portfolio and ask for its passphrase; what was typed in forms stays behind the sheet."""
+        if not self.sealed or self._path is None or self._window.frame is None:
+            return
+        self._idle.stop()
+        self.forget_clipboard()
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        self.ask(self._path, locked=True)
+        self._context.runner.leave()
+
+    def forget_clipboard(self) -> None:
+        """Take away what was copied from a sealed portfolio, unless something else was copied since."""
+        clipboard = QGuiApplication.clipboard()
+        if self.sealed and self._copied and clipboard.text() == self._copied:
+            clipboard.clear()
+        self._copied = ""
+
+    def _note_copy(self) -> None:
+        """Remember what was copied here; what came from another program is not ours to take away."""
+        here = QApplication.activeWindow() is not None
+        self._copied = QGuiApplication.clipboard().text() if self.sealed and here else ""
+
+    def close(self) -> None:
+        """Watch no more, and leave nothing of a sealed portfolio in the clipboard."""
+        self._idle.stop()
+        self.forget_clipboard()
+
+    def _watch(self) -> None:
+        if self.sealed:
+            self._idle.watch(self._minutes)
+        else:
+            self._idle.stop()
+
+    def _after_change(self, changes: Changes) -> None:
+        if changes.action not in (Action.SEAL, Action.UNSEAL):
+            return
+        self.sealed = changes.action is Action.SEAL
+        if self._window.frame is not None:
+            self._window.frame.rail.set_sealed(self.sealed)
+        if self.sealed:
+            self._context.preferences.set(last_address="")
+        self._watch()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if settings.lock_minutes != self._minutes:
+            self._minutes = settings.lock_minutes
+            self._watch()

@@ -1,0 +1,198 @@
+"""Asks for a passphrase before a portfolio is sealed, sealed anew, or unsealed, after saying what that means."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.passphrase import Strength, strength
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
+from clusterdesk.services.keeping import Kept
+from clusterdesk.ui import formats
+from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets import (
+    Banner,
+    CheckField,
+    FlowLayout,
+    Form,
+    FormRow,
+    MutedLabel,
+    PlainButton,
+    PrimaryButton,
+    SectionLabel,
+)
+
+WIDTH = 460
+
+STRENGTHS = {
+    Strength.TOO_SHORT: QT_TRANSLATE_NOOP("passphrase", "Too short: it needs at least 8 characters."),
+    Strength.WEAK: QT_TRANSLATE_NOOP("passphrase", "Weak: easy to guess. Add words that do not belong together."),
+    Strength.FAIR: QT_TRANSLATE_NOOP("passphrase", "Fair: hard to guess for a classmate."),
+    Strength.GOOD: QT_TRANSLATE_NOOP("passphrase", "Good: hard to guess for a computer."),
+    Strength.STRONG: QT_TRANSLATE_NOOP("passphrase", "Strong: very hard to guess."),
+}
+
+
+def strength_words(passphrase: str, known: str) -> str:
+    """Return how strong a passphrase is, in a sentence; the estimate is told in docs/portfolio.md."""
+    return QCoreApplication.translate("passphrase", STRENGTHS[strength(passphrase, known)])
+
+
+class _PassphraseDialog(QDialog):
+    """What the questions about a passphrase have in common: words, fields, a line for what went wrong, two buttons."""
+
+    wanted = Signal()
+    """All fields are filled in and the button was pressed."""
+
+    def __init__(self, title: str, words: Sequence[str], confirm: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAccessibleDescription(" ".join(words))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 22, 24, 20)
+        self.column.setSpacing(10)
+        self.column.addWidget(SectionLabel(title))
+        self.problem = Banner("", "bad")
+        self.problem.hide()
+        self.column.addWidget(self.problem)
+        for text in words:
+            self.column.addWidget(MutedLabel(text))
+        self.form = Form()
+        self.column.addWidget(self.form)
+        self.after = QVBoxLayout()
+        self.column.addLayout(self.after)
+        self.cancel_button = PlainButton(self.tr("Cancel"))
+        self.confirm_button = PrimaryButton(confirm)
+        self.confirm_button.setDefault(True)
+        buttons = FlowLayout(8, align_right=True)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.confirm_button)
+        self.column.addSpacing(8)
+        self.column.addLayout(buttons)
+        self.cancel_button.clicked.connect(self.reject)
+        self.confirm_button.clicked.connect(self._confirm)
+        self.setMinimumWidth(theme_of(self).px(WIDTH))
+
+    def add_field(self, label: str, hint: str = "") -> tuple[FormRow, PassphraseField]:
+        """Add a row with a field for a passphrase and return both; the first one has the focus."""
+        field = PassphraseField()
+        row = self.form.add(label, field, hint)
+        field.textEdited.connect(lambda: row.set_error(""))
+        if len(self.form.rows) == 1:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row, field
+
+    def refuse(self, error: ExpectedError) -> None:
+        """Say why it was not done; what was typed stays."""
+        self.problem.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self.problem.show()
+        self.confirm_button.setEnabled(True)
+
+    def complete(self) -> bool:
+        """Return whether everything is filled in; what is not is told at its field."""
+        return True
+
+    def _confirm(self) -> None:
+        self.problem.hide()
+        if self.complete():
+            # Sealing takes a moment; a second press must not begin it again.
+            self.confirm_button.setEnabled(False)
+            self.wanted.emit()
+
+
+class SealDialog(_PassphraseDialog):
+    """Asks for a new passphrase.
+
+    Args:
+        kept: the portfolio as it is now.
+        parent: the window.
+    """
+
+    def __init__(self, kept: Kept, parent: QWidget | None = None) -> None:
+        if kept.sealed:
+            title, confirm = self.tr("Change the passphrase"), self.tr("Change it")
+        else:
+            title, confirm = self.tr("Seal with a passphrase"), self.tr("Seal the portfolio")
+        super().__init__(title, self._words(kept), confirm, parent)
+        self._known = kept.contents.student.name
+        self.now = self.add_field(self.tr("Passphrase now"))[1] if kept.sealed else None
+        hint = self.tr("Four words that do not belong together are good.")
+        self._new_row, self.new = self.add_field(self.tr("New passphrase"), hint)
+        self._again_row, self.again = self.add_field(self.tr("The same again"))
+        self.new.textEdited.connect(self._show_strength)
+        self.sure = CheckField(self.tr("I know that nobody can open it again if I forget the passphrase."))
+        self.after.addWidget(self.sure)
+        self._unsure = Banner(self.tr("Tick the box first."), "warn")
+        self._unsure.hide()
+        self.after.addWidget(self._unsure)
+
+    def _words(self, kept: Kept) -> list[str]:
+        words = [
+            self.tr("Only who knows the passphrase can open a sealed portfolio, here or on any other computer."),
+            self.tr("If you forget it, this cannot be undone: nobody can open the portfolio again."),
+        ]
+        if kept.backups:
+            words.append(
+                self.tr("Your backups are sealed too ({count}). One that cannot be opened is deleted.").format(
+                    count=formats.count(len(kept.backups))
+                )
+            )
+        if kept.aside:
+            words.append(self.tr("Damaged files that were kept when a backup took their place are deleted."))
+        return words
+
+    @property
+    def passphrase(self) -> str:
+        """The new passphrase."""
+        return self.new.text()
+
+    @property
+    def current(self) -> str | None:
+        """The passphrase it has now; None when it has none."""
+        return self.now.text() if self.now else None
+
+    def _show_strength(self, text: str) -> None:
+        self._new_row.set_hint(strength_words(text, self._known) if text else "")
+
+    def complete(self) -> bool:
+        """Return whether the new passphrase is long enough, typed twice alike, and the box ticked."""
+        if strength(self.passphrase) is Strength.TOO_SHORT:
+            self._new_row.set_error(strength_words(self.passphrase, self._known))
+        elif self.passphrase != self.again.text():
+            self._again_row.set_error(self.tr("This is not the same as above."))
+        self._unsure.setVisible(not self.sure.isChecked())
+        wrong = self.form.first_error()
+        if wrong is not None:
+            wrong.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.sure.isChecked():
+            self.sure.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wrong is None and self.sure.isChecked()
+
+
+class UnsealDialog(_PassphraseDialog):
+    """Asks for the passphrase before the seal is taken off.
+
+    Args:
+        kept: the portfolio as it is now.
+        parent: the window.
+    """
+
+    def __init__(self, kept: Kept, parent: QWidget | None = None) -> None:
+        words = [self.tr("After that anyone who can open the folder can read it.")]
+        if kept.backups:
+            words.append(
+                self.tr("The seal of your backups comes off too ({count}).").format(
+                    count=formats.count(len(kept.backups))
+                )
+            )
+        super().__init__(self.tr("Take the seal off"), words, self.tr("Take it off"), parent)
+        _, self.now = self.add_field(self.tr("Passphrase now"))
+
+    @property
+    def current(self) -> str:
+        """The passphrase it has now."""
+        return self.now.text()

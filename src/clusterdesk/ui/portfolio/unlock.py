@@ -1,0 +1,136 @@
+"""The sheet that asks for the passphrase of a sealed portfolio."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from clusterdesk.core.errors import ExpectedError
+from clusterdesk.ui import formats
+from clusterdesk.ui.portfolio.brand import Brand
+from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
+from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.widgets import (
+    Avatar,
+    Card,
+    ElidedLabel,
+    FlowLayout,
+    Form,
+    MutedLabel,
+    Page,
+    PlainButton,
+    PrimaryButton,
+    SmallLabel,
+)
+
+AVATAR = 44
+
+
+class UnlockView(Page):
+    """Asks for a passphrase.
+
+    Args:
+        name: whose portfolio it is, from the name of its file.
+        locked: it was open before, and is locked now.
+        parent: the window.
+    """
+
+    given = Signal(str)
+    """The passphrase as typed."""
+    other_wanted = Signal()
+    """The person wants to open another portfolio."""
+    new_wanted = Signal()
+    """The person wants to start a new portfolio."""
+
+    def __init__(self, name: str, *, locked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(max_width=520, parent=parent)
+        self.setAccessibleName(self.tr("Open the portfolio of {name}").format(name=name))
+        self.body.addStretch(2)
+        self.body.addWidget(Brand())
+        self.body.addSpacing(20)
+        self.body.addWidget(self._card(name, locked))
+        self.body.addSpacing(8)
+        others = FlowLayout(8)
+        self.other_button = PlainButton(self.tr("Open another portfolio"), "folder-open")
+        self.other_button.clicked.connect(self.other_wanted)
+        self.new_button = PlainButton(self.tr("Start a new portfolio"), "plus")
+        self.new_button.clicked.connect(self.new_wanted)
+        others.addWidget(self.other_button)
+        others.addWidget(self.new_button)
+        self.body.addLayout(others)
+        self.body.addStretch(3)
+        self.setFocusProxy(self.field)
+        self._error = ""
+        self._waiting = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+
+    def _card(self, name: str, locked: bool) -> Card:
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Avatar(name, AVATAR))
+        head.addWidget(ElidedLabel(name, role="section"), 1)
+        card.body.addLayout(head)
+        card.body.addSpacing(4)
+        card.body.addWidget(
+            MutedLabel(
+                self.tr("It is locked. What you did is saved.")
+                if locked
+                else self.tr("It is sealed with a passphrase.")
+            )
+        )
+        card.body.addSpacing(6)
+        form = Form()
+        self.field = PassphraseField()
+        self.row = form.add(self.tr("Passphrase"), self.field)
+        card.body.addWidget(form)
+        self.open_button = PrimaryButton(self.tr("Open"), "lock-open")
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.open_button)
+        card.body.addLayout(line)
+        card.body.addWidget(SmallLabel(self.tr("It opens with the passphrase only. Nobody can open it without.")))
+        self.open_button.clicked.connect(self._give)
+        self.field.returnPressed.connect(self._give)
+        self.field.textEdited.connect(lambda: None if self._waiting else self.row.set_error(""))
+        return card
+
+    def refuse(self, error: ExpectedError, wait: int) -> None:
+        """Say that the passphrase was wrong.
+
+        Args:
+            error: the fault.
+            wait: the seconds until the next try.
+        """
+        self._error = f"{problem_of(error)} {advice_for(error)}"
+        self._waiting = wait
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_wait()
+        if wait:
+            self._timer.start()
+
+    def _tick(self) -> None:
+        self._waiting -= 1
+        if self._waiting <= 0:
+            self._timer.stop()
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        self.open_button.setEnabled(not self._waiting)
+        if self._waiting:
+            wait = self.tr("Wait {count} seconds before the next try.").format(count=formats.count(self._waiting))
+            self.row.set_error(f"{self._error} {wait}")
+        else:
+            self.row.set_error(self._error)
+
+    def _give(self) -> None:
+        if not self.open_button.isEnabled():
+            return
+        if not self.field.text():
+            self.row.set_error(self.tr("Type the passphrase."))
+            return
+        # Unlocking takes a moment; a second press must not try again.
+        self.open_button.setEnabled(False)
+        self.row.set_error("")
+        self.given.emit(self.field.text())
