@@ -22,7 +22,6 @@ BENCHES = {
         "match-missed-cluster",
         "match-range-off",
     ),
-    "portfolio": ("portfolio-open", "portfolio-write", "portfolio-backup", "portfolio-size"),
     "explore": (
         "career-visible",
         "career-turns",
@@ -33,6 +32,14 @@ BENCHES = {
         "filters",
         "careers-scroll",
         "careers-memory",
+    ),
+    "portfolio": (
+        "portfolio-open",
+        "portfolio-open-sealed",
+        "portfolio-write",
+        "portfolio-write-sealed",
+        "portfolio-backup",
+        "portfolio-size",
     ),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),
 }

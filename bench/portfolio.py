@@ -22,7 +22,9 @@ RECORDS = 5000
 STEPS_A_GOAL = 8
 OPENINGS = 15
 WRITES = 200
+PASSPHRASE = "lamp river zebra"  # noqa: S105 - of this bench
 OPEN_MS = 50.0
+UNLOCK_MS = 150.0
 WRITE_MS = 20.0
 BACKUP_MS = 100.0
 SIZE_MB = 4.0
@@ -51,12 +53,12 @@ def milliseconds(work: Callable[[], object]) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
-def opened(path: Path) -> float:
+def opened(path: Path, passphrase: str | None = None) -> float:
     """Return how long opening and a first look at all that is in it took; the portfolio is closed again."""
     found: list[Portfolio] = []
 
     def open_it() -> None:
-        found.append(Portfolio.open(path, utc_now))
+        found.append(Portfolio.open(path, utc_now, passphrase=passphrase))
         found[0].file.contents()
 
     took = milliseconds(open_it)
@@ -88,11 +90,16 @@ def rows() -> list[Row]:
         try:
             writes = sorted(written(found))
             backups = [milliseconds(found.file.back_up) for _ in range(5)]
+            found.file.reseal(PASSPHRASE)
+            sealed_writes = sorted(written(found))
         finally:
             found.close()
+        unlockings = [opened(path, PASSPHRASE) for _ in range(OPENINGS)]
     return [
         Row("portfolio-open", median(openings), "ms", OPEN_MS),
+        Row("portfolio-open-sealed", median(unlockings), "ms", UNLOCK_MS),
         Row("portfolio-write", writes[int(len(writes) * 0.95)], "ms", WRITE_MS),
+        Row("portfolio-write-sealed", sealed_writes[int(len(sealed_writes) * 0.95)], "ms", WRITE_MS),
         Row("portfolio-backup", median(backups), "ms", BACKUP_MS),
         Row("portfolio-size", size, "MB", SIZE_MB),
     ]

@@ -3336,6 +3336,13 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>SideBySide</name>
         <message>
             <source>The careers behind the number</source>
@@ -4032,6 +4039,10 @@
         <message>
             <source>Type the passphrase.</source>
             <translation>Escribe la frase de paso.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase, or the file is no portfolio. Look at capital letters and the keyboard.</source>
+            <translation>Esta no es la frase de paso, o el archivo no es un portafolio. Revisa las mayúsculas y el teclado.</translation>
         </message>
     </context>
     <context>

@@ -109,9 +109,12 @@ class Desk:
         self.settle()
 
     def sheet(self, name: str) -> QWidget:
-        """Show a sheet in place of the frame: `welcome` or `problem`."""
+        """Show a sheet in place of the frame: `welcome`, `unlock` or `problem`."""
         if name == "welcome":
             self.window.show_sheet(WelcomeView(self.program.home))
+        elif name == "unlock":
+            self.program.door.ask(self.program.home / "Sample student.clusterdesk")
+            self.activate()
         else:
             error = PortfolioNewer(path=self.program.home / "Sample student.clusterdesk", found=9, known=1)
             self.program.door.refused(error.values["path"], error)

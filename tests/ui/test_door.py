@@ -113,7 +113,7 @@ def test_a_sealed_portfolio_asks_for_its_passphrase_before_anything_is_shown(sta
     desk.type("")
     assert desk.sheet.row.error == "Type the passphrase."
     desk.type("zebra river lamp")
-    assert "This passphrase does not open" in desk.sheet.row.error
+    assert "This is not the passphrase" in desk.sheet.row.error
     assert desk.sheet.field.hasFocus()
     desk.type(PHRASE)
     desk.opened()

@@ -266,7 +266,7 @@ def test_another_portfolio_begins_without_a_filter(start, home):
     desk.opened()
     desk.program.context.filters.set(CareerFilter(bright=True))
     path = portfolios.create(home, "Zoe", None)
-    desk.program.open_portfolio(path)
+    desk.program.door.open(path)
     desk.settle()
     assert not desk.program.context.filters.value.active
 

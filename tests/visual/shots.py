@@ -333,6 +333,8 @@ def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> N
     app.processEvents()
     assert isinstance(program.window.centralWidget(), WelcomeView)
     camera.take("welcome")
+    program.door.ask(home / "Sample student.clusterdesk")
+    camera.take("unlock")
     nothing: Callable[[], None] = lambda: None  # noqa: E731 - a button of a picture does nothing
     error = PortfolioNewer(path=home / "Sample.clusterdesk", found=9, known=1)
     ways_on = [("Try again", nothing), ("Open another portfolio", nothing), ("Start a new portfolio", nothing)]

@@ -130,7 +130,7 @@ class Door(QObject):
             self.ask(path)
         elif isinstance(error, WrongPassphrase) and self._sheet is not None:
             self._tries[path] = self._tries.get(path, 0) + 1
-            self._sheet.refuse(error, wait_after(self._tries[path]))
+            self._sheet.refuse(wait_after(self._tries[path]))
         else:
             self._show_problem(path, error)
 

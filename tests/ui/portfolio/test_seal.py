@@ -113,6 +113,31 @@ def test_what_is_missing_is_told_and_gets_the_focus(visitor, phrase, again, sure
     dialog.reject()
 
 
+def test_the_dialog_grows_with_what_it_tells_and_scrolls_where_there_is_no_room(visitor, qtbot, theme):
+    visitor.view.resize(1024, 760)
+    dialog = dialog_after(visitor, visitor.view.seal.seal_button)
+    before = dialog.height()
+    visitor.click(dialog.confirm_button)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert dialog.page.verticalScrollBar().maximum() == 0
+    dialog.reject()
+    theme.set_text_percent(200)
+    visitor.view.resize(960, 540)
+    dialog = dialog_after(visitor, visitor.view.seal.seal_button)
+    assert dialog.height() <= visitor.view.height()
+    assert dialog.page.verticalScrollBar().maximum() > 0
+    # The last thing that is asked is scrolled to when it gets the focus.
+    dialog.sure.setFocus()
+    qtbot.waitUntil(
+        lambda: (
+            dialog.page.viewport()
+            .rect()
+            .contains(dialog.sure.mapTo(dialog.page.viewport(), dialog.sure.rect().center()))
+        )
+    )
+    dialog.reject()
+
+
 def test_the_letters_show_only_when_asked_for(visitor):
     dialog = dialog_after(visitor, visitor.view.seal.seal_button)
     field = dialog.new

@@ -1,30 +1,19 @@
 """What would come back: a backup beside what the portfolio holds now, before going back to it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.contents import Preview
 from clusterdesk.services.keeping import Backup
 from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.facts import content_labels, content_values
-from clusterdesk.ui.theme import theme_of
-from clusterdesk.ui.widgets import (
-    BodyLabel,
-    Card,
-    FlowLayout,
-    MutedLabel,
-    PlainButton,
-    PrimaryButton,
-    SectionLabel,
-    StrongLabel,
-    TextTable,
-)
+from clusterdesk.ui.portfolio.sheet import Sheet
+from clusterdesk.ui.widgets import BodyLabel, Card, MutedLabel, PrimaryButton, StrongLabel, TextTable
 
-WIDTH = 460
 GOALS_SHOWN = 5
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Sheet):
     """One backup in full; `accepted` is the wish to go back to it.
 
     Args:
@@ -34,15 +23,10 @@ class PreviewDialog(QDialog):
     """
 
     def __init__(self, backup: Backup, preview: Preview, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.backup = backup
         title = self.tr("Go back to the backup of {date}?").format(date=formats.moment(backup.made_at))
-        self.setWindowTitle(self.tr("Backup"))
-        self.setModal(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(SectionLabel(title))
+        super().__init__(title, PrimaryButton(self.tr("Go back to it")), parent)
+        self.backup = backup
+        column = self.column
         self.table = TextTable(name=self.tr("What is in this backup, and what you have now"))
         heads = ["", self.tr("In the backup"), self.tr("Now")]
         cells = zip(content_labels(), content_values(preview.then), content_values(preview.now), strict=True)
@@ -60,18 +44,9 @@ class PreviewDialog(QDialog):
         promise = self.tr("What you have now becomes your newest backup. You can come back to it in the same way.")
         column.addWidget(MutedLabel(promise))
         self.setAccessibleDescription(promise)
-        column.addSpacing(8)
-        self.cancel_button = PlainButton(self.tr("Cancel"))
-        self.confirm_button = PrimaryButton(self.tr("Go back to it"))
-        buttons = FlowLayout(8, align_right=True)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.confirm_button)
-        column.addLayout(buttons)
-        self.cancel_button.clicked.connect(self.reject)
         self.confirm_button.clicked.connect(self.accept)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setMinimumWidth(theme_of(self).px(WIDTH))
 
     def _listed(self, goals: tuple[str, ...]) -> str:
         lines = [f"• {title}" for title in goals[:GOALS_SHOWN]]

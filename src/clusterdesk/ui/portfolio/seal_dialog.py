@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.passphrase import Strength, strength
@@ -11,21 +11,16 @@ from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.keeping import Kept
 from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
+from clusterdesk.ui.portfolio.sheet import Sheet
 from clusterdesk.ui.problems import advice_for, problem_of
-from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import (
     Banner,
     CheckField,
-    FlowLayout,
     Form,
     FormRow,
     MutedLabel,
-    PlainButton,
     PrimaryButton,
-    SectionLabel,
 )
-
-WIDTH = 460
 
 STRENGTHS = {
     Strength.TOO_SHORT: QT_TRANSLATE_NOOP("passphrase", "Too short: it needs at least 8 characters."),
@@ -41,21 +36,15 @@ def strength_words(passphrase: str, known: str) -> str:
     return QCoreApplication.translate("passphrase", STRENGTHS[strength(passphrase, known)])
 
 
-class _PassphraseDialog(QDialog):
+class _PassphraseDialog(Sheet):
     """What the questions about a passphrase have in common: words, fields, a line for what went wrong, two buttons."""
 
     wanted = Signal()
     """All fields are filled in and the button was pressed."""
 
     def __init__(self, title: str, words: Sequence[str], confirm: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
+        super().__init__(title, PrimaryButton(confirm), parent)
         self.setAccessibleDescription(" ".join(words))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 22, 24, 20)
-        self.column.setSpacing(10)
-        self.column.addWidget(SectionLabel(title))
         self.problem = Banner("", "bad")
         self.problem.hide()
         self.column.addWidget(self.problem)
@@ -63,19 +52,8 @@ class _PassphraseDialog(QDialog):
             self.column.addWidget(MutedLabel(text))
         self.form = Form()
         self.column.addWidget(self.form)
-        self.after = QVBoxLayout()
-        self.column.addLayout(self.after)
-        self.cancel_button = PlainButton(self.tr("Cancel"))
-        self.confirm_button = PrimaryButton(confirm)
         self.confirm_button.setDefault(True)
-        buttons = FlowLayout(8, align_right=True)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.confirm_button)
-        self.column.addSpacing(8)
-        self.column.addLayout(buttons)
-        self.cancel_button.clicked.connect(self.reject)
         self.confirm_button.clicked.connect(self._confirm)
-        self.setMinimumWidth(theme_of(self).px(WIDTH))
 
     def add_field(self, label: str, hint: str = "") -> tuple[FormRow, PassphraseField]:
         """Add a row with a field for a passphrase and return both; the first one has the focus."""
@@ -125,10 +103,10 @@ class SealDialog(_PassphraseDialog):
         self._again_row, self.again = self.add_field(self.tr("The same again"))
         self.new.textEdited.connect(self._show_strength)
         self.sure = CheckField(self.tr("I know that nobody can open it again if I forget the passphrase."))
-        self.after.addWidget(self.sure)
+        self.column.addWidget(self.sure)
         self._unsure = Banner(self.tr("Tick the box first."), "warn")
         self._unsure.hide()
-        self.after.addWidget(self._unsure)
+        self.column.addWidget(self._unsure)
 
     def _words(self, kept: Kept) -> list[str]:
         words = [

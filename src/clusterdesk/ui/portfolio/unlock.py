@@ -3,11 +3,9 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.brand import Brand
 from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
-from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.widgets import (
     Avatar,
     Card,
@@ -95,14 +93,15 @@ class UnlockView(Page):
         self.field.textEdited.connect(lambda: None if self._waiting else self.row.set_error(""))
         return card
 
-    def refuse(self, error: ExpectedError, wait: int) -> None:
+    def refuse(self, wait: int) -> None:
         """Say that the passphrase was wrong.
 
         Args:
-            error: the fault.
             wait: the seconds until the next try.
         """
-        self._error = f"{problem_of(error)} {advice_for(error)}"
+        self._error = self.tr(
+            "This is not the passphrase, or the file is no portfolio. Look at capital letters and the keyboard."
+        )
         self._waiting = wait
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

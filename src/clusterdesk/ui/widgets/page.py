@@ -127,6 +127,11 @@ class Page(QScrollArea):
         if empty is not None:
             self._outer.addWidget(empty, 1)
 
+    def height_at(self, width: int) -> int:
+        """Return the height of all that is in the page at a width, for a dialog that is as tall as its page."""
+        self._outer.activate()
+        return self._outer.totalHeightForWidth(width)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a narrow column in the middle."""
         super().resizeEvent(event)
