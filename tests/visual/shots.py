@@ -33,6 +33,8 @@ from tests.visual.parts import PartsPage
 from tests.visual.pseudo import Longer
 
 ANSWERS = {"R": 1, "I": 4, "A": 1, "S": 4, "E": 2, "C": 1}
+EARLIER = {"R": 3, "I": 3, "A": 1, "S": 2, "E": 1, "C": 1}
+"""What the sample student said in the short form, before."""
 LIKED_TOPICS = ("2.C.4.d", "2.C.4.e", "2.C.5.a", "2.C.5.b", "2.C.6")
 """Biology, psychology, medicine, therapy, education."""
 
@@ -144,10 +146,11 @@ SAVED = (
 
 
 def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
-    """Make a portfolio with a finished sitting, an unfinished one and three goals."""
+    """Make a portfolio with two finished sittings of the interests, one of every other family, and goals."""
     path = portfolios.create(home, "Sample student", 2029, clock)
     session = Session.open(path, catalog, clock)
     school_files(home, lincoln=SCHOOL)
+    take(session, 30, "interests-30")
     take(session, 60)
     nurse = session.goals.keep(
         GoalDraft(
@@ -206,7 +209,7 @@ def school_files(home: Path, **texts: str) -> None:
 def answer_to(form: str, item: str, number: int) -> int:
     """Return what the sample student answers: social and investigative work, medicine and people."""
     if form.startswith("interests"):
-        return max(0, ANSWERS[item[0]] - number % 7 // 6)
+        return max(0, (EARLIER if form == "interests-30" else ANSWERS)[item[0]] - number % 7 // 6)
     if form.startswith("topics"):
         return 3 if item in LIKED_TOPICS else number % 3 // 2
     return 4 - number % 5 if form.startswith("values") else (3, 2, 1, 3, 4, 2, 0)[number % 7]

@@ -194,6 +194,16 @@ def test_finished_sittings_are_listed_and_open(student):
     assert student.address == "results/topics"
 
 
+def test_interest_results_lead_to_the_history(student):
+    student.ask(lambda s: s.assess.finish(s.assess.start("values-18").uuid))
+    student.open("assess")
+    assert not student.start._earlier.history.isVisible()
+    student.ask(lambda s: s.assess.finish(s.assess.start("interests-30").uuid))
+    student.open("assess")
+    student.click(student.start._earlier.history)
+    assert student.address == "history"
+
+
 def test_of_many_results_the_newest_are_listed(student):
     for _ in range(RESULTS_SHOWN + 1):
         student.ask(lambda s: s.assess.finish(s.assess.start("values-18").uuid))

@@ -34,6 +34,7 @@ from clusterdesk.ui.widgets import (
     MutedLabel,
     PlainButton,
     PrimaryButton,
+    QuietButton,
     RowColumn,
     SectionLabel,
     SmallLabel,
@@ -237,6 +238,11 @@ class EarlierCard(Card):
         self._areas = areas
         self._rows = RowColumn()
         self.body.addLayout(self._rows)
+        self.history = QuietButton(self.tr("Compare your interest results"), "history")
+        self.history.clicked.connect(lambda: self.opened.emit("history"))
+        link = RowColumn(self.history.pad[0])
+        link.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(link)
 
     def show_sittings(self, sittings: Sequence[Sitting]) -> None:
         """List the newest finished sittings with date, form and what came of them; without any nothing is shown."""
@@ -254,6 +260,7 @@ class EarlierCard(Card):
             row = LinkRow(title, self._outcome(sitting), line=position < len(shown))
             row.clicked.connect(lambda _=False, chosen=sitting: self.opened.emit(results_of(chosen)))
             self._rows.addWidget(row)
+        self.history.setVisible(any(sitting.family == "interests" for sitting in finished))
 
     def _outcome(self, sitting: Sitting) -> str:
         result = sitting.result

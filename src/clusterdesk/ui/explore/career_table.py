@@ -207,7 +207,7 @@ def _fit_text(row: CareerRow) -> str:
 
 
 def _fit_value(row: CareerRow) -> float | None:
-    return row.fit.r if row.fit else None
+    return row.fit.score if row.fit else None
 
 
 def _fit_bar(row: CareerRow) -> CellBar | None:

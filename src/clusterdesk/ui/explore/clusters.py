@@ -26,7 +26,7 @@ def _figure(value: float | None) -> float:
 
 
 _ORDERS: Mapping[str, Callable[[ClusterFacts], float]] = {
-    "fit": lambda facts: facts.fit.r if facts.fit else _LAST,
+    "fit": lambda facts: facts.fit.score if facts.fit else _LAST,
     "name": lambda facts: 0.0,
     "pay": lambda facts: _figure(facts.cluster.pay.value),
     "growth": lambda facts: _figure(facts.cluster.growth.value),
