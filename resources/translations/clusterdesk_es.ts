@@ -3847,6 +3847,10 @@
             <source>Change</source>
             <translation>Cambio</translation>
         </message>
+        <message>
+            <source>In one of the two no area stands out, so there are no areas on top to compare.</source>
+            <translation>En uno de los dos no se destaca ningún área, así que no hay áreas principales que comparar.</translation>
+        </message>
     </context>
     <context>
         <name>TypedForm</name>

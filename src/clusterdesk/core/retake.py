@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.ranges import FitRange
-from clusterdesk.core.scoring import THRESHOLDS
+from clusterdesk.core.scoring import THRESHOLDS, is_flat
 
 
 class Retake(StrEnum):
@@ -34,18 +34,21 @@ class AreaChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two sittings. `noise` is how many points of 40 an area may move by chance."""
+    """Two sittings. `noise` is how many points of 40 an area may move by chance.
+
+    `verdict` is None when either profile is flat: it has no areas on top that could be compared.
+    """
 
     areas: tuple[AreaChange, ...]
     noise: float
-    verdict: Retake
+    verdict: Retake | None
 
 
 def compare(before: InterestProfile, after: InterestProfile, *, rough: bool) -> Comparison:
     """Compare the scores of two sittings, the earlier one first.
 
     The same two areas on top, in either order, are "same". Others are "changed" only when an area moved further than
-    the noise as well, and "within noise" otherwise.
+    the noise as well, and "within noise" otherwise. Nothing is said where either profile is flat.
 
     Args:
         before: the six scores of the earlier sitting.
@@ -56,11 +59,12 @@ def compare(before: InterestProfile, after: InterestProfile, *, rough: bool) -> 
     areas = tuple(
         AreaChange(area, before[area], after[area], changed=abs(after[area] - before[area]) > noise) for area in AREAS
     )
+    if is_flat(before) or is_flat(after):
+        return Comparison(areas, noise, None)
     if set(before.ordered()[:2]) == set(after.ordered()[:2]):
-        verdict = Retake.SAME
-    else:
-        verdict = Retake.CHANGED if any(area.changed for area in areas) else Retake.WITHIN_NOISE
-    return Comparison(areas, noise, verdict)
+        return Comparison(areas, noise, Retake.SAME)
+    changed = any(area.changed for area in areas)
+    return Comparison(areas, noise, Retake.CHANGED if changed else Retake.WITHIN_NOISE)
 
 
 def fit_changed(before: float, range_before: FitRange, after: float, range_after: FitRange) -> bool:

@@ -158,6 +158,10 @@ def test_flat_high_is_put_in_order_only_when_asked(student):
     assert text(student, "profile_flat_high") in banners(view)
     assert student.sitting(uuid).result.status == "flat"
     assert not view.cards.clusters.bars.isVisible() and not view.cards.careers.isVisible()
+    student.click(view.cards.following.save)
+    assert student.address == "explore"
+    student.open(f"results/{uuid}")
+    view = student.results
     student.click(view.cards.clusters.show_order)
     assert view.cards.clusters.bars.isVisible() and view.cards.careers.isVisible()
     assert not view.cards.clusters.show_order.isVisible()
@@ -540,6 +544,15 @@ def test_a_retake_says_what_became_of_the_first(student, before, name):
     assert student.address == f"history/{first}/{second}"
     student.open(f"results/{first}")
     assert not any(text(student, one) in banners(student.results) for one in ("retake_same", "retake_changed"))
+
+
+def test_a_flat_profile_has_nothing_on_top_to_compare(student):
+    slowly(student, CLEAR)
+    slowly(student, "3" * 59 + "4")
+    told = banners(student.results)
+    assert not any(text(student, name) in told for name in ("retake_same", "retake_changed", "retake_within_noise"))
+    student.open("history")
+    assert any("no area stands out" in banner for banner in banners(student.view))
 
 
 def test_nothing_is_cut_off_in_a_small_window_with_large_text(student, theme):

@@ -171,12 +171,7 @@ class TwoCard(Card):
             return
         rough = min(len(before.sitting.item_ids), len(after.sitting.item_ids)) < FORM_LENGTH["interests-60"]
         found = compare(before.scores, after.scores, rough=rough)
-        same = before is after
-        self._verdict.set_text(
-            self.tr("This is the same result twice. Choose another one.")
-            if same
-            else self._explore.result_text(found.verdict.value)
-        )
+        self._verdict.set_text(self._about_both(found, same=before is after))
         self.hexagon.set_profiles(
             [
                 Profile(self._names[self.after.currentIndex()], tuple(after.scores), maximum=SCORE_MAX),
@@ -192,6 +187,13 @@ class TwoCard(Card):
         before, after = (reading.clusters(self._framework, "again") for reading in self.pair)
         moved = any(area.changed for area in self._moves)
         self.clusters.set_rows(cluster_changes(before, after, *self._ranges, moved=moved))
+
+    def _about_both(self, found: Comparison, *, same: bool) -> str:
+        if same:
+            return self.tr("This is the same result twice. Choose another one.")
+        if found.verdict is None:
+            return self.tr("In one of the two no area stands out, so there are no areas on top to compare.")
+        return self._explore.result_text(found.verdict.value)
 
     def _about_noise(self, found: Comparison, *, rough: bool) -> str:
         told = self.tr(

@@ -243,6 +243,8 @@ class ResultsView(View):
         if before is not None and before.result and before.result.scores and reading.scores:
             rough = min(len(before.item_ids), len(reading.sitting.item_ids)) < FORM_LENGTH["interests-60"]
             verdict = compare(before.result.scores, reading.scores, rough=rough).verdict
+            if verdict is None:
+                return
             address = f"history/{before.uuid}/{reading.sitting.uuid}"
             banner = Banner(self.context.explore.result_text(verdict.value), "info", self.tr("Compare"))
             banner.acted.connect(lambda: self.context.navigation.open(address))
@@ -294,7 +296,9 @@ class ResultsView(View):
 
     def _show_saved(self, saved: frozenset[str]) -> None:
         if self.cards and self._reading:
-            self.cards.following.show_saved(saved, self._reading.best_careers(FIRST_CAREERS, self._order))
+            ordered = not self.cards.clusters.bars.isHidden()
+            careers = self._reading.best_careers(FIRST_CAREERS, self._order) if ordered else ()
+            self.cards.following.show_saved(saved, careers)
 
     def _start_ranges(self) -> None:
         """Show the ranges of the order that is shown, or have them worked out."""
