@@ -207,7 +207,7 @@ def test_the_three_readings_are_told_in_plain_words(page):
     for reading in ("Fit", "Reach", "Market"):
         assert reading in words.splitlines()
     assert "It says nothing about school or pay." in words
-    assert "projections 2024–34" in words
+    assert "growth and openings 2024–34" in words
 
 
 def test_a_career_is_saved_from_the_list_and_the_mark_follows_undo(page, desk, settle):
