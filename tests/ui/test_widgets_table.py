@@ -14,9 +14,11 @@ from clusterdesk.ui.widgets import (
     BAR_ROLE,
     ROW_ROLE,
     SORT_ROLE,
+    BodyLabel,
     CellBar,
     Column,
     DataTable,
+    Page,
     RowModel,
     RowProxy,
     TextField,
@@ -479,6 +481,21 @@ def test_a_table_can_be_as_tall_as_its_rows(qtbot, theme):
     table.resize(200, table.height())
     QApplication.processEvents()
     assert table.sizeHint().height() == table.minimumSizeHint().height()
+
+
+def test_no_gap_is_left_below_a_table_on_a_page(qtbot, theme):
+    page = Page()
+    table, after = DataTable(COLUMNS, name="Careers", fit_rows=True), BodyLabel("After the table")
+    table.set_empty_text("Nothing here.")
+    table.set_rows(JOBS[:1])
+    page.body.addWidget(table)
+    page.body.addWidget(after)
+    qtbot.addWidget(page)
+    page.resize(700, 300)
+    page.show()
+    QApplication.processEvents()
+    assert table.height() == table.sizeHint().height()
+    assert after.y() == table.geometry().bottom() + 1 + page.body.spacing()
 
 
 def test_screen_readers_hear_table_and_cells(table):

@@ -5,12 +5,17 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
 
+from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import (
     Avatar,
     Badge,
     Banner,
     BodyLabel,
+    Breadcrumb,
+    CapsLabel,
     Card,
+    CardButton,
+    CardGrid,
     CellBar,
     CheckField,
     Chip,
@@ -22,27 +27,38 @@ from clusterdesk.ui.widgets import (
     DataTable,
     DateField,
     DeepButton,
+    ElidedLabel,
     EmptyState,
+    FigureLabel,
     FlowLayout,
     Form,
     IconButton,
     IconTile,
     KeyCap,
     LinkRow,
+    MutedLabel,
     NumberField,
     Option,
     OptionList,
     Page,
+    Paragraph,
     PlainButton,
     PrimaryButton,
     ProgressBar,
+    QuestionLabel,
     QuietButton,
     Section,
+    SectionLabel,
     SegmentedControl,
     Select,
+    Separator,
+    Skeleton,
+    SmallLabel,
     StepRow,
+    StrongLabel,
     TextArea,
     TextField,
+    TitleLabel,
 )
 
 CLUSTER = ("modern", "education")
@@ -128,6 +144,62 @@ def sections() -> list[QWidget]:
     return [opened, Section("Technology", "12 tools", opened=False)]
 
 
+def words() -> Card:
+    """Return every kind of words, the breadcrumb among them."""
+    card = Card(title="Words", note="a note")
+    crumbs = Breadcrumb()
+    crumbs.set_parts([("Explore", "explore"), ("Healthcare & Human Services", "cluster/x"), ("Physical Health", None)])
+    card.body.addWidget(crumbs)
+    card.body.addWidget(CapsLabel("Over a title"))
+    for kind in (TitleLabel, QuestionLabel, SectionLabel, StrongLabel, FigureLabel, BodyLabel, MutedLabel, SmallLabel):
+        card.body.addWidget(kind("What do nurses do?"))
+    card.body.addWidget(Paragraph("Several sentences. There is room between the lines of a paragraph. " * 3))
+    card.body.addWidget(Separator())
+    card.body.addWidget(ElidedLabel("One line that ends where there is no room for it. " * 6))
+    return card
+
+
+def cards() -> QWidget:
+    """Return cards in every tone, and those that are buttons: plain, chosen, for something new."""
+    host = QWidget()
+    grid = CardGrid(200, 12, parent=host)
+    for tone in ("surface", "plain", "deep", "sunken", "ghost"):
+        card = Card(tone, title=tone.title())
+        card.body.addWidget(SmallLabel("Words on this tone"))
+        grid.addWidget(card)
+    for name, ghost in (("A button", False), ("Chosen", False), ("New", True)):
+        button = CardButton(name, ghost=ghost)
+        button.set_selected(name == "Chosen")
+        button.body.addWidget(StrongLabel(name))
+        grid.addWidget(button)
+    return host
+
+
+def waiting() -> list[QWidget]:
+    """Return what stands in while something is read, as it looks after a moment."""
+    found: list[QWidget] = []
+    for kind in ("lines", "rows", "cards"):
+        skeleton = Skeleton(kind, 3)
+        # At once, not after a moment: the picture is taken before that.
+        skeleton._set_strength(1.0)
+        found.append(skeleton)
+    return found
+
+
+def narrow() -> QWidget:
+    """Return a table with too little room: what gave way stands below its row."""
+    columns = [
+        Column("career", "Career", text=lambda name: name, strong=True, stretch=1, min_chars=18),
+        Column("fit", "Fit", text=lambda _name: "Best", bar=lambda _name: CellBar(0.8, CLUSTER)),
+        Column("pay", "Median pay", text=lambda _name: "$76,590", right=True),
+        Column("growth", "Growth", text=lambda _name: "+4.9%", tone=lambda _name: "good", right=True),
+    ]
+    table = DataTable(columns, name="Careers", fit_rows=True)
+    table.set_rows(["Registered Nurses", "Nurse Practitioners"])
+    table.setMaximumWidth(theme_of().px(280))
+    return table
+
+
 def messages() -> list[QWidget]:
     """Return every banner, an empty state, and a table with and without rows."""
     banners: list[QWidget] = [
@@ -157,7 +229,13 @@ class PartsPage(Page):
 
     def __init__(self) -> None:
         super().__init__("Parts", "Every part, in every state")
-        for part in (buttons(), fields(), rows(), *sections(), *messages()):
+        for part in (
+            *(buttons(), fields(), rows(), words(), cards()),
+            *sections(),
+            *messages(),
+            narrow(),
+            *waiting(),
+        ):
             self.body.addWidget(part)
         first = self.findChildren(PlainButton)[0]
         first.setFocus(Qt.FocusReason.TabFocusReason)

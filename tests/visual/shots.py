@@ -24,10 +24,12 @@ from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import save_settings
+from clusterdesk.ui.frame.keys_sheet import KeysSheet
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.portfolio.welcome import WelcomeView
 from clusterdesk.ui.theme import theme_of
-from clusterdesk.ui.widgets import PlainButton
+from clusterdesk.ui.widgets import Column, Confirm, DataTable, PlainButton
+from tests.visual.charts import ChartsPage
 from tests.visual.contrast import system_palette
 from tests.visual.parts import PartsPage
 from tests.visual.pseudo import Longer
@@ -318,6 +320,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             for name in QUESTIONS:
                 question(program, camera, name)
             search(app, program, camera)
+            overlays(app, program, camera)
         with program_in(app, Path(folder) / "empty", variant) as program:
             opened(app, program)
             camera = Camera(app, program, out, variant)
@@ -343,12 +346,46 @@ def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> N
     ways_on = [("Try again", nothing), ("Open another portfolio", nothing), ("Start a new portfolio", nothing)]
     program.window.show_sheet(ProblemPage("This portfolio cannot be opened", error, ways_on))
     camera.take("problem")
-    parts = PartsPage()
-    program.window.show_sheet(parts)
+    for name, page in (("parts", PartsPage()), ("charts", ChartsPage())):
+        program.window.show_sheet(page)
+        app.processEvents()
+        for plain in page.findChildren(PlainButton)[:1]:
+            plain.setFocus(Qt.FocusReason.TabFocusReason)
+        app.processEvents()
+        camera.save(name, page.widget())
+
+
+def overlays(app: QApplication, program: Program, camera: Camera) -> None:
+    """Save what lies over a page: a passing message, a question, the sheet of keys, a menu."""
+    window = program.window
+    assert window.frame
+    program.context.navigation.open("goals")
+    camera.settle()
+    window.frame.toast.show_message("Done: the goal was taken away.", "Undo")
+    camera.take("toast")
+    window.frame.toast.dismiss()
+    confirm = Confirm(
+        "Take this goal away?", "Its steps go with it. You can undo it.", "Take away", danger=True, parent=window
+    )
+    confirm.open()
     app.processEvents()
-    parts.findChildren(PlainButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    camera.save("confirm", confirm)
+    confirm.close()
+    window.show_keys()
     app.processEvents()
-    camera.save("parts", parts.widget())
+    keys = window.findChild(KeysSheet)
+    assert keys
+    camera.save("keys", keys)
+    keys.close()
+    table = DataTable(
+        [Column(name, name, text=str) for name in ("Career", "Fit", "Pay")], name="Careers", parent=window
+    )
+    for name, menu in (("menu-sort", table.sort_menu()), ("menu-columns", table.columns_menu())):
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        app.processEvents()
+        camera.save(name, menu)
+        menu.close()
+    table.deleteLater()
 
 
 def question(program: Program, camera: Camera, name: str = "question") -> None:

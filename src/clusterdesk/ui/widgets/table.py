@@ -200,6 +200,10 @@ class DataTable(QWidget):
         self._after()
         self._set_row_height()
 
+    def hasHeightForWidth(self) -> bool:
+        """Return no: the rows make the height. The words of an empty table alone would ask for another."""
+        return False
+
     def sizeHint(self) -> QSize:
         """Return the height of all rows with `fit_rows`, else of a dozen."""
         rows = self.count() if self._fit_rows else 12
