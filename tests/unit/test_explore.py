@@ -44,6 +44,7 @@ def test_reads_are_those_of_the_catalog_in_the_language_set(explore: Explore, ca
         (explore.summaries(codes), catalog.summaries(codes, language)),
         (explore.career(codes[0]), catalog.career(codes[0], language)),
         (explore.search("nurse", 5), catalog.search("nurse", language, 5)),
+        (explore.skill("2.A.1.b"), catalog.skill("2.A.1.b", language)),
         (explore.find("nursing", 5, 2), catalog.find("nursing", language, 5, 2)),
         (explore.suggest("nurce"), catalog.suggest("nurce", language)),
         (explore.interest_profiles(), catalog.interest_profiles()),

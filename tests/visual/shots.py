@@ -87,6 +87,7 @@ SCREENS = {
     "saved": "saved",
     "compare": "compare/careers",
     "compare-clusters": "compare/clusters",
+    "skill": "skill/2.A.1.b",
     "search-page": "search/nursing",
     "search-page-slip": "search/nurce",
     "search-page-nothing": "search/zzzzqq",

@@ -214,15 +214,31 @@ class ProgramHit:
 
 
 @dataclass(frozen=True, slots=True)
+class SkillHit:
+    """A skill or an area of knowledge that a search found: its O*NET element id, its name there, and our words."""
+
+    element: str
+    domain: Literal["skills", "knowledge"]
+    name: str
+    plain_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """What a search found, best first: careers, clusters and pathways, and the programs of study by that name.
+    """What a search found, best first: careers, clusters and pathways; programs of study and skills by that name.
 
     `meant` is what may have been meant where nothing is called as it was typed; all that is found belongs to it then.
     """
 
     hits: tuple[Hit, ...] = ()
     programs: tuple[ProgramHit, ...] = ()
+    skills: tuple[SkillHit, ...] = ()
     meant: str | None = None
+
+    @property
+    def count(self) -> int:
+        """How many things were found."""
+        return len(self.hits) + len(self.programs) + len(self.skills)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from clusterdesk.core.career import (
     Membership,
     Outlook,
     Pay,
+    SkillHit,
     Source,
 )
 
@@ -100,6 +101,28 @@ class Requirement:
     importance: Figure
     level: Figure
     relevant: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """An occupation that asks for a skill or an area of knowledge; `importance` is 1 to 5, `level` 0 to 7."""
+
+    career: CareerSummary
+    importance: Figure
+    level: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class SkillPage:
+    """A skill or an area of knowledge with the occupations that ask for it, those where it counts most first.
+
+    Asked for means an importance of `core.skill_gap.IMPORTANT` or more; `rated` occupations have a rating at all.
+    """
+
+    hit: SkillHit
+    asking: tuple[Asking, ...]
+    rated: int
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)

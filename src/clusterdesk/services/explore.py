@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Programs,
         Related,
         Schooling,
+        SkillPage,
         SourceNote,
     )
     from clusterdesk.core.market import EducationMix
@@ -144,6 +145,14 @@ class Explore:
         """
         return self._catalog.asks(code, self.language)
 
+    def skill(self, element: str) -> SkillPage:
+        """Return a skill or an area of knowledge by its O*NET element id, with the occupations that ask for it.
+
+        Raises:
+            NotInCatalog: there is no such skill or area of knowledge.
+        """
+        return self._catalog.skill(element, self.language)
+
     def schooling(self, code: str) -> Schooling:
         """Return how people get into an occupation: what is usual for entry, and what workers have and call required.
 
@@ -241,7 +250,7 @@ class Explore:
         return self._catalog.search(text, self.language, limit)
 
     def find(self, text: str, limit: int = 20, programs: int = 5) -> Finding:
-        """Return all that there is to say about a text: what it may mean, programs of study, and what was meant."""
+        """Return all that a text may mean: careers and clusters, programs of study, skills, and what was meant."""
         return self._catalog.find(text, self.language, limit, programs)
 
     def suggest(self, text: str) -> str | None:

@@ -1,6 +1,7 @@
 """The catalog as the program sees it: typed reads of `data/clusters.db`, which never changes while it is open."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -210,17 +211,18 @@ class Catalog(FactReads):
         return catalog_search.search(self._connection, text, language, limit)
 
     def find(self, text: str, language: Language, limit: int, programs: int) -> Finding:
-        """Return what `search` and `suggest` return, and programs of study by that name, in one go.
+        """Return what `search` and `suggest` return, and programs of study and skills by that name, in one go.
 
         Args:
             text: as it was typed.
             language: of the names that are returned.
             limit: how many careers, clusters and pathways at most.
-            programs: how many programs of study at most.
+            programs: how many programs of study at most, and how many skills.
         """
-        from clusterdesk.store import catalog_search
+        from clusterdesk.store import catalog_search, catalog_skills
 
-        return catalog_search.find(self._connection, text, language, limit, programs)
+        found = catalog_search.find(self._connection, text, language, limit, programs)
+        return replace(found, skills=catalog_skills.named(self._connection, text, language, programs))
 
     def suggest(self, text: str, language: Language) -> str | None:
         """Return what may have been meant by a text that finds nothing as it was typed; None when it finds something.

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Programs,
         Related,
         Schooling,
+        SkillPage,
         SourceNote,
     )
     from clusterdesk.core.questionnaire import Choice, ReflectionPrompt, SelfForm, SelfQuestionnaire, WorkValue
@@ -68,6 +69,16 @@ class FactReads:
         from clusterdesk.store import catalog_facts
 
         return catalog_facts.asks(self._connection, self._releases, code, language)
+
+    def skill(self, element: str, language: Language) -> SkillPage:
+        """Return a skill or an area of knowledge by its O*NET element id, with the occupations that ask for it.
+
+        Raises:
+            NotInCatalog: there is no such skill or area of knowledge.
+        """
+        from clusterdesk.store import catalog_skills
+
+        return catalog_skills.page(self._connection, self._releases, self._summaries, element, language)
 
     def schooling(self, code: str, language: Language) -> Schooling:
         """Return how people get into an occupation: what is usual for entry, and what workers have and call required.

@@ -203,7 +203,7 @@ def find(connection: CatalogConnection, text: str, language: Language, limit: in
     titles = dict.fromkeys(subject.text for subject in subjects if subject.kind == "program")
     known = [ProgramHit(*row) for title in [*titles][:programs] for row in connection.rows(_PROGRAM, (title,))]
     hits = tuple(_hit(connection, one, language) for one in _with_others(ordered, limit))
-    return Finding(hits, tuple(known[:programs]), _guessed(ordered))
+    return Finding(hits, tuple(known[:programs]), meant=_guessed(ordered))
 
 
 def suggest(connection: CatalogConnection, text: str, language: Language) -> str | None:

@@ -42,7 +42,7 @@ class Shortcut(NamedTuple):
 
 
 SHORTCUTS = (
-    Shortcut("search", ("Ctrl+K",), QT_TRANSLATE_NOOP("shortcuts", "Search careers, clusters and programs")),
+    Shortcut("search", ("Ctrl+K",), QT_TRANSLATE_NOOP("shortcuts", "Search careers, clusters and skills")),
     Shortcut("home", ("Alt+1",), QT_TRANSLATE_NOOP("shortcuts", "Home")),
     Shortcut("explore", ("Alt+2",), QT_TRANSLATE_NOOP("shortcuts", "Explore")),
     Shortcut("assess", ("Alt+3",), QT_TRANSLATE_NOOP("shortcuts", "Assess")),

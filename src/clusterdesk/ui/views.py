@@ -15,6 +15,7 @@ ViewKey = Literal[
     "program",
     "saved",
     "search",
+    "skill",
     "whatif",
     "assess",
     "intro",
@@ -28,7 +29,21 @@ ViewKey = Literal[
     "portfolio",
     "settings",
 ]
-ExploreKey = Literal["explore", "cluster", "career", "compare", "ladder", "program", "saved", "search", "whatif"]
+ExploreKey = Literal[
+    "explore", "cluster", "career", "compare", "ladder", "program", "saved", "search", "skill", "whatif"
+]
+EXPLORE_VIEWS: dict[ExploreKey, str] = {
+    "explore": "ClustersView",
+    "cluster": "ClusterView",
+    "career": "CareerView",
+    "compare": "CompareView",
+    "ladder": "LadderView",
+    "program": "ProgramView",
+    "saved": "SavedView",
+    "search": "SearchView",
+    "skill": "SkillView",
+    "whatif": "WhatIfView",
+}
 RailKey = Literal["home", "explore", "assess", "goals", "portfolio", "settings"]
 
 
@@ -51,6 +66,7 @@ PLACES: dict[str, Place] = {
     "program": Place("program", "explore"),
     "saved": Place("saved", "explore"),
     "search": Place("search", "explore"),
+    "skill": Place("skill", "explore"),
     "whatif": Place("whatif", "explore"),
     "assess": Place("assess", "assess"),
     "intro": Place("intro", "assess"),
@@ -86,7 +102,9 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.home import HomeView
 
             return HomeView
-        case "explore" | "cluster" | "career" | "compare" | "ladder" | "program" | "saved" | "search" | "whatif":
+        case "explore" | "cluster" | "career" | "compare" | "ladder":
+            return _explore_class(key)
+        case "program" | "saved" | "search" | "skill" | "whatif":
             return _explore_class(key)
         case "assess" | "intro" | "question":
             return _assess_class(key)
@@ -109,25 +127,9 @@ def view_class(key: ViewKey) -> type[View]:
 def _explore_class(key: ExploreKey) -> type[View]:
     from clusterdesk.ui import explore
 
-    match key:
-        case "explore":
-            return explore.ClustersView
-        case "cluster":
-            return explore.ClusterView
-        case "career":
-            return explore.CareerView
-        case "compare":
-            return explore.CompareView
-        case "ladder":
-            return explore.LadderView
-        case "program":
-            return explore.ProgramView
-        case "saved":
-            return explore.SavedView
-        case "search":
-            return explore.SearchView
-        case "whatif":
-            return explore.WhatIfView
+    # By name: asking for a class imports its module, and only one is wanted.
+    found: type[View] = getattr(explore, EXPLORE_VIEWS[key])
+    return found
 
 
 def _assess_class(key: Literal["assess", "intro", "question"]) -> type[View]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ProgramView,
         SavedView,
         SearchView,
+        SkillView,
     )
 
 KINDS = {
@@ -38,6 +39,7 @@ KINDS = {
     "program": "ProgramView",
     "saved": "SavedView",
     "search": "SearchView",
+    "skill": "SkillView",
     "whatif": "WhatIfView",
 }
 
@@ -109,6 +111,10 @@ class Desk:
     @property
     def ladder(self) -> "LadderView":
         return cast("LadderView", self.views["LadderView"])
+
+    @property
+    def skill(self) -> "SkillView":
+        return cast("SkillView", self.views["SkillView"])
 
     @property
     def program(self) -> "ProgramView":

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from clusterdesk.ui.explore.saved import SavedView
     from clusterdesk.ui.explore.search import SearchPanel
     from clusterdesk.ui.explore.search_page import SearchView
+    from clusterdesk.ui.explore.skill import SkillView
     from clusterdesk.ui.explore.what_if import WhatIfView
 
 _HOMES = {
@@ -26,6 +27,7 @@ _HOMES = {
     "SavedView": "saved",
     "SearchPanel": "search",
     "SearchView": "search_page",
+    "SkillView": "skill",
     "WhatIfView": "what_if",
 }
 
@@ -39,6 +41,7 @@ __all__ = [
     "SavedView",
     "SearchPanel",
     "SearchView",
+    "SkillView",
     "WhatIfView",
 ]
 

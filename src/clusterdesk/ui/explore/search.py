@@ -14,7 +14,7 @@ from clusterdesk.ui.explore.search_rows import OPENS, FitWords, SearchRow, all_r
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import SearchField
 
-MOST_HITS = 9
+MOST_HITS = 8
 MOST_PROGRAMS = 2
 WIDTH = 520
 GAP = 6
@@ -68,7 +68,7 @@ class SearchPanel(QFrame):
         if text.strip():
             found = self._context.explore.find(text, MOST_HITS, MOST_PROGRAMS)
             rows = rows_for(found, text, self._words)
-            self._show([*rows, all_row(text)] if found.hits else rows)
+            self._show([*rows, all_row(text)] if found.count else rows)
             self._announce(found)
         else:
             self._show(recent_rows(self._context.memory.recent))
@@ -144,7 +144,7 @@ class SearchPanel(QFrame):
     # What is read out
 
     def _announce(self, found: Finding) -> None:
-        count, first = len(found.hits) + len(found.programs), self._current_words()
+        count, first = found.count, self._current_words()
         if count == 1:
             self._say(self.tr("1 result. {first}").format(first=first))
         elif count:

@@ -25,6 +25,7 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 ICONS = {
     "career": "briefcase",
     "program": "graduation-cap",
+    "skill": "sparkles",
     "recent": "history",
     "meant": "spell-check",
     "forget": "eraser",

@@ -46,7 +46,7 @@ class SearchView(FitView):
     def show_fits(self) -> None:
         """Show the results, with the word of fit where it is known."""
         found = self.context.explore.find(self._text, MOST_HITS, MOST_PROGRAMS)
-        count = len(found.hits) + len(found.programs)
+        count = found.count
         self.set_title(self.tr("Results for “{text}”").format(text=self._text))
         if len(found.hits) == MOST_HITS:
             self.set_subtitle(self.tr("The nearest {count} results. One more word finds fewer.").format(count=count))

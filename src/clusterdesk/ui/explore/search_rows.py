@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from clusterdesk.core.career import Finding, Hit, ProgramHit
+from clusterdesk.core.career import Finding, Hit, ProgramHit, SkillHit
 from clusterdesk.core.matching import Ranking
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms
@@ -15,8 +15,10 @@ from clusterdesk.ui.explore import texts
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
-RowKind = Literal["heading", "sentence", "way", "recent", "meant", "forget", "career", "cluster", "pathway", "program"]
-OPENS = ("way", "career", "cluster", "pathway", "program")
+RowKind = Literal[
+    "heading", "sentence", "way", "recent", "meant", "forget", "career", "cluster", "pathway", "program", "skill"
+]
+OPENS = ("way", "career", "cluster", "pathway", "program", "skill")
 """The kinds of rows whose `target` is an address; that of the others is a text to search for."""
 
 
@@ -60,7 +62,7 @@ def rows_for(found: Finding, text: str, words: FitWords, *, counts: bool = False
         words: the words of fit, as far as they are known.
         counts: whether the headings say how many there are.
     """
-    if not found.hits and not found.programs:
+    if not found.count:
         return _nothing(text)
     sections: dict[str, list[SearchRow]] = {}
     for hit in found.hits:
@@ -68,6 +70,9 @@ def rows_for(found: Finding, text: str, words: FitWords, *, counts: bool = False
     if found.programs:
         programs = [_program_row(program) for program in found.programs]
         sections[QCoreApplication.translate("search", "Programs of study")] = programs
+    if found.skills:
+        skills = [_skill_row(skill) for skill in found.skills]
+        sections[QCoreApplication.translate("search", "Skills and knowledge")] = skills
     rows = [_meant_row(found.meant)] if found.meant else []
     for heading, section in sections.items():
         rows += [SearchRow("heading", heading, note=str(len(section)) if counts else ""), *section]
@@ -130,6 +135,14 @@ def _program_row(program: ProgramHit) -> SearchRow:
         code=program.code, careers=texts.careers(program.careers)
     )
     return SearchRow("program", program.title, sub, f"program/{program.code}")
+
+
+def _skill_row(skill: SkillHit) -> SearchRow:
+    if skill.domain == "skills":
+        sub = QCoreApplication.translate("search", "skill, called {name} by O*NET")
+    else:
+        sub = QCoreApplication.translate("search", "area of knowledge, called {name} by O*NET")
+    return SearchRow("skill", skill.plain_name, sub.format(name=skill.name), f"skill/{skill.element}")
 
 
 def _why(hit: Hit) -> str:

@@ -19,7 +19,7 @@ class TopBar(QWidget):
         self._navigation = navigation
         self.back = IconButton("arrow-left", self.tr("Back"))
         self.forward = IconButton("arrow-right", self.tr("Forward"))
-        self.search = SearchField(self.tr("Search careers, clusters, programs…"), shortcut=key_text("Ctrl+K"))
+        self.search = SearchField(self.tr("Search careers, clusters, skills…"), shortcut=key_text("Ctrl+K"))
         self.search.edit.setToolTip(self.search.edit.placeholderText())
         self.search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
         row = QHBoxLayout(self)
