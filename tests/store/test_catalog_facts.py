@@ -143,6 +143,13 @@ def test_related_in_three_tiers(catalog: Catalog, codes: list[str]) -> None:
     assert catalog.related(INFANTRY, "en") == ()
 
 
+def test_every_other_title(catalog: Catalog, codes: list[str]) -> None:
+    nurses = catalog.titles(NURSES)
+    assert nurses[:3] == catalog.career(NURSES, "en").other_titles
+    assert len(nurses) == len(set(nurses)) == 100
+    assert max(len(catalog.titles(code)) for code in codes[:300]) > 100
+
+
 def test_programs_of_careers(catalog: Catalog, codes: list[str]) -> None:
     found = {code: catalog.programs_for(code) for code in codes}
     assert sum(not one.items for one in found.values()) == 191
@@ -284,6 +291,7 @@ def test_sources_name_publisher_release_date_licence_and_columns(catalog: Catalo
         (lambda c: c.crosswalk("classic", "alchemy", "en"), "cluster/classic/alchemy"),
         (lambda c: c.preparation("modern", "alchemy", "en"), "cluster/modern/alchemy"),
         (lambda c: c.programs("modern", "education", "alchemy"), "pathway/modern/education/alchemy"),
+        (lambda c: c.titles("99-9999.00"), "career/99-9999.00"),
         (lambda c: c.scale("alchemy", "en"), "scale alchemy"),
         (lambda c: c.source("alchemy"), "source alchemy"),
         (lambda c: c.form_heading("alchemy", "en"), "heading alchemy"),

@@ -52,6 +52,15 @@ def test_a_folder_in_its_place_gives_the_defaults(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == [SETTINGS_FILE]
 
 
+def test_closed_sections_come_back_and_bad_ones_are_named(tmp_path):
+    save_settings(tmp_path, Settings(closed_sections=("career-more", "career-takes")))
+    assert load_settings(tmp_path)[0].closed_sections == ("career-more", "career-takes")
+    write(tmp_path, json.dumps({"closed_sections": ["career-more", 3]}))
+    found, complaint = load_settings(tmp_path)
+    assert found.closed_sections == ()
+    assert complaint.endswith("closed_sections.")
+
+
 def test_each_bad_value_is_named_and_the_good_ones_hold(tmp_path):
     bad = {"language": "tlh", "theme": 3, "text_size": 400, "framework": None, "geometry": [], "last_portfolio": "a"}
     write(tmp_path, json.dumps({**bad, "colour": "of a later version"}))

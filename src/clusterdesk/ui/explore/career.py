@@ -117,7 +117,7 @@ class CareerView(FitView):
     def show_fits(self) -> None:
         """Show how the career fits."""
         if self._facts:
-            self.cards.show_fits(self.fits)
+            self.cards.show_fits(self._facts, self.fits)
 
     # -- actions ----------------------------------------------------------------------------------------------
 

@@ -55,7 +55,6 @@ class CareerBody(QObject):
         super().__init__(parent)
         self._context = context
         self.ladders = Ladders(context.explore)
-        self._facts: CareerFacts | None = None
         self._colour: ColourOf = None
         self.what = WhatCard()
         self.pay = PayCard()
@@ -126,7 +125,7 @@ class CareerBody(QObject):
         """Show what is seen at once; the rest is hidden until its turn comes."""
         for part in self.below:
             part.hide()
-        self._facts, self._colour = facts, colour
+        self._colour = colour
         self.what.show_career(facts.career)
         self.pay.show_pay(facts.career, colour)
         self.pay.show_line(facts.labour.pay_line, colour)
@@ -160,14 +159,12 @@ class CareerBody(QObject):
             self.sources.show,
         ]
 
-    def show_fits(self, fits: Fits) -> None:
+    def show_fits(self, facts: CareerFacts, fits: Fits) -> None:
         """Show other readings of the student beside the same career."""
-        if self._facts is None:
-            return
-        self.fit.show_career(self._facts.career, fits, self._colour)
+        self.fit.show_career(facts.career, fits, self._colour)
         # What is not filled yet takes the new ones by itself.
         if not self.takes.isHidden():
-            self._show_skills(self._facts, fits, self._colour)
+            self._show_skills(facts, fits, self._colour)
         if not self.leads.isHidden():
             self.related.show_fits(fits)
 
