@@ -68,6 +68,7 @@ def test_it_is_listed_with_its_licence_and_taken_by_keys(student, brought):
     student.type("3211153211")
     student.settle()
     assert student.address == f"results/{uuid}"
+    assert "These 12 questions are your school’s own: Our questions." in told(student.results)
     assert student.results.cards is not None
     student.open("assess")
     (row,) = student.start._earlier.findChildren(LinkRow)

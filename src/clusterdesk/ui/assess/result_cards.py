@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication as Qc
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.core.interests import AREAS
@@ -47,8 +48,12 @@ class ProfileCard(Card):
 
 
 def notices(reading: Reading) -> Sequence[tuple[str, str]]:
-    """Return (kind, text) of the banners above everything: how the answers were given."""
+    """Return (kind, text) of the banners above everything: how answers were given, and whose questions they were."""
     about_answers = (Remark.STRAIGHT_LINING, Remark.RUSHED)
     found = [("warn", text) for text in reading.remarks(about_answers)]
     found += [("info", text) for text in reading.remarks([Remark.SHORT_FORM])]
+    school = reading.sitting.school
+    if school is not None:
+        told = Qc.translate("assess", "These {count} questions are your school’s own: {title}. {licence}")
+        found.append(("info", told.format(count=len(school.items), title=school.title, licence=school.licence)))
     return found

@@ -42,7 +42,7 @@ from clusterdesk.ui.widgets import (
 )
 
 RESULTS_SHOWN = 6
-"""How many earlier results are listed here; the rest is in the history."""
+"""How many earlier results are listed here; all of the interests are in the history."""
 
 
 def next_family(sittings: Sequence[Sitting]) -> Family | None:
