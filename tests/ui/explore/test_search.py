@@ -5,6 +5,7 @@ from clusterdesk.core.readings import Readings
 from clusterdesk.ui.explore.fits import Fits
 from clusterdesk.ui.explore.search_rows import ROW_ROLE, SearchRow
 from tests.ui.explore.conftest import texts
+from tests.visual.contrast import SYSTEMS, system_palette
 
 
 def rows(desk) -> list[SearchRow]:
@@ -340,3 +341,13 @@ def test_the_page_of_results_fits_the_smallest_window(desk, theme, percent):
     desk.settle()
     assert desk.found.horizontalScrollBar().maximum() == 0
     assert desk.found.list.height() >= desk.found.list.rows_height()
+
+
+def test_in_high_contrast_the_current_row_has_the_systems_colours(desk, typed, theme):
+    theme.set_high_contrast(on=True, palette=system_palette("white"))
+    typed("nurs")
+    view = desk.panel.list
+    image = view.viewport().grab(view.visualRect(view.currentIndex())).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert {SYSTEMS["white"]["chosen"].lower(), SYSTEMS["white"]["on_chosen"].lower()} <= colours
+    theme.set_high_contrast(on=None)

@@ -13,6 +13,7 @@ from clusterdesk.store.settings import load_settings
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.settings import SettingsView
 from clusterdesk.ui.settings.attribution import ATTRIBUTIONS
+from tests.visual.contrast import system_palette
 
 
 class Visitor:
@@ -143,3 +144,12 @@ def test_nothing_is_cut_off_in_a_small_window_with_large_text(visitor, theme):
     for label in visitor.view.findChildren(QLabel):
         if label.isVisible():
             assert label.mapTo(sheet, label.rect().topRight()).x() < sheet.width()
+
+
+def test_where_the_system_asks_for_high_contrast_the_page_says_that_it_goes_first(visitor, theme):
+    words = "so its own colors are shown"
+    assert words not in visitor.words()
+    theme.set_high_contrast(on=True, palette=system_palette("black"))
+    assert words in visitor.words()
+    theme.set_high_contrast(on=None)
+    assert words not in visitor.words()

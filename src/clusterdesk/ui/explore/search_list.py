@@ -1,5 +1,7 @@
 """The list of search results, painted by one delegate, so that a keystroke costs one search and one repaint."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -86,48 +88,53 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("text"))
             painter.drawText(area.adjusted(0, PADDING, 0, 0), Qt.TextFlag.TextWordWrap, row.title)
         else:
-            self._paint_ground(painter, option, theme)
-            self._paint_choice(painter, area, row, theme)
+            chosen = self._paint_ground(painter, option, theme)
+            self._paint_choice(painter, area, row, theme, theme.on_chosen if chosen else theme.color)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> bool:
+        """Mark the current row; returns whether this is it."""
         # A list on a page marks its current row only while the keyboard is there; that of the field always.
         view = option.widget
         here = view.hasFocus() or view.focusPolicy() == Qt.FocusPolicy.NoFocus
-        if here and option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft"))
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 8, 8)
+        if not here or not option.state & QStyle.StateFlag.State_Selected:
+            return False
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("chosen"))
+        painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 8, 8)
+        return True
 
-    def _paint_choice(self, painter: QPainter, area: QRect, row: SearchRow, theme: Theme) -> None:
+    def _paint_choice(
+        self, painter: QPainter, area: QRect, row: SearchRow, theme: Theme, color: Callable[[str], QColor]
+    ) -> None:
         tile = theme.px(TILE)
         box = QRect(area.left(), area.top() + (area.height() - tile) // 2, tile, tile)
         self._paint_picture(painter, box, row, theme)
         words = area.adjusted(tile + 12, 0, 0, 0)
         strong, small = theme.font("strong"), theme.font("small")
         if row.note:
-            words.setRight(self._note(painter, words, row.note, small, theme))
+            words.setRight(self._note(painter, words, row.note, small, color("accent_strong")))
         height = QFontMetrics(strong).height()
         below = QFontMetrics(small).height() if row.sub else 0
         top = words.top() + (words.height() - height - below) // 2
         title = QRect(words.left(), top, words.width(), height)
-        self._text(painter, title, row.title, strong, theme.color("text"))
+        self._text(painter, title, row.title, strong, color("text"))
         if row.sub:
             sub = QRect(words.left(), top + height, words.width(), below)
-            self._text(painter, sub, row.sub, small, theme.color("text_muted"))
+            self._text(painter, sub, row.sub, small, color("text_muted"))
 
-    def _note(self, painter: QPainter, area: QRect, text: str, font: QFont, theme: Theme) -> int:
+    def _note(self, painter: QPainter, area: QRect, text: str, font: QFont, color: QColor) -> int:
         """Write a word at the right end; returns where it begins, less a gap."""
         left = area.right() - QFontMetrics(font).horizontalAdvance(text)
         painter.setFont(font)
-        painter.setPen(theme.color("accent_strong"))
+        painter.setPen(color)
         painter.drawText(QRect(left, area.top(), area.right() - left + 1, area.height()), MIDDLE, text)
         return left - 12
 
     def _paint_picture(self, painter: QPainter, box: QRect, row: SearchRow, theme: Theme) -> None:
         icon, base, soft = _picture(row, theme)
         if row.kind not in ONE_LINE:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.edge or Qt.PenStyle.NoPen)
             painter.setBrush(soft)
             painter.drawRoundedRect(box, 8, 8)
         device = painter.device()

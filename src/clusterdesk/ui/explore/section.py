@@ -44,7 +44,7 @@ class SectionHead(Button):
         painter, theme = start(self)
         rect = QRectF(self.rect())
         if self.underMouse() or self.isDown():
-            box(painter, rect, theme.size("radius_control"), theme.color("sunken"))
+            box(painter, rect, theme.size("radius_control"), theme.color("sunken"), theme.edge)
         self._paint_title(painter, theme, rect)
         if self.shows_ring():
             ring(painter, theme, rect, theme.size("radius_control"))

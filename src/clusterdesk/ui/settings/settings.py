@@ -13,7 +13,7 @@ from clusterdesk.core.student import Student
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.settings.attribution import ATTRIBUTIONS
-from clusterdesk.ui.theme import ICONS
+from clusterdesk.ui.theme import ICONS, theme_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
     BodyLabel,
@@ -61,6 +61,11 @@ class SettingsView(View):
         """Read the name and the year."""
         self.context.runner.read(lambda s: s.profile.read(), self._show, owner=self)
 
+    def restyle(self) -> None:
+        """Say it where the system's own colours are shown, whatever is chosen here."""
+        super().restyle()
+        self._contrast.setVisible(theme_of(self).high_contrast)
+
     # -- language and look ------------------------------------------------------------------------------------
 
     def _look(self) -> Card:
@@ -75,6 +80,7 @@ class SettingsView(View):
             ],
             name=self.tr("Appearance"),
         )
+        self._contrast = SmallLabel(self.tr("Your system asks for high contrast, so its own colors are shown."))
         sizes = [(str(size), self.tr("{percent}%").format(percent=size), None) for size in TEXT_SIZES]
         self.text_size = ChipGroup(sizes, name=self.tr("Text size"))
         for title, group in (
@@ -84,6 +90,8 @@ class SettingsView(View):
         ):
             card.body.addWidget(StrongLabel(title))
             card.body.addWidget(group)
+            if group is self.theme:
+                card.body.addWidget(self._contrast)
             card.body.addSpacing(6)
         self.language.chosen.connect(lambda key: self.context.preferences.set(language=key))
         self.theme.chosen.connect(lambda key: self.context.preferences.set(theme=key))
@@ -93,6 +101,7 @@ class SettingsView(View):
     def _show_settings(self, settings: Settings) -> None:
         self.language.set_value(settings.language or self.context.explore.language)
         self.theme.set_value(settings.theme)
+        self.restyle()
         self.text_size.set_value(str(min(TEXT_SIZES, key=lambda size: abs(size - settings.text_size))))
 
     # -- the student ------------------------------------------------------------------------------------------
