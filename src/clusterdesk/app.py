@@ -114,11 +114,14 @@ class Program(QObject):
         """
         settings = self.preferences.settings
         self.window.restore(settings.geometry)
-        entry = self._portfolio()
+        entries = listed(self.home)
+        entry = self._last_of(entries)
         if address or (settings.last_address and entry and str(entry.path) == settings.last_portfolio):
             self.context.navigation.begin(address or settings.last_address)
         if entry is None:
             self.door.welcome()
+        elif settings.ask_who or len(entries) > 1:
+            self.door.shelf()
         elif entry.state == "sealed":
             self.door.ask(entry.path)
         else:
@@ -136,9 +139,8 @@ class Program(QObject):
         if path is not None:
             self.door.open(path)
 
-    def _portfolio(self) -> ShelfEntry | None:
+    def _last_of(self, entries: tuple[ShelfEntry, ...]) -> ShelfEntry | None:
         """The portfolio that was open last on this computer, else the one used last."""
-        entries = listed(self.home)
         last = Path(self.preferences.settings.last_portfolio)
         return next((entry for entry in entries if entry.path == last), entries[0] if entries else None)
 

@@ -109,9 +109,11 @@ class Desk:
         self.settle()
 
     def sheet(self, name: str) -> QWidget:
-        """Show a sheet in place of the frame: `welcome`, `unlock` or `problem`."""
+        """Show a sheet in place of the frame: `welcome`, `shelf`, `unlock` or `problem`."""
         if name == "welcome":
             self.window.show_sheet(WelcomeView(self.program.home))
+        elif name == "shelf":
+            self.program.door.shelf()
         elif name == "unlock":
             self.program.door.ask(self.program.home / "Sample student.clusterdesk")
             self.activate()

@@ -45,7 +45,7 @@ def test_no_page_cuts_longer_words(pseudo: Desk, size, text):
 def test_no_first_page_cuts_longer_words(pseudo: Desk, size, text):
     pseudo.look(size, text_size=text)
     found = {name: found for name, address in FIRST.items() if (found := visited(pseudo, address))}
-    for name in ("welcome", "unlock", "problem"):
+    for name in ("welcome", "shelf", "unlock", "problem"):
         pseudo.sheet(name)
         pseudo.app.processEvents()
         if faults(pseudo.window):

@@ -114,7 +114,7 @@ def test_a_first_page_needs_no_mouse_and_no_screen(desk: Desk, name, language):
 
 @pytest.mark.parametrize("desk", ["empty"], indirect=True)
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("name", ["welcome", "unlock", "problem"])
+@pytest.mark.parametrize("name", ["welcome", "shelf", "unlock", "problem"])
 def test_a_sheet_needs_no_mouse_and_no_screen(desk: Desk, name, language):
     desk.look(language=language)
     desk.sheet(name)

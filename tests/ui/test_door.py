@@ -23,6 +23,7 @@ from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import load_settings, save_settings
 from clusterdesk.ui import idle
 from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.portfolio.unlock import UnlockView
 from clusterdesk.ui.portfolio.welcome import WelcomeView
 from clusterdesk.ui.widgets import Confirm
@@ -271,7 +272,12 @@ def test_from_the_sheet_another_portfolio_is_opened_or_begun(start, home, tmp_pa
     desk = start(home)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     desk.qtbot.mouseClick(desk.sheet.other_button, Qt.MouseButton.LeftButton)
-    assert isinstance(desk.window.centralWidget(), UnlockView)
+    shelf = desk.window.centralWidget()
+    assert isinstance(shelf, ShelfView)
+    desk.qtbot.mouseClick(shelf.file_button, Qt.MouseButton.LeftButton)
+    assert desk.window.centralWidget() is shelf
+    desk.qtbot.mouseClick(shelf.cards[0], Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), UnlockView))
     desk.type(PHRASE)
     desk.opened()
     typed_reason(desk)
@@ -279,6 +285,9 @@ def test_from_the_sheet_another_portfolio_is_opened_or_begun(start, home, tmp_pa
     desk.settle()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     desk.qtbot.mouseClick(desk.sheet.other_button, Qt.MouseButton.LeftButton)
+    shelf = desk.window.centralWidget()
+    assert isinstance(shelf, ShelfView)
+    desk.qtbot.mouseClick(shelf.file_button, Qt.MouseButton.LeftButton)
     desk.qtbot.waitUntil(lambda: desk.window.frame is not None and desk.frame.rail.person == "Zoe")
     desk.settle()
     # Nothing of the first student is left to go back to.

@@ -26,6 +26,7 @@ from clusterdesk.ui.explore.clusters import ClustersView
 from clusterdesk.ui.explore.saved_row import SavedRow
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.goals.panel import GoalPanel
+from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.portfolio.welcome import WelcomeView
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Avatar, Card, Confirm, Toast
@@ -394,12 +395,69 @@ def test_place_language_and_portfolio_are_remembered(start, home):
     assert (again.window.width(), again.window.height()) == (760, 560)
 
 
-def test_the_portfolio_opened_last_is_opened_again(start, home):
+def test_with_two_portfolios_the_shelf_asks_who_works_here(start, home):
     portfolios.create(home, "Zoe")
-    save_settings(home, Settings(language="en", last_portfolio=str(home / "Sample.clusterdesk")))
+    desk = start(home)
+    sheet = desk.window.centralWidget()
+    assert isinstance(sheet, ShelfView)
+    (zoe,) = [card for card in sheet.cards if card.accessibleName() == "Zoe"]
+    zoe.setFocus()
+    QTest.keyClick(zoe, Qt.Key.Key_Return)
+    desk.opened()
+    assert desk.frame.rail.person == "Zoe"
+    # And back, from the person in the rail.
+    desk.key(Qt.Key.Key_2, ALT)
+    desk.qtbot.mouseClick(desk.frame.rail._person, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ShelfView))
+    sheet = desk.window.centralWidget()
+    assert isinstance(sheet, ShelfView)
+    desk.qtbot.waitUntil(lambda: not list(home.glob("*.lock")))
+    (sample,) = [card for card in sheet.cards if card.accessibleName() == "Sample"]
+    desk.qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: desk.window.frame is not None and desk.frame.rail.person == "Sample")
+    desk.settle()
+    assert desk.current == "home"
+    assert not desk.program.context.navigation.can_back
+
+
+def test_the_shelf_at_every_start_is_a_setting(start, home):
+    save_settings(home, Settings(language="en", ask_who=True))
+    desk = start(home)
+    sheet = desk.window.centralWidget()
+    assert isinstance(sheet, ShelfView)
+    assert [card.accessibleName() for card in sheet.cards] == ["Sample"]
+    desk.qtbot.mouseClick(sheet.new_card, Qt.MouseButton.LeftButton)
+    assert isinstance(desk.window.centralWidget(), WelcomeView)
+
+
+def test_leaving_with_a_half_typed_goal_asks_first(start, home):
     desk = start(home)
     desk.opened()
-    assert desk.frame.rail.person == "Sample"
+    desk.program.context.navigation.open("goal/new")
+    desk.settle()
+    why = next(field for field in desk.window.findChildren(QPlainTextEdit) if field.isVisible())
+    QTest.keyClicks(why, "Because")
+    desk.qtbot.mouseClick(desk.frame.rail._person, Qt.MouseButton.LeftButton)
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, Confirm)
+    question.reject()
+    assert why.toPlainText() == "Because"
+    desk.program.context.navigation.leave()
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, Confirm)
+    desk.qtbot.mouseClick(question.confirm_button, Qt.MouseButton.LeftButton)
+    assert isinstance(desk.window.centralWidget(), ShelfView)
+    # Nothing to leave any more.
+    desk.program.context.navigation.leave()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_portfolio_that_was_taken_away_meanwhile_leads_to_the_first_question(start, home):
+    desk = start(home)
+    desk.opened()
+    desk.program.door.home = home / "empty"
+    desk.program.context.navigation.leave()
+    assert isinstance(desk.window.centralWidget(), WelcomeView)
 
 
 class Flashes(QObject):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,8 +24,10 @@ from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import save_settings
+from clusterdesk.store.shelf import ShelfEntry, ShelfState
 from clusterdesk.ui.frame.keys_sheet import KeysSheet
 from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.portfolio.welcome import WelcomeView
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Column, Confirm, DataTable, PlainButton
@@ -340,6 +342,8 @@ def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> N
     app.processEvents()
     assert isinstance(program.window.centralWidget(), WelcomeView)
     camera.take("welcome")
+    program.window.show_sheet(ShelfView(home, shelf_entries(home), utc_now()))
+    camera.take("shelf")
     program.door.ask(home / "Sample student.clusterdesk")
     camera.take("unlock")
     nothing: Callable[[], None] = lambda: None  # noqa: E731 - a button of a picture does nothing
@@ -387,6 +391,17 @@ def overlays(app: QApplication, program: Program, camera: Camera) -> None:
         camera.save(name, menu)
         menu.close()
     table.deleteLater()
+
+
+def shelf_entries(home: Path) -> list[ShelfEntry]:
+    """Return portfolios of a whole class bench, in every state."""
+    names = ("Sample student", "Zoe", "Marisol Echeverría Gutiérrez de la Torre", "Kwame", "Łukasz")
+    states: tuple[ShelfState, ...] = ("sealed", "ready", "sealed", "ready", "newer")
+    now = utc_now()
+    return [
+        ShelfEntry(home / f"{name}.clusterdesk", name, now - timedelta(days=days), state)
+        for days, (name, state) in zip((0, 1, 8, 20, 30), zip(names, states, strict=True), strict=True)
+    ]
 
 
 def question(program: Program, camera: Camera, name: str = "question") -> None:

@@ -22,7 +22,8 @@ class Settings:
 
     `language` None follows the system; `text_size` is per cent, 100 to 200; `geometry` is the window's place as
     base64 text; `last_portfolio` a path, `last_address` what was shown of it. `closed_sections` names the sections of
-    pages that the person folded away. `lock_minutes` is 0 to 240, 0 for never.
+    pages that the person folded away. `lock_minutes` is 0 to 240, 0 for never. `ask_who` shows the
+    shelf at every start, also when there is only one portfolio.
     """
 
     language: Language | None = None
@@ -34,3 +35,4 @@ class Settings:
     last_address: str = ""
     closed_sections: tuple[str, ...] = ()
     lock_minutes: int = 10
+    ask_who: bool = False

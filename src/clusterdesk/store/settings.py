@@ -73,6 +73,8 @@ def _usable(name: str, value: object) -> bool:
             return type(value) is int and TEXT_SIZE_MIN <= value <= TEXT_SIZE_MAX
         case "closed_sections":
             return isinstance(value, tuple) and all(isinstance(part, str) for part in cast("tuple[Any, ...]", value))
+        case "ask_who":
+            return type(value) is bool
         case "lock_minutes":
             return type(value) is int and 0 <= value <= LOCK_MAX
         case _:

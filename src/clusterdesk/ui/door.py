@@ -15,7 +15,7 @@ from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import wait_after
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
-from clusterdesk.services.portfolio import SUFFIX, create
+from clusterdesk.services.portfolio import SUFFIX, create, listed
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.idle import Idle
 from clusterdesk.ui.navigation import HOME
@@ -62,10 +62,51 @@ class Door(QObject):
         self._idle.expired.connect(self.lock)
         QGuiApplication.clipboard().dataChanged.connect(self._note_copy)
         context.navigation.lock_wanted.connect(self.lock)
+        context.navigation.shelf_wanted.connect(self.leave)
         context.runner.changed.connect(self._after_change)
         context.preferences.changed.connect(self._settings_changed)
 
     # Coming in
+
+    def shelf(self) -> None:
+        """Show who works here; without any portfolio ask the first question."""
+        from clusterdesk.ui.portfolio.shelf import ShelfView
+
+        entries = listed(self.home)
+        if not entries:
+            self.welcome()
+            return
+        sheet = ShelfView(self.home, entries, self._context.clock())
+        sheet.chosen.connect(self.open)
+        sheet.new_wanted.connect(self.welcome)
+        sheet.file_wanted.connect(self.choose)
+        self._window.show_sheet(sheet)
+
+    def leave(self) -> None:
+        """Close the portfolio and show the shelf; ask first when something typed would be lost."""
+        frame = self._window.frame
+        if frame is None:
+            return
+        if not frame.unsaved():
+            self._leave()
+            return
+        from clusterdesk.ui.widgets import Confirm
+
+        question = Confirm(
+            self.tr("Leave without keeping what you typed?"),
+            self.tr("What you typed in the form is not kept yet."),
+            self.tr("Leave all the same"),
+            danger=True,
+            parent=self._window,
+        )
+        question.accepted.connect(self._leave)
+        question.open()
+
+    def _leave(self) -> None:
+        self.close()
+        self.sealed = False
+        self._context.runner.leave()
+        self.shelf()
 
     def welcome(self) -> None:
         """Ask the first question, and make a portfolio of the answer."""
@@ -140,7 +181,7 @@ class Door(QObject):
 
         self._sheet = UnlockView(path.stem, locked=locked)
         self._sheet.given.connect(lambda passphrase: self.open(path, passphrase))
-        self._sheet.other_wanted.connect(self.choose)
+        self._sheet.other_wanted.connect(self.shelf)
         self._sheet.new_wanted.connect(self.welcome)
         if locked:
             self._window.cover(self._sheet)
@@ -152,7 +193,7 @@ class Door(QObject):
 
         ways_on = [
             (self.tr("Try again"), lambda: self.open(path)),
-            (self.tr("Open another portfolio"), self.choose),
+            (self.tr("Open another portfolio"), self.shelf),
             (self.tr("Start a new portfolio"), self.welcome),
             (self.tr("Close ClusterDesk"), self._window.close),
         ]

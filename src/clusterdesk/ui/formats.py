@@ -70,9 +70,13 @@ def day(moment: date | datetime) -> str:
 
 def moment(at: datetime) -> str:
     """Return a day with the time of day, in local time: Nov 22, 2026, 3:05 PM."""
+    return QCoreApplication.translate("formats", "{day}, {time}").format(day=day(at), time=time(at))
+
+
+def time(at: datetime) -> str:
+    """Return the time of day, in local time: 3:05 PM."""
     local = at.astimezone()
-    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return QCoreApplication.translate("formats", "{day}, {time}").format(day=day(at), time=time)
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def size(number: int) -> str:

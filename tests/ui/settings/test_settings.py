@@ -130,6 +130,14 @@ def test_about_names_versions_sources_and_limits(visitor):
     assert "has not been read by a second one" in told
 
 
+def test_asking_who_works_here_is_a_setting(visitor):
+    assert not visitor.view.ask_who.isChecked()
+    visitor.click(visitor.view.ask_who)
+    assert load_settings(visitor.context.preferences.home)[0].ask_who
+    visitor.context.preferences.set(ask_who=False)
+    assert not visitor.view.ask_who.isChecked()
+
+
 def test_the_portfolio_is_one_click_away(visitor):
     visitor.click(visitor.view.portfolio)
     assert visitor.context.navigation.current == "portfolio"

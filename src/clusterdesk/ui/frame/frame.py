@@ -43,6 +43,7 @@ class Frame(QWidget):
         self.toast.acted.connect(self.undo_wanted)
         self.fault.acted.connect(self.fault.hide)
         self.rail.chosen.connect(context.navigation.open)
+        self.rail.left.connect(context.navigation.leave)
         context.navigation.leaving.connect(self._keep_scroll)
         context.navigation.navigated.connect(self.show_address)
         context.runner.changed.connect(self._after_change)

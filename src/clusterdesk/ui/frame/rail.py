@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.ui.theme import ICONS, logo_pixmap, theme_of
 from clusterdesk.ui.views import RailKey
-from clusterdesk.ui.widgets import Avatar, ElidedLabel, RailButton, Separator
+from clusterdesk.ui.widgets import Avatar, ElidedLabel, PaintedButton, RailButton, Separator
 
 LOGO = 24
 PADDING = 12
@@ -43,11 +43,13 @@ class _Brand(QWidget):
         self._row.setAlignment(self._mark, _place(folded))
 
 
-class _Person(QWidget):
-    """Whose portfolio is open, and whether all of it is saved."""
+class _Person(PaintedButton):
+    """Whose portfolio is open, and whether all of it is saved; leads to the shelf."""
+
+    hover = "window"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.name = ""
         self._avatar = Avatar("")
         self._name = ElidedLabel("", role="small_strong")
@@ -78,12 +80,15 @@ class _Person(QWidget):
     def set_folded(self, folded: bool) -> None:
         """Show the initial alone in the middle, or with the name."""
         self._words.setVisible(not folded)
-        self._row.setContentsMargins(*((0, 0, 0, 0) if folded else (10, 0, 8, 0)))
+        self._row.setContentsMargins(*((0, 6, 0, 6) if folded else (10, 6, 8, 6)))
         self._row.setAlignment(self._avatar, _place(folded))
         self._tip()
 
     def _tip(self) -> None:
-        self.setToolTip(f"{self.name}\n{self._state.text()}" if self._words.isHidden() else "")
+        switch = self.tr("Switch portfolio")
+        self.setAccessibleName(self.tr("Portfolio of {name}").format(name=self.name))
+        self.setAccessibleDescription(f"{self._state.text()}. {switch}.")
+        self.setToolTip(f"{self.name}\n{self._state.text()}\n{switch}" if self._words.isHidden() else switch)
 
 
 class Rail(QWidget):
@@ -91,11 +96,14 @@ class Rail(QWidget):
 
     chosen = Signal(str)
     """Carries the address of the entry that was chosen."""
+    left = Signal()
+    """The person wants another portfolio."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._brand = _Brand()
         self._person = _Person()
+        self._person.clicked.connect(self.left)
         self._rule = Separator()
         self.sealed = False
         self.entries: dict[RailKey, RailButton] = {
@@ -117,7 +125,7 @@ class Rail(QWidget):
             entry.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
         column.addSpacing(12)
         column.addWidget(self._rule)
-        column.addSpacing(12)
+        column.addSpacing(6)
         column.addWidget(self._person)
         self._person.hide()
         theme_of(self).changed.connect(self._repaint)

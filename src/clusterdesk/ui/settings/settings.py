@@ -18,6 +18,7 @@ from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
     BodyLabel,
     Card,
+    CheckField,
     ChipGroup,
     Columns,
     Form,
@@ -102,6 +103,7 @@ class SettingsView(View):
         self.language.set_value(settings.language or self.context.explore.language)
         self.theme.set_value(settings.theme)
         self.restyle()
+        self.ask_who.setChecked(settings.ask_who)
         self.text_size.set_value(str(min(TEXT_SIZES, key=lambda size: abs(size - settings.text_size))))
 
     # -- the student ------------------------------------------------------------------------------------------
@@ -152,6 +154,10 @@ class SettingsView(View):
         )
         self.portfolio = PlainButton(self.tr("Show the portfolio"), ICONS["portfolio"])
         self.portfolio.clicked.connect(lambda: self.context.navigation.open("portfolio"))
+        self.ask_who = CheckField(self.tr("Ask who works here at every start, also with one portfolio"))
+        self.ask_who.toggled.connect(lambda on: self.context.preferences.set(ask_who=on))
+        card.body.addWidget(self.ask_who)
+        card.body.addSpacing(4)
         row = QHBoxLayout()
         row.addWidget(self.portfolio)
         row.addStretch(1)

@@ -1,0 +1,142 @@
+"""The shelf: who works on this computer. Choose a portfolio, start one, or open one from a stick."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from clusterdesk.services.portfolio import ShelfEntry
+from clusterdesk.ui import formats
+from clusterdesk.ui.portfolio.brand import Brand
+from clusterdesk.ui.portfolio.picture import Picture
+from clusterdesk.ui.widgets import (
+    CardButton,
+    CardGrid,
+    ElidedLabel,
+    IconMark,
+    MutedLabel,
+    Page,
+    PlainButton,
+    SmallLabel,
+    StrongLabel,
+    TitleLabel,
+)
+
+WIDTH = 880
+CARD_WIDTH = 190
+
+
+class _Card(CardButton):
+    """One portfolio, or the way to a new one."""
+
+    def __init__(self, name: str, label: str, below: str, mark: str = "", *, ghost: bool = False) -> None:
+        super().__init__(label, ghost=ghost)
+        self.setAccessibleDescription(below)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self.body.setContentsMargins(14, 22, 14, 20)
+        self.body.addWidget(Picture(name), 0, middle)
+        self.body.addSpacing(10)
+        self.body.addLayout(_centred(ElidedLabel(label, role="strong")))
+        words: list[QWidget] = [IconMark(mark, 13)] if mark else []
+        self.body.addLayout(_centred(*words, ElidedLabel(below, role="small", muted=True)))
+
+
+def _centred(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(5)
+    line.addStretch(1)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line
+
+
+class ShelfView(Page):
+    """Shows the portfolios of a folder.
+
+    Args:
+        home: the folder.
+        entries: its portfolios, the last used first.
+        now: the present moment.
+        parent: the window.
+    """
+
+    chosen = Signal(object)
+    """The path of the portfolio to open."""
+    new_wanted = Signal()
+    file_wanted = Signal()
+    """The person wants to open a file from elsewhere."""
+
+    def __init__(self, home: Path, entries: Sequence[ShelfEntry], now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(max_width=WIDTH, parent=parent)
+        self.setAccessibleName(self.tr("Who is working here?"))
+        self._now = now.astimezone()
+        self.body.setSpacing(0)
+        self.body.addStretch(1)
+        self.body.addWidget(Brand())
+        self.body.addSpacing(24)
+        for label in (
+            TitleLabel(self.tr("Who is working here?")),
+            MutedLabel(self.tr("Choose your portfolio, or open the one on your USB stick.")),
+        ):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.body.addWidget(label)
+            self.body.addSpacing(6)
+        self.body.addSpacing(18)
+        self.body.addWidget(self._cards(entries))
+        self.body.addSpacing(22)
+        self._add_elsewhere(home)
+        self.body.addStretch(2)
+        first = self.cards[0] if self.cards else self.new_card
+        self.setFocusProxy(first)
+
+    def _cards(self, entries: Sequence[ShelfEntry]) -> QWidget:
+        host = QWidget()
+        grid = CardGrid(min_width=CARD_WIDTH, gap=14, max_columns=4, parent=host)
+        self.cards: list[CardButton] = []
+        for entry in entries:
+            card = _Card(entry.name, entry.name, self._below(entry), "lock" if entry.state == "sealed" else "")
+            card.clicked.connect(lambda _=False, path=entry.path: self.chosen.emit(path))
+            grid.addWidget(card)
+            self.cards.append(card)
+        self.new_card = _Card("", self.tr("New portfolio"), self.tr("takes one minute"), ghost=True)
+        self.new_card.clicked.connect(self.new_wanted)
+        grid.addWidget(self.new_card)
+        return host
+
+    def _below(self, entry: ShelfEntry) -> str:
+        """Return the line below a name: when it was used last, or why it cannot be opened."""
+        if entry.state == "newer":
+            return self.tr("needs a newer ClusterDesk")
+        if entry.state == "unreadable":
+            return self.tr("cannot be read")
+        when = self._when(entry.last_used.astimezone())
+        return self.tr("{when}, sealed").format(when=when) if entry.state == "sealed" else when
+
+    def _when(self, used: datetime) -> str:
+        days = (self._now.date() - used.date()).days
+        if days == 0:
+            return self.tr("today {time}").format(time=formats.time(used))
+        return self.tr("yesterday") if days == 1 else formats.day(used)
+
+    def _add_elsewhere(self, home: Path) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self.file_button = PlainButton(self.tr("Open a file or a USB stick"), "usb")
+        self.file_button.clicked.connect(self.file_wanted)
+        self.body.addLayout(_centred(self.file_button))
+        self.body.addSpacing(14)
+        words = (
+            StrongLabel(self.tr("Not here?")),
+            SmallLabel(
+                self.tr(
+                    "This computer keeps portfolios in {folder}. Yours may lie on a stick, in another folder, or on "
+                    "another computer: open its file, NAME.clusterdesk."
+                ).format(folder=str(home).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+            ),
+        )
+        for label in words:
+            label.setAlignment(middle)
+            self.body.addWidget(label)
+            self.body.addSpacing(4)
