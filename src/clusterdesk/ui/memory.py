@@ -1,7 +1,11 @@
-"""What an open window remembers of its student and nobody keeps: comparison, searches, the order of the clusters."""
+"""What an open window remembers of its student and nobody keeps: comparison, searches, what is seen of clusters."""
+
+from typing import Literal
 
 from clusterdesk.core.compare import Comparison, Side
 
+ClusterTab = Literal["careers", "prepare", "market"]
+"""What of a cluster is looked at."""
 MOST_RECENT = 6
 """How many searches are remembered."""
 
@@ -24,6 +28,8 @@ class Memory:
         """The order of the clusters that was chosen last; without a result, `fit` stands for the names."""
         self.in_groups = False
         """Whether the clusters of 2024 are shown in their groups."""
+        self.cluster_tab: ClusterTab = "careers"
+        """What of a cluster was looked at last: the next cluster shows it too."""
         self.recent: tuple[str, ...] = ()
         """The searches that led somewhere, the newest first."""
 

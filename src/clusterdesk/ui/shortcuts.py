@@ -22,6 +22,7 @@ KEY_NAMES = {
     "Esc": QT_TRANSLATE_NOOP("shortcuts", "Esc"),
     "Menu": QT_TRANSLATE_NOOP("shortcuts", "Menu"),
     "Shift": QT_TRANSLATE_NOOP("shortcuts", "Shift"),
+    "Space": QT_TRANSLATE_NOOP("shortcuts", "Space"),
     "Tab": QT_TRANSLATE_NOOP("shortcuts", "Tab"),
 }
 """Keys whose caps carry a word that differs between the languages' keyboards."""
@@ -61,6 +62,9 @@ SHORTCUTS = (
     Shortcut("", ("S",), QT_TRANSLATE_NOOP("shortcuts", "Skip the question"), "questions"),
     Shortcut("", ("Backspace", "Alt+Left"), QT_TRANSLATE_NOOP("shortcuts", "Back to the last question"), "questions"),
     Shortcut("", ("Enter",), QT_TRANSLATE_NOOP("shortcuts", "Open the row"), "lists"),
+    Shortcut(
+        "", ("Space",), QT_TRANSLATE_NOOP("shortcuts", "Save the career of the row, or take its mark away"), "lists"
+    ),
     Shortcut("", ("Ctrl+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the chosen rows"), "lists"),
     Shortcut("", ("Menu",), QT_TRANSLATE_NOOP("shortcuts", "Sort the table"), "lists"),
     Shortcut("", ("Ctrl+Enter",), QT_TRANSLATE_NOOP("shortcuts", "Keep what you typed"), "lists"),

@@ -126,3 +126,15 @@ def test_the_other_framework_is_one_click_away(desk, qtbot):
     assert row.accessibleDescription() == "112 of 189 careers"
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert desk.visited[-1] == "cluster/classic/health-science"
+
+
+def test_the_bright_careers_are_shown_in_the_table(desk, qtbot):
+    market = open_market(desk, qtbot, HEALTH)
+    bright = int(market.openings.bright.text())
+    qtbot.mouseClick(market.openings.see_bright, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.visited[-1] == f"{HEALTH}/careers"
+    assert desk.cluster.table.count() == bright
+    assert desk.context.filters.value.bright
+    desk.context.navigation.back()
+    assert market.isVisible()

@@ -91,6 +91,7 @@ def test_a_tab_is_remembered_from_cluster_to_cluster_and_has_an_address(desk, qt
     assert not desk.cluster.market.isVisible()
     click(qtbot, desk.cluster.tabs.button("careers"))
     assert desk.cluster.table.isVisible()
+    assert desk.context.memory.cluster_tab == "careers"
     desk.context.navigation.back()
     assert desk.visited[-1] == "cluster/modern/education"
 

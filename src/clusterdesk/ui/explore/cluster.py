@@ -1,5 +1,6 @@
 """One cluster: its parts and careers, how to prepare for it, and its market."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
@@ -43,7 +44,6 @@ class ClusterView(FitView):
         super().__init__(context, parent)
         self._place: Place | None = None
         self._parts: tuple[Pathway, ...] = ()
-        self._tab: Tab = "careers"
         self._mark: IconTile | None = None
         self._shown: dict[Tab, Place] = {}
         self.save = SaveButton(context)
@@ -108,8 +108,13 @@ class ClusterView(FitView):
         if self._market is None:
             self._market = MarketTab(self.context)
             self._market.opened.connect(self.context.navigation.open)
+            self._market.bright_wanted.connect(self._show_bright)
             self._right.addWidget(self._market)
         return self._market
+
+    @property
+    def _tab(self) -> Tab:
+        return self.context.memory.cluster_tab
 
     @property
     def target(self) -> Target | None:
@@ -127,7 +132,7 @@ class ClusterView(FitView):
     def show_address(self, address: str) -> None:
         """Show a cluster, or say kindly that the catalog has none of this name."""
         plain, tab = split_tab(address)
-        self._tab = tab or self._tab
+        self.context.memory.cluster_tab = tab or self._tab
         try:
             place = Place.find(self.context.explore, Target.parse(plain))
         except (NotInCatalog, BadInput):
@@ -229,6 +234,12 @@ class ClusterView(FitView):
             cluster = self._place.colour
             target = Target.of_pathway(*cluster, slug) if slug else Target.of_cluster(*cluster)
             self._go(target, split_tab(self.context.navigation.current)[1])
+
+    def _show_bright(self) -> None:
+        filters = self.context.filters
+        filters.set(replace(filters.value, bright=True))
+        if self._place:
+            self.context.navigation.open(f"{self._place.target}/careers")
 
     def _choose_tab(self, tab: Tab) -> None:
         if self._place:

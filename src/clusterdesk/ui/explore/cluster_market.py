@@ -24,12 +24,15 @@ class MarketTab(QWidget):
 
     opened = Signal(str)
     """A career or a cluster was chosen: its address."""
+    bright_wanted = Signal()
+    """The person wants to see the careers with a bright outlook."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.slices = Slices(self)
         self.pay, self.jobs, self.openings = PayTotal(), JobsTotal(), OpeningsTotal()
+        self.openings.bright_wanted.connect(self.bright_wanted)
         self.education = EducationCard()
         self.most_openings = LeadersCard(
             self.tr("Most openings a year"),

@@ -22,7 +22,17 @@ from clusterdesk.ui.charts import (
     YearPay,
 )
 from clusterdesk.ui.explore import texts
-from clusterdesk.ui.widgets import BodyLabel, Card, FigureLabel, LinkRow, MutedLabel, RowColumn, SmallLabel, held
+from clusterdesk.ui.widgets import (
+    BodyLabel,
+    Card,
+    FigureLabel,
+    LinkRow,
+    MutedLabel,
+    QuietButton,
+    RowColumn,
+    SmallLabel,
+    held,
+)
 
 Colour = tuple[Framework, str]
 
@@ -132,7 +142,11 @@ class JobsTotal(_TotalCard):
 class OpeningsTotal(_TotalCard):
     """The openings of a cluster a year, and how many of its careers have a bright outlook."""
 
+    bright_wanted = Signal()
+    """The person wants to see those with a bright outlook."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Openings"), None, parent)
         self._bright = QWidget()
         column = QVBoxLayout(self._bright)
         column.setContentsMargins(0, 10, 0, 0)
@@ -140,9 +154,13 @@ class OpeningsTotal(_TotalCard):
         self.bright = FigureLabel("", wrap=False)
         self._bright_words = SmallLabel("")
         self._bright_source = SmallLabel("")
+        self.see_bright = QuietButton(self.tr("See these careers"), icon="arrow-right", icon_after=True)
+        self.see_bright.clicked.connect(self.bright_wanted)
         for part in (self.bright, self._bright_words, self._bright_source):
             column.addWidget(part)
-        super().__init__(self.tr("Openings"), None, parent)
+        link = RowColumn(QuietButton.pad[0])
+        link.addWidget(self.see_bright, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(link)
         self.body.addWidget(self._bright)
 
     def show_market(self, market: Market, source: Source) -> None:
@@ -157,6 +175,7 @@ class OpeningsTotal(_TotalCard):
         )
         self._bright.setVisible(bool(market.careers))
         self.bright.setText(formats.count(market.bright))
+        self.see_bright.setVisible(bool(market.bright))
         self._bright_words.setText(
             self.tr("of {careers} have a bright outlook").format(careers=texts.careers(market.careers))
         )

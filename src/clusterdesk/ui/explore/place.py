@@ -1,15 +1,14 @@
 """Where a cluster page is: the cluster, the part of it that is chosen, and the careers there."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework, Pathway
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.explore import Explore
+from clusterdesk.ui.memory import ClusterTab as Tab
 
-Tab = Literal["careers", "prepare", "market"]
 TABS: tuple[Tab, ...] = ("careers", "prepare", "market")
 
 
