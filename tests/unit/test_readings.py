@@ -118,6 +118,13 @@ def test_a_short_form_of_skills_renews_its_own_answers_and_leaves_the_others(ses
     assert [read[item] for item in skipped] == [1] * 5
 
 
+def test_one_sitting_alone_says_what_was_answered_in_it(session):
+    long = take(session, "skills-35", [1])
+    take(session, "skills-20", [4])
+    assert set(session.assess.readings_of(long).skills.values()) == {1}
+    assert session.assess.readings_of(long).topics is None
+
+
 def test_topics_with_many_skipped_leave_the_earlier_ones(session):
     first = take(session, "topics-33", [2, 1])
     later = take(session, "topics-33", [3, None])

@@ -206,6 +206,10 @@ class Assess:
         """Return what the newest finished sittings say."""
         return readings(self.finished(None), self._elements)
 
+    def readings_of(self, sitting: Sitting) -> Readings:
+        """Return what one finished sitting alone says."""
+        return readings((sitting,), self._elements)
+
     @cached_property
     def _elements(self) -> Mapping[str, str]:
         """The O*NET element id of every question of topics, skills and values."""

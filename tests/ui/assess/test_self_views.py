@@ -9,7 +9,7 @@ from clusterdesk.core.errors import PortfolioGone
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.ui.assess import SkillsView, TopicsView, ValuesView
-from clusterdesk.ui.widgets import LinkRow
+from clusterdesk.ui.widgets import Banner, LinkRow
 from tests.ui.assess.conftest import Student
 
 NURSE = Target.career("29-1141.00")
@@ -261,3 +261,39 @@ def test_nothing_scrolls_sideways_with_large_text(student, theme, family, size):
     take(student, {"topics": "topics-33", "skills": "skills-35", "values": "values-18"}[family], "1234")
     student.settle()
     assert student.view.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "then", "now", "word"),
+    [
+        ("topics-33", "41", "14", "Running an organization"),
+        ("skills-20", "51111", "11115", "Writing clearly"),
+        ("values-18", "511111", "155555", "You care about work that asks for your strengths"),
+    ],
+)
+def test_an_earlier_sitting_is_shown_as_it_was(student, finished_sitting, form, then, now, word):
+    first = take(student, form, then)
+    family = form.partition("-")[0]
+    assert word in told(student.view)
+    take(student, form, now)
+    assert word not in told(student.view)
+    student.open(f"results/{family}/{first}")
+    assert word in told(student.view)
+    (then_banner,) = [
+        banner for banner in student.view.findChildren(Banner) if banner.isVisible() and "of then" in banner.text()
+    ]
+    assert "sharper" not in told(student.view)
+    student.click(then_banner.button)
+    student.settle()
+    assert student.address == f"results/{family}"
+    assert word not in told(student.view)
+
+
+def test_the_newest_by_its_name_is_the_newest_and_no_other_family_is_shown(student):
+    uuid = take(student, "values-18", "12345")
+    student.open(f"results/values/{uuid}")
+    assert "of then" not in told(student.view)
+    student.open(f"results/topics/{uuid}")
+    assert student.view._empty is not None
+    student.open("results/values/nobody")
+    assert "not in the portfolio any more" in student.view._empty._sentence.text()

@@ -64,5 +64,5 @@ def length_of(form: str) -> int:
 
 
 def results_of(sitting: Sitting) -> str:
-    """Return the address of what came of a finished sitting."""
-    return f"results/{sitting.uuid if sitting.family == 'interests' else sitting.family}"
+    """Return the address of what came of one finished sitting."""
+    return f"results/{sitting.uuid}" if sitting.family == "interests" else f"results/{sitting.family}/{sitting.uuid}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -35,12 +36,36 @@ if TYPE_CHECKING:
 
     from clusterdesk.services.session import Session
 
-_Found = tuple[tuple[Sitting, ...], Readings]
-"""The finished sittings of the family, the newest first, and the newest readings of all."""
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The newest finished sitting of the family, or the one that the address names, with what is read from it.
+
+    `earlier`: it is not the newest one.
+    """
+
+    sitting: Sitting | None
+    readings: Readings
+    earlier: bool
+
+
+def _read(session: Session, family: Family, uuid: str) -> _Found:
+    newest = session.assess.readings()
+    finished = session.assess.finished(family)
+    named = session.assess.sitting(uuid) if uuid else None
+    if named is None or named in finished[:1]:
+        return _Found(finished[0] if finished else None, newest, earlier=False)
+    if named not in finished:
+        return _Found(None, newest, earlier=False)
+    alone = session.assess.readings_of(named)
+    return _Found(named, replace(newest, topics=alone.topics, skills=alone.skills, values=alone.values), earlier=True)
 
 
 class SelfView(View):
-    """A page on the newest answers of one family; `show_answers` fills the body."""
+    """A page on the newest answers of one family, `results/topics`, or on those of one sitting, `results/topics/UUID`.
+
+    `show_answers` fills the body.
+    """
 
     areas: ClassVar[frozenset[PortfolioArea]] = frozenset({PortfolioArea.SITTINGS})
     family: ClassVar[Family]
@@ -48,6 +73,7 @@ class SelfView(View):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._shown: _Found | None = None
+        self._uuid = ""
         words = words_of(self.family)
         self.set_breadcrumb([(self.tr("Assess"), "assess"), (words.name, None)])
         self.set_tile(IconTile(ICONS[self.family], 46))
@@ -57,20 +83,26 @@ class SelfView(View):
         self.add_action(self.again)
         self.again.hide()
 
+    def show_address(self, address: str) -> None:
+        """Show the newest answers, or those of the sitting that the address names."""
+        self.show_sitting(address.removeprefix(f"results/{self.family}").removeprefix("/"))
+
+    def show_sitting(self, uuid: str) -> None:
+        """Show the answers of one sitting; the newest without a name."""
+        self._uuid = uuid
+        self.refresh()
+
     def refresh(self) -> None:
-        """Read the newest answers."""
+        """Read the answers again."""
+        family, uuid = self.family, self._uuid
+        self.context.runner.read(lambda s: _read(s, family, uuid), self._show, owner=self, refused=self._tell)
 
-        def read(session: Session) -> _Found:
-            return session.assess.finished(self.family), session.assess.readings()
-
-        self.context.runner.read(read, self._show, owner=self, refused=self._tell)
-
-    def show_answers(self, sitting: Sitting, readings: Readings) -> None:
+    def show_answers(self, readings: Readings, *, earlier: bool) -> None:
         """Fill the body.
 
         Args:
-            sitting: the newest finished sitting of the family.
-            readings: the newest answers of all families.
+            readings: the answers that are shown, and the newest ones of the other families.
+            earlier: they are not the newest of this family.
         """
         raise NotImplementedError
 
@@ -78,9 +110,9 @@ class SelfView(View):
         if found == self._shown:
             return
         self._shown = found
-        finished, readings = found
-        self.again.setVisible(bool(finished))
-        if not finished:
+        sitting = found.sitting
+        self.again.setVisible(sitting is not None)
+        if sitting is None:
             self.set_subtitle("")
             empty = EmptyState(
                 ICONS[self.family],
@@ -92,7 +124,6 @@ class SelfView(View):
             return
         self.show_empty(None)
         self.clear_body()
-        sitting = finished[0]
         answered = sum(answer.value is not None for answer in sitting.answers.values())
         self.set_subtitle(
             self.tr("{date} · {count} of {total} questions answered").format(
@@ -101,10 +132,17 @@ class SelfView(View):
                 total=len(sitting.item_ids),
             )
         )
+        if found.earlier:
+            banner = Banner(
+                self.tr("These are answers of then. Everywhere else your newest ones count."),
+                action=self.tr("See the newest"),
+            )
+            banner.acted.connect(lambda: self.context.navigation.open(f"results/{self.family}"))
+            self.body.addWidget(banner)
         for remark in (Remark.MANY_SKIPPED, Remark.STRAIGHT_LINING, Remark.RUSHED):
             if sitting.result and remark.value in sitting.result.remarks:
                 self.body.addWidget(Banner(self.context.explore.result_text(remark.value), "warn"))
-        self.show_answers(sitting, readings)
+        self.show_answers(found.readings, earlier=found.earlier)
 
     def _tell(self, error: ExpectedError) -> None:
         self._shown = None

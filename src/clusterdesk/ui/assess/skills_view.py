@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import BadInput, NotInCatalog
-from clusterdesk.core.questionnaire import Family, Sitting
+from clusterdesk.core.questionnaire import Family
 from clusterdesk.core.readings import Readings
 from clusterdesk.core.target import Target
 from clusterdesk.services.skills import SkillGuide
@@ -35,7 +35,7 @@ def _targets(session: Session) -> tuple[Target, ...]:
 
 
 class SkillsView(SelfView):
-    """The newest answers to the skills; `results/skills/career/29-1141.00` shows the gap to that career."""
+    """Answers to the skills; `results/skills/career/29-1141.00` shows the newest and the gap to that career."""
 
     areas: ClassVar[frozenset[PortfolioArea]] = frozenset(
         {PortfolioArea.SITTINGS, PortfolioArea.SAVED, PortfolioArea.GOALS}
@@ -52,24 +52,24 @@ class SkillsView(SelfView):
         self.careers: list[LinkRow] = []
 
     def show_address(self, address: str) -> None:
-        """Show the page; what follows in the address is the target whose gap is shown."""
+        """Show the page; a target in the address is the one whose gap is shown."""
         rest = address.removeprefix("results/skills").removeprefix("/")
         try:
-            self._wanted = Target.parse(rest) if rest else None
+            self._wanted = Target.parse(rest)
         except BadInput:
             self._wanted = None
         if self.gap is not None and self._wanted is not None:
             self._choose(self.gap, self._wanted)
-        self.refresh()
+        self.show_sitting("" if self._wanted else rest)
 
     def refresh(self) -> None:
         """Read the newest answers, and what the student has saved or made a goal of."""
         self.context.runner.read(_targets, self._take_targets, owner=self)
         super().refresh()
 
-    def show_answers(self, sitting: Sitting, readings: Readings) -> None:
+    def show_answers(self, readings: Readings, *, earlier: bool) -> None:
         """Show strongest skills, matches and gap."""
-        del sitting
+        del earlier
         own = dict(readings.skills or {})
         left = stack(self._strongest(own), self._matches(own))
         self.gap = GapCard(self.context, self._guide, own)

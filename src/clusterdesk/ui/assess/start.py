@@ -163,7 +163,7 @@ class FamilyCard(Card):
         self.results.setAccessibleName(self.tr("See results: {name}").format(name=words.name))
         for button in (self.first, self.later):
             button.clicked.connect(self._main)
-        self.results.clicked.connect(lambda: self.see.emit(results_of(self._done) if self._done else ""))
+        self.results.clicked.connect(lambda: self.see.emit(results_of(self._done) if self._done else "results"))
         buttons = QWidget()
         row = FlowLayout(10, parent=buttons)
         for button in (self.first, self.later, self.results):

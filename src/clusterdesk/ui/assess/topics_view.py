@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.career import Framework
-from clusterdesk.core.questionnaire import Family, Sitting
+from clusterdesk.core.questionnaire import Family
 from clusterdesk.core.readings import Readings
 from clusterdesk.core.settings import Settings
 from clusterdesk.services import topics
@@ -36,12 +36,12 @@ class TopicsView(SelfView):
         self._own: dict[str, int] = {}
         context.preferences.changed.connect(self._settings_changed)
 
-    def show_answers(self, sitting: Sitting, readings: Readings) -> None:
+    def show_answers(self, readings: Readings, *, earlier: bool) -> None:
         """Show favourites and clusters."""
-        del sitting
         self._own = dict(readings.topics or {})
-        self.banner = self._way_on(readings)
-        self.body.addWidget(self.banner)
+        self.banner = None if earlier else self._way_on(readings)
+        if self.banner is not None:
+            self.body.addWidget(self.banner)
         self.body.addWidget(Columns([(stack(self._favourites()), 1, 300), (self._clusters(), 1, 320)]))
         self.body.addStretch(1)
 

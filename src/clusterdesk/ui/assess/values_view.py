@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.questionnaire import Family, Sitting, WorkValue
+from clusterdesk.core.questionnaire import Family, WorkValue
 from clusterdesk.core.readings import Readings
 from clusterdesk.services import values
 from clusterdesk.ui.assess.self_view import SelfView, show_links, source_name, stack
@@ -39,9 +39,9 @@ class ValuesView(SelfView):
         self.set_title(self.tr("Your values"))
         self.careers = RowColumn()
 
-    def show_answers(self, sitting: Sitting, readings: Readings) -> None:
+    def show_answers(self, readings: Readings, *, earlier: bool) -> None:
         """Show order, questions and careers."""
-        del sitting
+        del earlier
         own = dict(readings.values or {})
         left = stack(self._order(own), self._think())
         self.body.addWidget(Columns([(left, 1, 320), (stack(self._careers(own)), 1, 320)]))
