@@ -16,7 +16,9 @@ from clusterdesk.ui.assess.careers_card import CareersCard
 from clusterdesk.ui.assess.reading import Reading
 from clusterdesk.ui.assess.result_cards import ProfileCard
 from clusterdesk.ui.assess.results import ResultsView
+from clusterdesk.ui.paper import pdf_of
 from clusterdesk.ui.widgets import Banner, LinkRow, PlainButton
+from tests.ui.paper.conftest import words as words_of
 
 CLEAR = "155211" * 10
 """Investigative and artistic, every sixth answer the same: no run of equal answers."""
@@ -544,6 +546,45 @@ def test_a_retake_says_what_became_of_the_first(student, before, name):
     assert student.address == f"history/{first}/{second}"
     student.open(f"results/{first}")
     assert not any(text(student, one) in banners(student.results) for one in ("retake_same", "retake_changed"))
+
+
+def test_the_result_on_paper_says_what_the_page_says(student, qtbot):
+    slowly(student, CLEAR[:30])
+    topics(student)
+    student.open("results")
+    view = with_ranges(student, qtbot)
+    printed = " ".join(words_of(pdf_of(view.document())))
+    first = view._reading.clusters("modern", "both")[0]
+    career = view._reading.careers(4, 1, "both")[0]
+    for part in (
+        "Your results",
+        "30 answers",
+        text(student, "short_form_rough")[:30],
+        "Investigative · Artistic · Social",
+        "Ordered by interests and topics.",
+        first.name,
+        f"{first.r:.3f}",
+        "if you answered again",
+        "Level 4 of 5: Considerable preparation",
+        career.title,
+        "Database, Interests (",
+        "Database, Knowledge (",
+        student.context.explore.release.split(",")[0],
+    ):
+        assert part in printed, part
+    view.paper.done.emit("Sent to the printer.")
+    assert "Sent to the printer." in words(view)
+    view._toast.dismiss()
+
+
+def test_paper_shows_no_order_where_the_page_shows_none(student):
+    slowly(student, "3" * 59 + "4")
+    printed = " ".join(words_of(pdf_of(student.results.document())))
+    assert text(student, "profile_flat_mid")[:40] in printed
+    assert "Level 1 of 5" not in printed
+    slowly(student, "?5?42" * 12)
+    with pytest.raises(RuntimeError, match="cannot be printed"):
+        student.results.document()
 
 
 def test_a_flat_profile_has_nothing_on_top_to_compare(student):

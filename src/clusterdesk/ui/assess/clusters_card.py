@@ -66,7 +66,7 @@ class ClustersCard(Card):
         self._options = self._orders()
         self.orders = ChipGroup([(*option, None) for option in self._options], name=self.tr("What the order goes by"))
         self.orders.chosen.connect(self.order_chosen)
-        self._tie = Banner(near_tie_text, "info")
+        self.tie = Banner(near_tie_text, "info")
         self._about = SmallLabel(
             self.tr("Your topics count in the order. Bars and words tell how your interests alone fit.")
         )
@@ -110,7 +110,7 @@ class ClustersCard(Card):
         self.bars.set_rows([bar_of(line, self._ranges) for line in lines])
         held = [self._ranges.get(Target.parse(line.target)) for line in lines[:2]]
         both = [one for one in held if one is not None]
-        self._tie.setVisible(self._ordered and len(both) == 2 and near_tie(*both))
+        self.tie.setVisible(self._ordered and len(both) == 2 and near_tie(*both))
         self._about.setVisible(self._ordered and self._order == "both")
         self.orders.setVisible(self._ordered and len(self._options) > 1)
         self._legend.setText(self._about_ranges())
@@ -134,7 +134,7 @@ class ClustersCard(Card):
         row.addWidget(self.switch)
         row.addStretch(1)
         self.body.addLayout(row)
-        for widget in (self.orders, self._about, self._tie, self._no_order, self._legend):
+        for widget in (self.orders, self._about, self.tie, self._no_order, self._legend):
             self.body.addWidget(widget)
         rows = RowColumn()
         rows.addWidget(self.bars)

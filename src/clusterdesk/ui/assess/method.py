@@ -12,6 +12,7 @@ from clusterdesk.core.target import Target
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.assess.numbers import decimal, places, points, r_text
 from clusterdesk.ui.assess.reading import ClusterLine, Order, Reading
+from clusterdesk.ui.assess.self_view import source_name
 from clusterdesk.ui.assess.side_by_side import SideBySide
 from clusterdesk.ui.widgets import (
     BodyLabel,
@@ -151,6 +152,7 @@ class MethodCard(Card):
             algorithm=result.algorithm, release=result.catalog_release
         )
         column.addWidget(SmallLabel(release))
+        column.addWidget(SmallLabel("; ".join(map(source_name, self._reading.sources))))
 
     def _about_topics(self) -> str:
         return self.tr(

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
-from clusterdesk.core.career import CareerSummary, Framework
+from clusterdesk.core.career import CareerSummary, Framework, Source
 from clusterdesk.core.interests import AREAS, Area, InterestArea, InterestProfile
 from clusterdesk.core.matching import GroupFit, OccupationFit, Ranking, Word
 from clusterdesk.core.questionnaire import ShownFit, Sitting, SittingResult, is_form
@@ -153,6 +153,17 @@ class Reading:
     def current(self) -> bool:
         """Whether the catalog and the method are still those the result was worked out with."""
         return self.result.catalog_release == self._explore.release and self.result.algorithm == ALGORITHM
+
+    @property
+    def release(self) -> str:
+        """The release of the catalog of today."""
+        return self._explore.release
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Who published the ratings that the answers are compared with, and when."""
+        names = ("onet-interests", "onet-knowledge") if self.sharper else ("onet-interests",)
+        return tuple(map(self._explore.source, names))
 
     @property
     def rated(self) -> int:

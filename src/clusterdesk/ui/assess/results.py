@@ -23,12 +23,13 @@ from clusterdesk.ui.assess.clusters_card import NEAR_TIE, ClustersCard, Pathways
 from clusterdesk.ui.assess.families import words_of
 from clusterdesk.ui.assess.method import MethodCard
 from clusterdesk.ui.assess.reading import FIRST_CAREERS, Order, Reading
-from clusterdesk.ui.assess.result_cards import ProfileCard, notices
+from clusterdesk.ui.assess.result_cards import ABOUT_PROFILE, ProfileCard, notices
 from clusterdesk.ui.background import Task
 from clusterdesk.ui.context import Context
+from clusterdesk.ui.paper import Document, PaperButton
 from clusterdesk.ui.problems import problem_of
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import Banner, Card, Columns, EmptyState, MutedLabel, PlainButton
+from clusterdesk.ui.widgets import Banner, Card, Columns, EmptyState, MutedLabel, PlainButton, Toast
 
 
 class Found(NamedTuple):
@@ -115,6 +116,8 @@ class ResultsView(View):
         self._order: Order = "kept"
         self._ranges: dict[Order, Ranges] = {}
         self._task: Task | None = None
+        self._toast: Toast | None = None
+        self.profile: ProfileCard | None = None
         self.cards: Cards | None = None
         self.changes: ChangesTable | None = None
         self.set_title(self.tr("Your results"))
@@ -178,7 +181,7 @@ class ResultsView(View):
 
     def _clear(self) -> None:
         self._stop_ranges()
-        self._reading = self.cards = self.changes = None
+        self._reading = self.cards = self.changes = self.profile = None
         self._ranges = {}
         self.clear_body()
 
@@ -201,7 +204,8 @@ class ResultsView(View):
         cards.clusters.framework_chosen.connect(lambda name: self.context.preferences.set(framework=name))
         cards.clusters.asked_for_order.connect(self._show_unasked)
         cards.clusters.order_chosen.connect(self._choose_order)
-        left = _stacked(ProfileCard(reading), cards.following)
+        self.profile = ProfileCard(reading)
+        left = _stacked(self.profile, cards.following)
         self.body.addWidget(Columns([(left, 34, 270), (cards.clusters, 40, 290), (cards.right, 33, 240)]))
         self._add_changes(reading)
         self.body.addWidget(cards.method)
@@ -212,22 +216,28 @@ class ResultsView(View):
         self._lead_on()
 
     def _show_head(self, reading: Reading) -> None:
-        sitting = reading.sitting
-        self.set_subtitle(
-            self.tr("{name}, {date} · {count} answers · {time}").format(
-                name=sitting.school.title if sitting.school else words_of(sitting.family).name,
-                date=formats.day(sitting.finished_at or sitting.started_at),
-                count=reading.answered,
-                time=pace.took(reading.seconds),
-            )
-        )
+        self.set_subtitle(self._line(reading))
         self.clear_actions()
+        if reading.scores is not None:
+            self.paper = PaperButton(self.document)
+            self.paper.done.connect(self._tell)
+            self.add_action(self.paper)
         button = PlainButton(self.tr("Earlier results"), "history")
         button.clicked.connect(lambda: self.context.navigation.open("history"))
         self.add_action(button)
         again = PlainButton(self.tr("Answer again"), "rotate-ccw")
         again.clicked.connect(lambda: self.context.navigation.open("assess"))
         self.add_action(again)
+
+    def _line(self, reading: Reading) -> str:
+        """Return what was answered, when, and how long it took."""
+        sitting = reading.sitting
+        return self.tr("{name}, {date} · {count} answers · {time}").format(
+            name=sitting.school.title if sitting.school else words_of(sitting.family).name,
+            date=formats.day(sitting.finished_at or sitting.started_at),
+            count=reading.answered,
+            time=pace.took(reading.seconds),
+        )
 
     def _show_notices(self, reading: Reading, before: Sitting | None) -> None:
         for kind, text in notices(reading):
@@ -299,6 +309,27 @@ class ResultsView(View):
             ordered = not self.cards.clusters.bars.isHidden()
             careers = self._reading.best_careers(FIRST_CAREERS, self._order) if ordered else ()
             self.cards.following.show_saved(saved, careers)
+
+    def document(self) -> Document:
+        """Return the result that is shown, for paper."""
+        from clusterdesk.ui.assess.result_paper import result_document
+
+        reading, profile = self._reading, self.profile
+        if reading is None or profile is None or self.cards is None:
+            raise RuntimeError("a result that is not there cannot be printed")
+        told = [*(text for _, text in notices(reading)), *reading.remarks(ABOUT_PROFILE)]
+        if not self.cards.clusters.tie.isHidden():
+            told.append(self.cards.clusters.tie.text())
+        framework = cast("Framework", self.context.preferences.settings.framework)
+        shown = (framework, self._order, self._ranges.get(self._order, {}))
+        heads = (self.tr("Your results"), self._line(reading), self.context.clock().astimezone().date())
+        ordered = not self.cards.clusters.bars.isHidden()
+        return result_document(reading, profile.hexagon, told, shown if ordered else None, heads)
+
+    def _tell(self, sentence: str) -> None:
+        if self._toast is None:
+            self._toast = Toast(self)
+        self._toast.show_message(sentence)
 
     def _start_ranges(self) -> None:
         """Show the ranges of the order that is shown, or have them worked out."""

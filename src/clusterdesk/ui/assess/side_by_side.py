@@ -10,6 +10,7 @@ from clusterdesk.core.scoring import SCORE_MAX
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.assess.numbers import r_text
 from clusterdesk.ui.assess.reading import CareerLine, ClusterLine, Order, Reading
+from clusterdesk.ui.assess.self_view import source_name
 from clusterdesk.ui.charts import HexagonProfile, Profile, WithTable
 from clusterdesk.ui.widgets import (
     BodyLabel,
@@ -133,7 +134,9 @@ class SideBySide(QWidget):
 
     def _right(self) -> QWidget:
         source = SmallLabel(
-            self.tr("You: 0 to 40 points an area. The career: O*NET’s ratings, 1 to 7. Only the shapes are compared.")
+            self.tr(
+                "You: 0 to 40 points an area. The career: ratings from 1 to 7. Only the shapes are compared. {source}"
+            ).format(source=source_name(self._reading.sources[0]))
         )
         title = StrongLabel(self.tr("A career beside you"))
         return _stack(title, self.choice, WithTable(self.hexagon), self._r, source, self.page)
