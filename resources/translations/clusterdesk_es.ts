@@ -164,6 +164,10 @@
             <source>None of the careers that were kept with this result needs this much preparation.</source>
             <translation>Ninguna de las carreras guardadas con este resultado pide este nivel de preparación.</translation>
         </message>
+        <message>
+            <source>No career that needs this much preparation fits your answers. Look at another level.</source>
+            <translation>Ninguna carrera que pida esta preparación coincide con tus respuestas. Mira otro nivel.</translation>
+        </message>
     </context>
     <context>
         <name>CareersTab</name>

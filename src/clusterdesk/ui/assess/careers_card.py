@@ -74,10 +74,14 @@ class CareersCard(Card):
         for position, line in enumerate(lines, start=1):
             self._rows.addWidget(self._row(line, last=position == len(lines)))
         if not lines:
-            text = self.tr("None of the careers that were kept with this result needs this much preparation.")
-            none = MutedLabel(text)
+            none = MutedLabel(self._why_none())
             none.setContentsMargins(PAD, 0, PAD, 0)
             self._rows.addWidget(none)
+
+    def _why_none(self) -> str:
+        if self._order == "kept" and not self._reading.current:
+            return self.tr("None of the careers that were kept with this result needs this much preparation.")
+        return self.tr("No career that needs this much preparation fits your answers. Look at another level.")
 
     def _row(self, line: CareerLine, *, last: bool) -> LinkRow:
         row = LinkRow(line.title, terms.fit_word(line.word), tone=TONES[line.word], line=not last)

@@ -215,12 +215,13 @@ class Reading:
         return self._lines(ranking.best_of(Target.parse(target))) if ranking else []
 
     def careers(self, zone: int, limit: int, order: Order = "kept") -> list[CareerLine]:
-        """Return the best careers of a job zone.
+        """Return the best careers of a job zone; those of a low fit are left out.
 
         The best careers are kept with the result; from there on the order is read on, unless the catalog is another one
         than the result was worked out with.
         """
-        return list(islice((line for line in self._careers(order) if line.job_zone == zone), limit))
+        wanted = (line for line in self._careers(order) if line.job_zone == zone and line.word != "none")
+        return list(islice(wanted, limit))
 
     def best_careers(self, limit: int, order: Order) -> list[CareerLine]:
         """Return the first careers of an order, whatever preparation they need."""

@@ -74,7 +74,6 @@ def _clusters(document: Document, reading: Reading, framework: Framework, order:
             Qc.translate("assess", "Ordered by interests and topics. Words and r tell of interests alone.")
         )
     heads = [
-        "",
         terms.framework(framework),
         Qc.translate("assess", "Fit"),
         "r",
@@ -82,7 +81,7 @@ def _clusters(document: Document, reading: Reading, framework: Framework, order:
         Qc.translate("assess", "Places"),
     ]
     rows = [heads, *(_row(line, ranges) for line in reading.clusters(framework, order))]
-    document.table(rows, right=(0, 3, 4, 5), source="; ".join(map(source_name, reading.sources)))
+    document.table(rows, right=(2, 3, 4), source="; ".join(map(source_name, reading.sources)))
     if ranges:
         document.note(
             Qc.translate("assess", "Range and places: where they would be if you answered again, 9 of 10 times.")
@@ -93,7 +92,6 @@ def _row(line: ClusterLine, ranges: Ranges) -> list[str]:
     held = ranges.get(Target.parse(line.target))
     between = Qc.translate("assess", "{low} to {high}")
     return [
-        places(line.rank, line.rank),
         line.name,
         terms.fit_word(line.word),
         r_text(line.r),
