@@ -229,3 +229,18 @@ def test_filters_before_anything_is_shown_do_nothing(desk):
     desk.context.filters.set(CareerFilter(bright=True))
     desk.cluster.careers.filters.menu(desk.cluster.careers.filters.pay).deleteLater()
     assert codes(desk) == []
+
+
+def test_the_usual_window_shows_the_page_without_scrolling_it(desk):
+    desk.window.resize(1366, 768)
+    for address in (HEALTH, "cluster/classic/health-science", "cluster/modern/energy-natural-resources"):
+        desk.open(f"{address}/careers")
+        desk.context.filters.set(CareerFilter(bright=True))
+        QCoreApplication.processEvents()
+        assert desk.cluster.verticalScrollBar().maximum() == 0
+        assert desk.cluster.horizontalScrollBar().maximum() == 0
+        assert scatter(desk).isVisible()
+        desk.context.filters.clear()
+    desk.window.resize(1024, 600)
+    QCoreApplication.processEvents()
+    assert desk.cluster.horizontalScrollBar().maximum() == 0

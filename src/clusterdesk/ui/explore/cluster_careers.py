@@ -1,7 +1,7 @@
 """The careers of a cluster: filters above a table that sorts, saves, and answers to the picture of pay and growth."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.target import Target
@@ -41,6 +41,8 @@ class CareersTab(QWidget):
         self.slices = Slices(self)
         self.picture = PayGrowth()
         self.table = career_table()
+        # As high as the page leaves room for: a dozen rows, which a table asks for, would make a full page scroll.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.marks = CareerMarks(self.table, context.runner)
         self.filters = FilterChips(context.filters, self._count)
         self._left = SmallLabel("", wrap=False)
