@@ -26,6 +26,7 @@ def test_it_says_the_same_as_the_single_questions(catalog: Catalog, text: str, l
     assert found.hits == catalog.search(text, language, 10)
     assert found.meant == catalog.suggest(text, language)
     assert len(found.programs) <= 3
+    assert found.count == len(found.hits) + len(found.programs) + len(found.skills)
 
 
 @given(st.text(max_size=12))

@@ -169,6 +169,11 @@ def test_what_is_compared_is_not_offered_again_and_not_added_twice(desk: Desk, q
     click(qtbot, desk.compare.add_career)
     qtbot.keyClicks(desk.compare.adder.field.edit, "registered nurses")
     assert str(NURSE) not in [str(offer.target) for offer in desk.compare.adder.offers]
+    add(desk, "career/11-1011.00")
+    click(qtbot, desk.compare.add_career)
+    desk.compare.adder.clear()
+    qtbot.keyClicks(desk.compare.adder.field.edit, "chief executives")
+    assert "What has that name is here already." in texts(desk.compare)
 
 
 def test_a_fifth_career_waits_until_one_is_taken_out(desk: Desk, qtbot):

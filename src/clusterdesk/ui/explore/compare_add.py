@@ -79,7 +79,7 @@ class AddCard(Card):
             field.moved.connect(self._go)
             field.left.connect(self._leave)
             self.body.addWidget(field)
-        self._nothing = SmallLabel(self.tr("Nothing found by that name."))
+        self._nothing = SmallLabel("")
         self.meant = QuietButton("")
         self.meant.clicked.connect(self._take_suggestion)
         self._rows = RowColumn()
@@ -129,6 +129,9 @@ class AddCard(Card):
         clear_layout(self._rows)
         for offer in self.offers:
             self._rows.addWidget(self._row(offer, line=offer is not self.offers[-1]))
+        self._nothing.setText(
+            self.tr("What has that name is here already.") if hits else self.tr("Nothing found by that name.")
+        )
         self._nothing.setVisible(typed and not self.offers)
         self._suggestion = found.meant or ""
         self.meant.setText(self.tr("Did you mean “{text}”?").format(text=self._suggestion))
