@@ -9,6 +9,7 @@ from clusterdesk.ui.charts import (
     EducationBars,
     EducationShare,
     HexagonProfile,
+    Lines,
     OutlookBar,
     OutlookColumns,
     PayBand,
@@ -20,6 +21,7 @@ from clusterdesk.ui.charts import (
     ScatterPoint,
     SkillGap,
     SkillGapBars,
+    TimeLine,
     Timeline,
     TimelineEntry,
     WithTable,
@@ -108,6 +110,15 @@ def wide() -> list[QWidget]:
     return [WithTable(scatters[0]), table, timeline]
 
 
+def over_time() -> list[QWidget]:
+    """Return lines that end close to each other, one with a gap."""
+    lines = Lines(name="Six areas over time", maximum=40)
+    values = ((28, 18, 8), (28, 38, 38), (10, None, 9), (18, 29, 39), (10, 19, 19), (8, 9, 9))
+    days = ("Sep 3, 2025", "Mar 22, 2026", "Oct 8, 2026")
+    lines.set_lines(days, [TimeLine(a, v, marked=v[-1] > 30) for a, v in zip(AREAS, values, strict=True)])
+    return [lines]
+
+
 class ChartsPage(Page):
     """Every chart in a card of its own."""
 
@@ -115,7 +126,7 @@ class ChartsPage(Page):
         super().__init__("Charts", "Every chart, with made-up figures")
         host = QWidget()
         grid = CardGrid(330, 14, parent=host)
-        for chart in (*hexagons(), *pay(), *bars(), *wide()):
+        for chart in (*hexagons(), *pay(), *bars(), *over_time(), *wide()):
             card = Card(title=chart.accessibleName() or "Pay against growth")
             card.body.addWidget(chart)
             grid.addWidget(card)
