@@ -395,6 +395,8 @@ def test_a_near_tie_is_told_when_the_ranges_are_there(student, qtbot, held):
     assert tie not in banners(view)
     view.cards.set_ranges({target: replace(one, score_low=-1.0) for target, one in apart.items()})
     assert tie in banners(view)
+    view.cards.clusters.tie.acted.emit()
+    assert student.address == "intro/topics"
 
 
 def test_topics_sharpen_the_order_and_leave_the_words(student, qtbot):

@@ -66,7 +66,9 @@ class ClustersCard(Card):
         self._options = self._orders()
         self.orders = ChipGroup([(*option, None) for option in self._options], name=self.tr("What the order goes by"))
         self.orders.chosen.connect(self.order_chosen)
-        self.tie = Banner(near_tie_text, "info")
+        # What interests cannot tell apart, topics can.
+        self.tie = Banner(near_tie_text, "info", "" if reading.sharper else self.tr("Pick topics"))
+        self.tie.acted.connect(lambda: self.opened.emit("intro/topics"))
         self._about = SmallLabel(
             self.tr("Your topics count in the order. Bars and words tell how your interests alone fit.")
         )
