@@ -35,16 +35,16 @@ PAGE_LIMIT_MS = 33.0
 TURN_LIMIT_MS = 16.0
 FRAMEWORK_LIMIT_MS = 50.0
 MEMORY_LIMIT_MB = 10.0
-CAREERS = 100
-"""About so many careers are opened to be timed: every tenth of all."""
+CAREERS = 50
+"""About so many careers are opened to be timed: every twentieth of all."""
 LARGE = 150
 """A cluster with at least so many careers is a large one."""
 VISITS = 3
-QUIET_SECONDS = 0.02
+QUIET_SECONDS = 0.005
 """A page is finished when nothing has happened for so long."""
 BUSY_SECONDS = 0.0003
 """A turn that takes less did nothing."""
-WARM_UP = 60
+WARM_UP = 20
 FILTERS = (
     CareerFilter(zones=frozenset({4})),
     CareerFilter(zones=frozenset({4, 5})),
