@@ -6,8 +6,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-TURN_SECONDS = 0.008
-"""A turn ends after the step with which it has taken this long: half of a frame is left for painting."""
+TURN_SECONDS = 0.002
+"""A turn ends after the step with which it has taken this long: most of a frame is left for layout and painting."""
 
 
 class Slices(QObject):
