@@ -278,6 +278,8 @@ def growth(desk: Desk, addresses: Sequence[str]) -> float | None:
     desk.quiet = 0.0
     for address in (*addresses, *addresses):
         desk.open(address)
+    desk.quiet = QUIET_SECONDS
+    desk.act(lambda: None)
     gc.collect()
     after = resident()
     return None if after is None else max(0.0, after - before)

@@ -56,6 +56,7 @@ class CareerBody(QObject):
         self._context = context
         self.ladders = Ladders(context.explore)
         self._colour: ColourOf = None
+        self._filled: set[QWidget] = set()
         self.what = WhatCard()
         self.pay = PayCard()
         self.outlook = OutlookCard()
@@ -126,6 +127,7 @@ class CareerBody(QObject):
         for part in self.below:
             part.hide()
         self._colour = colour
+        self._filled.clear()
         self.what.show_career(facts.career)
         self.pay.show_pay(facts.career, colour)
         self.pay.show_line(facts.labour.pay_line, colour)
@@ -142,7 +144,7 @@ class CareerBody(QObject):
             self.takes.show,
             lambda: self.required.show_schooling(facts.schooling, colour),
             self.required.show,
-            lambda: self.related.show_related(facts.related, facts.related_source, facts.career.absent, fits()),
+            lambda: self._show_related(facts, fits()),
             lambda: self.programs.show_programs(facts.programs),
             *self.ladders.prepare(),
             lambda: self.ladder.show_ladder(self.ladders.of(facts.code), facts.related_source),
@@ -162,12 +164,17 @@ class CareerBody(QObject):
     def show_fits(self, facts: CareerFacts, fits: Fits) -> None:
         """Show other readings of the student beside the same career."""
         self.fit.show_career(facts.career, fits, self._colour)
-        # What is not filled yet takes the new ones by itself.
-        if not self.takes.isHidden():
+        # What is not filled yet takes the new ones by itself; what is filled may still wait to be shown.
+        if self.skills in self._filled:
             self._show_skills(facts, fits, self._colour)
-        if not self.leads.isHidden():
+        if self.related in self._filled:
             self.related.show_fits(fits)
 
+    def _show_related(self, facts: CareerFacts, fits: Fits) -> None:
+        self._filled.add(self.related)
+        self.related.show_related(facts.related, facts.related_source, facts.career.absent, fits)
+
     def _show_skills(self, facts: CareerFacts, fits: Fits, colour: ColourOf) -> None:
+        self._filled.add(self.skills)
         gaps = self.skills.show_career(facts.asks, fits, colour)
         self.preparation.show_gaps(gaps, texts_facts.whole(facts.asks.skills))
