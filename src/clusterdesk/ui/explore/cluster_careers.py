@@ -42,7 +42,8 @@ class CareersTab(QWidget):
         self.picture = PayGrowth()
         self.table = career_table()
         # As high as the page leaves room for: a dozen rows, which a table asks for, would make a full page scroll.
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.rows_wanted = 0
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.marks = CareerMarks(self.table, context.runner)
         self.filters = FilterChips(context.filters, self._count)
         self._left = SmallLabel("", wrap=False)

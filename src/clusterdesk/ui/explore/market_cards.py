@@ -158,9 +158,7 @@ class OpeningsTotal(_TotalCard):
         self.see_bright.clicked.connect(self.bright_wanted)
         for part in (self.bright, self._bright_words, self._bright_source):
             column.addWidget(part)
-        link = RowColumn(QuietButton.pad[0])
-        link.addWidget(self.see_bright, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(link)
+        column.addWidget(self.see_bright, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._bright)
 
     def show_market(self, market: Market, source: Source) -> None:

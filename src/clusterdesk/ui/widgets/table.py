@@ -46,6 +46,8 @@ class DataTable(QWidget):
     ) -> None:
         super().__init__(parent)
         self._fit_rows = fit_rows
+        self.rows_wanted = 12
+        """How many rows it asks for without `fit_rows`; it never gets less than three."""
         self.model = RowModel(columns, self)
         self.proxy = RowProxy(self.model, self)
         self.view = TableView(self)
@@ -205,8 +207,8 @@ class DataTable(QWidget):
         return False
 
     def sizeHint(self) -> QSize:
-        """Return the height of all rows with `fit_rows`, else of a dozen."""
-        rows = self.count() if self._fit_rows else 12
+        """Return the height of all rows with `fit_rows`, else of `rows_wanted`."""
+        rows = self.count() if self._fit_rows else self.rows_wanted
         height = self.view.horizontalHeader().sizeHint().height() + 14
         if not self._empty.isHidden():
             height += self._empty.sizeHint().height() + 48
