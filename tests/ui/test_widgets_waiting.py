@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget
 
-from clusterdesk.ui.widgets import BodyLabel, FormRow, Page, PaintedButton, Skeleton, TextField, box
+from clusterdesk.ui.widgets import BodyLabel, FormRow, Page, PaintedButton, Select, Skeleton, TextField, box
 from clusterdesk.ui.widgets.scroll import ThinScrollBar
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -154,3 +154,15 @@ def test_the_handle_of_a_bar_is_drawn_where_the_pointer_takes_it(qtbot, theme, o
         drawn = bar.handle()
         for edge in ("left", "top", "right", "bottom"):
             assert abs(getattr(drawn, edge)() - getattr(taken, edge)()) <= 1
+
+
+def test_a_choice_that_has_no_room_is_told_whole_by_the_tool_tip(qtbot, theme):
+    select = Select()
+    select.addItems(["Short", "A choice with a great many words in it, more than there is room for"])
+    shown(qtbot, select, 900)
+    assert select.toolTip() == ""
+    select.resize(200, select.height())
+    select.setCurrentIndex(1)
+    assert select.toolTip() == select.currentText()
+    select.resize(900, select.height())
+    assert select.toolTip() == ""

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -103,20 +103,29 @@ class TextArea(QPlainTextEdit):
 
 
 class Select(FocusRing, QComboBox):
-    """A choice from a list that opens. The wheel scrolls the page, also over it: it never chooses by the way."""
+    """A choice from a list; the tool tip tells what has no room. The wheel scrolls the page and never chooses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(self._tip)
+        self.model().rowsInserted.connect(self._tip)
+
+    def _tip(self) -> None:
+        self.setToolTip(self.currentText() if self.sizeHint().width() > self.width() else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell what has no room now."""
+        super().resizeEvent(event)
+        self._tip()
 
     def sizeHint(self) -> QSize:
         """Return the size of the longest entry with frame and chevron."""
-        theme = theme_of(self)
-        metrics = QFontMetricsF(theme.font("body"))
+        metrics = QFontMetricsF(theme_of(self).font("body"))
         widest = max((metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=60.0)
-        return QSize(math.ceil(widest) + theme.px(16) + 34, math.ceil(metrics.height()) + 18)
+        return QSize(math.ceil(widest) + theme_of(self).px(16) + 34, math.ceil(metrics.height()) + 18)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width for a few letters."""
@@ -130,6 +139,7 @@ class Select(FocusRing, QComboBox):
     def restyle(self) -> None:
         """Measure again."""
         self.updateGeometry()
+        self._tip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw frame, text and chevron."""
