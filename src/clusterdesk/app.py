@@ -177,6 +177,8 @@ class Program(QObject):
         if self._ended:
             return
         self._ended = True
+        # A page that is still being filled bit by bit stops when it is hidden.
+        self.window.hide()
         self.door.close()
         self.context.runner.close()
         self._catalog.close()

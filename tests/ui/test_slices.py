@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from clusterdesk.ui.slices import Slices
+from clusterdesk.ui.slices import END, Slices
 
 
 def test_steps_run_later_and_in_order(qtbot, qapp):
@@ -31,6 +31,17 @@ def test_a_long_step_ends_its_turn(qtbot, qapp, monkeypatch):
     assert done == [0]
     qtbot.waitUntil(lambda: slices.idle)
     assert done == [0, 1, 2]
+
+
+def test_a_step_can_end_its_turn(qapp):
+    owner = QObject()
+    slices = Slices(owner)
+    done: list[int] = []
+    slices.run([lambda: done.append(0), lambda: END, lambda: done.append(1)])
+    slices._turn()
+    assert done == [0]
+    slices._turn()
+    assert done == [0, 1]
 
 
 def test_newer_work_replaces_what_is_left(qtbot, qapp):

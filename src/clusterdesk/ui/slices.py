@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 TURN_SECONDS = 0.002
 """A turn ends after the step with which it has taken this long: most of a frame is left for layout and painting."""
 
+END = object()
+"""What a step returns to end its turn: much has to be laid out and painted after it."""
+
 
 class Slices(QObject):
     """Runs steps in later turns of the event loop, as many a turn as take little time.
@@ -46,6 +49,7 @@ class Slices(QObject):
     def _turn(self) -> None:
         begun = perf_counter()
         while self._steps and perf_counter() - begun < TURN_SECONDS:
-            self._steps.popleft()()
+            if self._steps.popleft()() is END:
+                break
         if self._steps:
             self._timer.start()

@@ -342,6 +342,17 @@ def test_another_career_takes_the_place_of_one_that_is_half_filled(desk):
     assert desk.career.filled
 
 
+def test_a_page_that_is_left_half_filled_is_filled_when_one_comes_back(desk, qtbot):
+    desk.open(HOURLY)
+    desk.context.navigation.open(NURSE)
+    desk.context.navigation.open("explore")
+    assert desk.career.filled
+    desk.open(NURSE)
+    assert desk.career.cards.more.isVisible()
+    assert "Registered Nurses" in texts(desk.career)
+    assert "54.4%" in str(rows(desk.career.cards.attained.bars))
+
+
 # -- actions
 
 

@@ -1,7 +1,7 @@
 """One career: what it is, what it pays, where it goes, and how it fits."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.career import Career, Framework, Membership
@@ -71,6 +71,13 @@ class CareerView(FitView):
         """Whether all of the page is there, also what lies below the fold."""
         return self._slices.idle
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave undone what is not filled yet; the career is filled anew when it is opened again."""
+        super().hideEvent(event)
+        if not self.filled and not event.spontaneous():
+            self._slices.run(())
+            self._facts = None
+
     def _show_unknown(self) -> None:
         self._facts = None
         self._slices.run(())
@@ -79,11 +86,14 @@ class CareerView(FitView):
         self.set_subtitle("")
         for button in self._buttons:
             button.hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.show_empty(unknown(self.context.navigation))
 
     def _show_career(self, career: Career) -> None:
         if self._facts is None:
             self.show_empty(None)
+            # The page is short until it is filled; a bar that went and came would lay it out and paint it twice more.
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             for button in self._buttons:
                 button.show()
         facts = self._facts = CareerFacts(self.context.explore, career)

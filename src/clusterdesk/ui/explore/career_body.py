@@ -24,6 +24,7 @@ from clusterdesk.ui.explore.near_cards import (
 from clusterdesk.ui.explore.section import Section
 from clusterdesk.ui.explore.takes_cards import AttainedCard, PreparationCard, RequiredCard, SkillsCard
 from clusterdesk.ui.explore.work_cards import KnowledgeCard, StylesCard, TechnologyCard, ValuesCard
+from clusterdesk.ui.slices import END
 from clusterdesk.ui.widgets import CardGrid, Columns
 
 if TYPE_CHECKING:
@@ -141,24 +142,24 @@ class CareerBody(QObject):
             lambda: self.preparation.show_career(facts.career, facts.schooling.entry),
             lambda: self._show_skills(facts, fits(), colour),
             lambda: self.attained.show_schooling(facts.schooling, colour),
-            self.takes.show,
+            lambda: shown(self.takes),
             lambda: self.required.show_schooling(facts.schooling, colour),
-            self.required.show,
+            lambda: shown(self.required),
             lambda: self._show_related(facts, fits()),
             lambda: self.programs.show_programs(facts.programs),
             *self.ladders.prepare(),
             lambda: self.ladder.show_ladder(self.ladders.of(facts.code), facts.related_source),
-            self.leads.show,
+            lambda: shown(self.leads),
             lambda: self.knowledge.show_asks(facts.asks, colour),
             lambda: self.styles.show_asks(facts.asks, colour),
             lambda: self.values.show_asks(facts.asks, colour, self._context.clock().year),
             lambda: self.technology.show_asks(facts.asks, facts.explore.language),
-            self.work.show,
+            lambda: shown(self.work),
             lambda: self.places.show_career(facts.career),
             lambda: self.titles.show_titles(facts.titles, facts.titles_source, facts.explore.language),
-            self.more.show,
+            lambda: shown(self.more),
             lambda: self.sources.show_sources(facts.sources()),
-            self.sources.show,
+            lambda: shown(self.sources),
         ]
 
     def show_fits(self, facts: CareerFacts, fits: Fits) -> None:
@@ -178,3 +179,9 @@ class CareerBody(QObject):
         self._filled.add(self.skills)
         gaps = self.skills.show_career(facts.asks, fits, colour)
         self.preparation.show_gaps(gaps, texts_facts.whole(facts.asks.skills))
+
+
+def shown(part: QWidget) -> object:
+    """Show a part that is filled; it is laid out and painted in a turn of its own."""
+    part.show()
+    return END

@@ -192,10 +192,11 @@ class SourcesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Sources"), parent=parent)
-        self._label = SmallLabel("", rich=True)
+        # Plain, though names would look well in bold: rich text is laid out anew whenever the page is.
+        self._label = SmallLabel("")
         self.body.addWidget(self._label)
         self.body.addStretch(1)
 
     def show_sources(self, sources: Sequence[tuple[str, Source]]) -> None:
         """Show what each source is for."""
-        self._label.setText("<br>".join(f"<b>{what}:</b> {texts.published(source)}" for what, source in sources))
+        self._label.setText("\n".join(f"{what}: {texts.published(source)}" for what, source in sources))
