@@ -86,7 +86,7 @@ VALUES = {"path": "x", "places": "x", "found": 9, "wanted": 1, "known": 1, "what
 VALUES |= {"folder": "x", "name": "x"}
 
 
-@pytest.mark.parametrize("kind", [kind for kind in FAULTS if kind is not BadInput])
+@pytest.mark.parametrize("kind", [kind for kind in FAULTS if not issubclass(kind, BadInput)])
 def test_every_fault_says_what_happened_and_what_to_do(kind):
     error = kind(**VALUES)
     assert problem_of(error) == error.sentence
@@ -97,6 +97,14 @@ def test_every_fault_says_what_happened_and_what_to_do(kind):
 def test_what_somebody_typed_is_shown_as_it_is():
     error = BadInput("“{text}” is not the address of a cluster.", text="{path} %1 <b>")
     assert problem_of(error) == "“{path} %1 <b>” is not the address of a cluster."
+
+
+@pytest.mark.parametrize("kind", [kind for kind in FAULTS if issubclass(kind, BadInput)])
+def test_a_fault_with_a_reason_of_its_own_tells_it_and_a_way_on(kind):
+    error = kind("Row {row} has no words.", row=3)
+    assert problem_of(error) == error.sentence == "Row 3 has no words."
+    assert advice_for(error).endswith(".")
+    assert "{" not in advice_for(error)
 
 
 def test_who_has_a_file_open_is_named():
