@@ -116,14 +116,13 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests; a whole run uses every core, a file of tests each, and holds the coverage as well."""
+    """Run the tests; of a whole run hold the coverage as well."""
     python = prepare()
     whole = not selects(arguments)
     report = ROOT / "build" / "coverage.json"
     report.parent.mkdir(exist_ok=True)
     report.unlink(missing_ok=True)
-    cores = ["-n", "auto", "--dist", "loadfile"] if whole else []
-    command = [python, "-m", "pytest", "--cov", "--cov-report=", f"--cov-report=json:{report}", *cores, *arguments]
+    command = [python, "-m", "pytest", "--cov", "--cov-report=", f"--cov-report=json:{report}", *arguments]
     status = call(command, QT_QPA_PLATFORM="offscreen")
     if status or not whole:
         return status

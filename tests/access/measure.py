@@ -103,7 +103,8 @@ def _label(label: QLabel) -> Iterator[str]:
     plain = label.accessibleName() if label.textFormat() == Qt.TextFormat.RichText else label.text()
     room = label.contentsRect()
     metrics = QFontMetricsF(label.font())
-    words = plain.split() if label.wordWrap() else plain.splitlines()
+    # A path may break where it has a space without width.
+    words = plain.replace("\u200b", " ").split() if label.wordWrap() else plain.splitlines()
     widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
     if widest > room.width() + SLACK:
         yield f"is {room.width()} wide, its longest word needs {widest:.0f}"
