@@ -26,7 +26,7 @@ def scatter(desk):
 
 
 def drawn(desk, qtbot) -> list[str]:
-    qtbot.waitUntil(lambda: not desk.cluster.busy)
+    qtbot.waitUntil(lambda: desk.cluster.filled)
     return scatter(desk).keys()
 
 

@@ -13,7 +13,7 @@ EMPTY = "pathway/modern/digital-technology/unmanned-vehicle-technology"
 
 def open_market(desk, qtbot, address: str):
     desk.open(f"{address}/market")
-    qtbot.waitUntil(lambda: not desk.cluster.busy)
+    qtbot.waitUntil(lambda: desk.cluster.filled)
     desk.settle()
     return desk.cluster.market
 
@@ -87,7 +87,7 @@ def test_a_part_has_a_market_of_its_own(desk, qtbot):
     whole = market.openings.figure.text()
     part = desk.context.explore.pathways("modern", "healthcare-human-services")[0]
     qtbot.mouseClick(button(desk.cluster.parts, part.name), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not desk.cluster.busy)
+    qtbot.waitUntil(lambda: desk.cluster.filled)
     assert market.openings.figure.text() != whole
     assert f"of {part.careers} careers" in texts(market)
 

@@ -17,7 +17,7 @@ def click(qtbot, widget) -> None:
 
 
 def settled(desk, qtbot) -> None:
-    qtbot.waitUntil(lambda: not desk.cluster.busy)
+    qtbot.waitUntil(lambda: desk.cluster.filled)
     desk.settle()
 
 

@@ -11,7 +11,7 @@ STEM = "cluster/classic/science-technology-engineering-mathematics"
 
 def open_prepare(desk, qtbot, address: str):
     desk.open(f"{address}/prepare")
-    qtbot.waitUntil(lambda: not desk.cluster.busy)
+    qtbot.waitUntil(lambda: desk.cluster.filled)
     desk.settle()
     return desk.cluster.prepare
 
@@ -50,7 +50,7 @@ def test_a_classic_cluster_says_whose_ideas_they_are_and_lets_choose(desk, qtbot
     qtbot.mouseClick(
         button(prepare.origin, f"{second.cluster.name} · {second.cluster.shared}"), Qt.MouseButton.LeftButton
     )
-    qtbot.waitUntil(lambda: not desk.cluster.busy)
+    qtbot.waitUntil(lambda: desk.cluster.filled)
     assert all(idea.text in texts(prepare) for idea in second.ideas)
     assert prepare.programs.table.count() == 380
     qtbot.mouseClick(prepare.origin.open, Qt.MouseButton.LeftButton)

@@ -122,12 +122,12 @@ class ClusterView(FitView):
         return self._place.target if self._place else None
 
     @property
-    def busy(self) -> bool:
-        """Whether a part of the page that is not in sight at first is still to come."""
+    def filled(self) -> bool:
+        """Whether all of the page is there, also what is not in sight at first."""
         later = [self.careers.slices]
         later += [self._market.slices] if self._market else []
         later += [self._prepare.slices, self._prepare.programs_later] if self._prepare else []
-        return not all(slices.idle for slices in later)
+        return all(slices.idle for slices in later)
 
     def show_address(self, address: str) -> None:
         """Show a cluster, or say kindly that the catalog has none of this name."""
