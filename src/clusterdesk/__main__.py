@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     for name, text in (
         ("match", "rank clusters and careers for scores or answers"),
         ("catalog", "build or verify the career catalog"),
+        ("portfolio", "check or repair a portfolio file"),
     ):
         commands.add_parser(name, help=text, add_help=False)
     return top
@@ -49,6 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from clusterdesk.catalog.command import main as catalog
 
         return catalog(rest)
+    if arguments.command == "portfolio":
+        from clusterdesk.cli.portfolio import main as portfolio
+
+        return portfolio([*rest, *(["--json"] if arguments.json else [])])
     if rest:
         top.error(f"not understood: {' '.join(rest)}")
     if arguments.json and not arguments.check:

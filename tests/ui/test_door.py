@@ -319,6 +319,39 @@ def test_a_fault_behind_the_passphrase_is_told_as_any_other(start, home):
     desk.opened()
 
 
+@pytest.mark.parametrize("sealed", [False, True])
+def test_of_a_damaged_portfolio_without_backups_what_can_be_read_is_saved(start, tmp_path, sealed):
+    home = tmp_path / "home"
+    path = portfolios.create(home, "Sample")
+    with Catalog.open(find_catalog()) as catalog:
+        session = Session.open(path, catalog)
+        session.goals.keep(
+            GoalDraft("Become a nurse", "To help", steps=[f"step {number} " + "x" * 200 for number in range(99)])
+        )
+        if sealed:
+            session.keeping.seal(PHRASE)
+        session.close()
+    for backup in path.with_suffix(".backups").iterdir():
+        backup.unlink()
+    content = bytearray(path.read_bytes())
+    content[-4096:] = b"\xa5" * 4096
+    path.write_bytes(content)
+    path.with_name(path.name + ".lock").write_text("{}")
+    desk = start(home)
+    if sealed:
+        desk.type(PHRASE)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ProblemPage), timeout=10_000)
+    page = desk.window.centralWidget()
+    assert isinstance(page, ProblemPage)
+    assert page.buttons[1].text() == "Save what can be read"
+    desk.qtbot.mouseClick(page.buttons[1], Qt.MouseButton.LeftButton)
+    desk.opened()
+    assert desk.frame.rail.person == "Sample"
+    assert desk.frame.rail.sealed == sealed
+    assert "What could be read was saved: " in desk.frame.fault.text()
+    assert list(home.glob("Sample.damaged-*"))
+
+
 # Nothing in clear
 
 

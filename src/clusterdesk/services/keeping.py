@@ -6,6 +6,7 @@ from pathlib import Path
 from clusterdesk.core.changes import Action, Changes, Resealed
 from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.health import Health
 from clusterdesk.core.passphrase import checked
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
@@ -45,6 +46,14 @@ class Keeping:
         """
         found = self._portfolio.file
         return Kept(found.path, found.size(), found.sealed, found.contents(), found.backups(), found.aside())
+
+    def check(self) -> Health:
+        """Check every page, index, row and backup of the portfolio.
+
+        Raises:
+            PortfolioGone: the file or its drive is not there any more.
+        """
+        return self._portfolio.file.check()
 
     def back_up(self) -> Backup:
         """Make a backup now.

@@ -7,10 +7,11 @@ from clusterdesk.core.errors import FolderReadOnly
 from clusterdesk.services.profile import checked
 from clusterdesk.store import portfolio, profile, shelf
 from clusterdesk.store.faults import translated
+from clusterdesk.store.health import Repaired, check, repair
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX as SUFFIX
 from clusterdesk.store.shelf import ShelfEntry
 
-__all__ = ["SUFFIX", "ShelfEntry", "create", "listed"]
+__all__ = ["SUFFIX", "Repaired", "ShelfEntry", "check", "create", "listed", "repair"]
 
 
 def listed(folder: Path) -> tuple[ShelfEntry, ...]:

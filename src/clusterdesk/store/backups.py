@@ -172,11 +172,16 @@ def restore(portfolio: Path, known: int, clock: Clock, key: Key | None = None) -
         for backup in listed(portfolio):
             draft = portfolio.with_name(f".{new_id()}.restored")
             if _brought_back(backup, draft, known, key):
-                damaged = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"))
-                _set_aside(portfolio, damaged)
-                draft.rename(portfolio)
-                return damaged, backup
+                return put_in_place(portfolio, draft, clock), backup
     return None
+
+
+def put_in_place(portfolio: Path, draft: Path, clock: Clock) -> Path:
+    """Keep a damaged portfolio under another name and give its place to another file; return where it lies now."""
+    kept_as = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"))
+    _set_aside(portfolio, kept_as)
+    draft.rename(portfolio)
+    return kept_as
 
 
 def _brought_back(backup: Backup, draft: Path, known: int, key: Key | None) -> bool:

@@ -116,10 +116,30 @@ def upgrade(connection: Connection, schema: Schema | None = None) -> None:
     (schema or SCHEMA).apply(Database(connection, execute_plugins=False))
 
 
+def fresh(draft: Path, key: Key | None = None, schema: Schema | None = None) -> Connection:
+    """Make an empty portfolio in a file that does not exist and return its connection (errors as they come)."""
+    draft.touch(exist_ok=False)
+    connection = connections.connect(draft, key)
+    try:
+        connections.claim(connection)
+        upgrade(connection, schema)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def identity(path: Path) -> tuple[int, int]:
     """Return what tells this file from another of its name; on Windows an open file cannot be replaced."""
     found = path.stat()
     return (found.st_dev, found.st_ino) if os.name == "posix" else (0, 0)
+
+
+def discard(draft: Path) -> None:
+    """Take away an unfinished file, whose drive may be gone."""
+    with suppress(OSError):
+        draft.unlink(missing_ok=True)
+        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
 
 
 def settle(folder: Path) -> None:

@@ -17,10 +17,9 @@ from clusterdesk.core.errors import ExpectedError, PortfolioDamaged, PortfolioGo
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.notice import Notice, NoticeKind
 from clusterdesk.store import backups
-from clusterdesk.store import connection as connections
 from clusterdesk.store.faults import translated
-from clusterdesk.store.opening import Opened, Opening, opened, settle
-from clusterdesk.store.portfolio_file import PortfolioFile, discard
+from clusterdesk.store.opening import Opened, Opening, discard, fresh, opened, settle
+from clusterdesk.store.portfolio_file import PortfolioFile
 from clusterdesk.store.records import Operation, Records
 from clusterdesk.store.seal import Key
 from clusterdesk.store.sidecar import Sidecar
@@ -181,18 +180,13 @@ def create(path: Path, clock: Clock, fill: Callable[[Operation], None], schema: 
     """
     from sqlite_utils import Database
 
-    from clusterdesk.store.migrations import SCHEMA
-
     path = path.absolute()
     draft = path.with_name(f".{new_id()}.new")
     try:
         with translated(path):
-            draft.touch(exist_ok=False)
-            connection = connections.connect(draft)
+            connection = fresh(draft, schema=schema)
             try:
-                connections.claim(connection)
                 db = Database(connection, execute_plugins=False)
-                (schema or SCHEMA).apply(db)
                 with db.atomic():
                     fill(Operation(db, Records(connection, draft), clock))
             finally:

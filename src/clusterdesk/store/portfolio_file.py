@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.errors import BackupUnusable, FileInUse, PortfolioDamaged
+from clusterdesk.core.health import Health
 from clusterdesk.core.ids import new_id
-from clusterdesk.store import backups, contents, header
+from clusterdesk.store import backups, contents, header, health
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
 from clusterdesk.store.faults import translated
-from clusterdesk.store.opening import Opened, Opening, identity, reopened, settle, upgrade
+from clusterdesk.store.opening import Opened, Opening, discard, identity, reopened, settle, upgrade
 from clusterdesk.store.seal import PLAIN, SAME, Key, export
 from clusterdesk.store.sidecar import Sidecar
 
@@ -64,6 +65,15 @@ class PortfolioFile:
         """Return how many damaged files were kept when a backup took their place."""
         with translated(self.path):
             return len(backups.damaged(self.path))
+
+    def check(self) -> Health:
+        """Check every page, index, row and backup.
+
+        Raises:
+            PortfolioGone: the file or its drive is not there any more.
+        """
+        with translated(self.path):
+            return health.of(self.connection, self.path, sealed=self.sealed)
 
     # Backups
 
@@ -253,13 +263,6 @@ class PortfolioFile:
             self.connection = reopened(Opening(self.path, self._clock, key=self._key))
             self._identity = identity(self.path)
             self._replaced(self.connection)
-
-
-def discard(draft: Path) -> None:
-    """Take away an unfinished file, whose drive may be gone."""
-    with suppress(OSError):
-        draft.unlink(missing_ok=True)
-        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
 
 
 def _deleted(paths: Iterable[Path]) -> int:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from clusterdesk.core.changes import Action, Changes
-from clusterdesk.core.errors import ExpectedError, PassphraseNeeded, WrongPassphrase
+from clusterdesk.core.errors import ExpectedError, PassphraseNeeded, PortfolioDamaged, WrongPassphrase
 from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import wait_after
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
-from clusterdesk.services.portfolio import SUFFIX, create, listed
+from clusterdesk.services.portfolio import SUFFIX, Repaired, create, listed, repair
+from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.idle import Idle
 from clusterdesk.ui.navigation import HOME
@@ -137,7 +138,7 @@ class Door(QObject):
 
             return Session.open(path, self._catalog, clock, language, passphrase=passphrase)
 
-        self._context.runner.start(opener, self._opened, lambda error: self.refused(path, error))
+        self._context.runner.start(opener, self._opened, lambda error: self.refused(path, error, passphrase))
 
     def _opened(self, session: Session) -> None:
         path, notices = session.path, session.notices
@@ -165,7 +166,7 @@ class Door(QObject):
 
     # What stands in the way
 
-    def refused(self, path: Path, error: ExpectedError) -> None:
+    def refused(self, path: Path, error: ExpectedError, passphrase: str | None = None) -> None:
         """Show why a portfolio cannot be opened, with the ways on; ask for the passphrase of a sealed one."""
         if isinstance(error, PassphraseNeeded):
             self.ask(path)
@@ -173,7 +174,7 @@ class Door(QObject):
             self._tries[path] = self._tries.get(path, 0) + 1
             self._sheet.refuse(wait_after(self._tries[path]))
         else:
-            self._show_problem(path, error)
+            self._show_problem(path, error, passphrase)
 
     def ask(self, path: Path, *, locked: bool = False) -> None:
         """Ask for the passphrase of a sealed portfolio."""
@@ -188,7 +189,7 @@ class Door(QObject):
         else:
             self._window.show_sheet(self._sheet)
 
-    def _show_problem(self, path: Path, error: ExpectedError) -> None:
+    def _show_problem(self, path: Path, error: ExpectedError, passphrase: str | None) -> None:
         from clusterdesk.ui.frame.problem import ProblemPage
 
         ways_on = [
@@ -197,7 +198,31 @@ class Door(QObject):
             (self.tr("Start a new portfolio"), self.welcome),
             (self.tr("Close ClusterDesk"), self._window.close),
         ]
+        if isinstance(error, PortfolioDamaged):
+            ways_on.insert(1, (self.tr("Save what can be read"), lambda: self.repair(path, passphrase)))
         self._window.show_sheet(ProblemPage(self.tr("This portfolio cannot be opened"), error, ways_on))
+
+    def repair(self, path: Path, passphrase: str | None) -> None:
+        """Save what can be read of a damaged portfolio into a new file in its place, and open that."""
+        language, clock = self._context.explore.language, self._context.clock
+        done: list[Repaired] = []
+
+        def opener() -> Session:
+            from clusterdesk.services.session import Session
+
+            done.append(repair(path, clock, passphrase))
+            return Session.open(path, self._catalog, clock, language, passphrase=passphrase)
+
+        def opened(session: Session) -> None:
+            self._opened(session)
+            self._context.runner.read(lambda _opened: None, lambda _nothing: self._tell_repaired(done[0]))
+
+        self._context.runner.start(opener, opened, lambda error: self.refused(path, error, passphrase))
+
+    def _tell_repaired(self, done: Repaired) -> None:
+        if self._window.frame is not None:
+            text = self.tr("What could be read was saved: {count} records. The damaged file was kept as {path}.")
+            self._window.frame.tell(text.format(count=formats.count(done.records), path=done.kept))
 
     def choose(self) -> None:
         """Let the person choose a file to open."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.health import Health
 from clusterdesk.core.student import Student
 from clusterdesk.services.session import Session
 from clusterdesk.store import backups
@@ -135,6 +136,19 @@ def test_many_goals_are_counted_after_the_first_five(qtbot, theme):
     qtbot.addWidget(dialog)
     dialog.show()
     assert "• Goal 4\nand 3 more" in words(dialog)
+
+
+def test_the_portfolio_is_checked_with_its_backups(visitor, portfolio):
+    visitor.click(visitor.view.backups.make_button)
+    visitor.click(visitor.view.check_button)
+    assert "The portfolio is whole" in visitor.view.told.text()
+    assert "Backups that can be used: 1 of 1." in visitor.view.told.text()
+
+
+def test_damage_that_a_check_finds_is_told(visitor):
+    visitor.view._checked(Health(1, 3, sealed=False, complaints=("x",), good_backups=1, bad_backups=2))
+    assert "The portfolio is damaged. Go back to a backup" in visitor.view.told.text()
+    assert "Backups that can be used: 1 of 3." in visitor.view.told.text()
 
 
 def test_a_backup_that_cannot_be_used_is_told(visitor, portfolio):

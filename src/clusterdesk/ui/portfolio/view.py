@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from clusterdesk.core.changes import Changes, PortfolioArea, Resealed
 from clusterdesk.core.contents import Preview
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.health import Health
 from clusterdesk.services.keeping import Backup, Kept
 from clusterdesk.services.portfolio import SUFFIX
 from clusterdesk.ui import formats
@@ -74,10 +75,12 @@ class PortfolioView(View):
         card.body.addWidget(self.path)
         self.copy_button = PlainButton(self.tr("Save a copy"), "copy-plus")
         self.copy_button.clicked.connect(self._save_copy)
+        self.check_button = PlainButton(self.tr("Check it"), "shield-check")
+        self.check_button.clicked.connect(self._check)
         self.copy_path = PlainButton(self.tr("Copy the path"), "copy")
         self.copy_path.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(self._path)))
         buttons = FlowLayout(8)
-        for button in (self.copy_button, self.copy_path):
+        for button in (self.copy_button, self.check_button, self.copy_path):
             buttons.addWidget(button)
         card.body.addSpacing(6)
         card.body.addLayout(buttons)
@@ -103,6 +106,20 @@ class PortfolioView(View):
         self._kept = kept
 
     # -- what can be done -------------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        self.context.runner.read(lambda session: session.keeping.check(), self._checked, self, self._refused)
+
+    def _checked(self, found: Health) -> None:
+        backups = self.tr("Backups that can be used: {good} of {all}.").format(
+            good=formats.count(found.good_backups), all=formats.count(found.good_backups + found.bad_backups)
+        )
+        if found.ok:
+            whole = self.tr("The portfolio is whole: every page and every record was read.")
+            self._tell(f"{whole} {backups}")
+        else:
+            damaged = self.tr("The portfolio is damaged. Go back to a backup; the newest good one is the best.")
+            self._tell(f"{damaged} {backups}", "bad")
 
     def _back_up(self) -> None:
         self.context.runner.read(lambda session: session.keeping.back_up(), self._backed_up, self, self._refused)
