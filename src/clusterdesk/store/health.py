@@ -156,7 +156,7 @@ def _saved(source: _Source, draft: Path, key: Key | None) -> int:
             for table, rowid, *_ in found:
                 target.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608 - a name of our own
         target.commit()
-        return sum(int(target.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in tables)  # noqa: S608
+        return sum(int(target.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in tables)  # noqa: S608 - our names
     finally:
         target.close()
 
@@ -194,6 +194,6 @@ def _keep(target: Connection, table: str, row: dict[str, Any]) -> None:
 
     columns, marks = ", ".join(row), ", ".join("?" * len(row))
     try:
-        target.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})", list(row.values()))  # noqa: S608
+        target.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})", list(row.values()))  # noqa: S608 - our names
     except dbapi2.DatabaseError:
         return
