@@ -19,6 +19,7 @@ from clusterdesk.core.passphrase import LONGEST, Strength, checked, normal, stre
         ("Password123!", Strength.WEAK),
         ("Ana María 2009", Strength.WEAK),
         ("sunshine", Strength.WEAK),
+        ("river River river", Strength.WEAK),
         ("zebra lamp river", Strength.FAIR),
         ("correct horse battery staple", Strength.GOOD),
         ("el gato come pan", Strength.GOOD),
