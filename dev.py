@@ -44,6 +44,8 @@ usage: python3 dev.py COMMAND [arguments]
 """
 
 WITHOUT_A_WINDOW = {"match", "catalog", "--check", "--version", "--help", "-h"}
+MOST_PROCESSES = 4
+"""More make a window wait for its turn longer than its tests do."""
 SELECTING = {"--lf", "--last-failed", "--deselect", "--ignore", "--sw", "--stepwise", "--co", "--collect-only"}
 
 
@@ -116,13 +118,14 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests; of a whole run hold the coverage as well."""
+    """Run the tests; a whole run uses a process a core, up to four, and holds the coverage as well."""
     python = prepare()
     whole = not selects(arguments)
     report = ROOT / "build" / "coverage.json"
     report.parent.mkdir(exist_ok=True)
     report.unlink(missing_ok=True)
-    command = [python, "-m", "pytest", "--cov", "--cov-report=", f"--cov-report=json:{report}", *arguments]
+    cores = ["-n", str(min(os.cpu_count() or 1, MOST_PROCESSES))] if whole else []
+    command = [python, "-m", "pytest", "--cov", "--cov-report=", f"--cov-report=json:{report}", *cores, *arguments]
     status = call(command, QT_QPA_PLATFORM="offscreen")
     if status or not whole:
         return status

@@ -70,6 +70,15 @@ def home() -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def pointer_in_the_corner(request: pytest.FixtureRequest) -> None:
+    """Move the pointer to where an earlier test that clicked did not leave it: what lies below it looks different."""
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("qapp")
+        gui = sys.modules["PySide6.QtGui"]
+        gui.QCursor.setPos(gui.QGuiApplication.primaryScreen().geometry().bottomRight())
+
+
 class LogKeeper(logging.Handler):
     """Keeps what is logged as a warning or worse."""
 

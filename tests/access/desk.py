@@ -84,8 +84,8 @@ class Desk:
             arrived: list[None] = []
             self.program.context.runner.read(lambda _session: None, arrived.append)
             self.until(lambda arrived=arrived: bool(arrived))
-            # A page may fill what lies below the fold bit by bit.
-            self.until(lambda: getattr(self.page, "filled", True))
+            # A page may fill what lies below the fold bit by bit, or work out something long.
+            self.until(lambda: getattr(self.page, "filled", True) and self.program.context.runner.background.idle)
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.app.processEvents()
 
