@@ -23,7 +23,7 @@ from clusterdesk.core.journal import (
     search_text,
 )
 from clusterdesk.core.target import Target
-from clusterdesk.services.journal import ALL_ATTACHMENTS_LIMIT, ATTACHMENT_LIMIT, LIST_LIMIT, MEGABYTE
+from clusterdesk.services.journal import ALL_ATTACHMENTS_LIMIT, ATTACHMENT_LIMIT, LIST_LIMIT, MEGABYTE, NewFile
 from clusterdesk.services.session import Session
 from clusterdesk.store.journal import fields_of, fields_text
 
@@ -241,3 +241,54 @@ VALUES = {
 def test_fields_are_read_as_they_were_written(kept):
     kind, fields = kept
     assert fields_of(kind, fields_text(fields)) == fields
+
+
+def test_the_latest_are_the_first_of_all_with_all_that_belongs_to_them(session):
+    nurse = goal(session)
+    for number in range(5):
+        session.journal.keep(
+            draft(title=f"Entry {number}", stances={nurse: Speaks.FOR}), [NewFile(f"{number}.txt", b"x")]
+        )
+    assert session.journal.latest(2) == session.journal.entries()[:2]
+    assert session.journal.latest(9) == session.journal.entries()
+    assert [attachment.name for attachment in session.journal.latest(1)[0].attachments] == ["4.txt"]
+
+
+def test_an_entry_and_its_files_are_kept_together_and_undone_together(session):
+    uuid = session.journal.keep(draft(), [NewFile("a.txt", b"one"), NewFile("b.txt", b"two")]).uuid
+    entry = session.journal.entry(uuid)
+    assert [(one.name, session.journal.content(one.uuid)) for one in entry.attachments] == [
+        ("a.txt", b"one"),
+        ("b.txt", b"two"),
+    ]
+    session.journal.revise(uuid, draft(title="Other"), [NewFile("c.txt", b"three")], [entry.attachments[0].uuid])
+    changed = session.journal.entry(uuid)
+    assert (changed.title, [one.name for one in changed.attachments]) == ("Other", ["b.txt", "c.txt"])
+    session.undo()
+    assert session.journal.entry(uuid) == entry
+    session.undo()
+    assert session.journal.entries() == ()
+
+
+def test_a_file_that_cannot_be_kept_keeps_the_entry_back_too(session):
+    too_large = [NewFile("ok.txt", b"x"), NewFile("large.bin", bytes(ATTACHMENT_LIMIT + 1))]
+    with pytest.raises(BadInput):
+        session.journal.keep(draft(), too_large)
+    assert session.journal.entries() == ()
+
+
+def test_files_that_go_make_room_for_those_that_come(session):
+    full = [NewFile(f"{number}.bin", bytes(ATTACHMENT_LIMIT)) for number in range(5)]
+    uuid = session.journal.keep(draft(), full).uuid
+    first = session.journal.entry(uuid).attachments[0].uuid
+    with pytest.raises(BadInput):
+        session.journal.revise(uuid, draft(), [NewFile("one more", b"x")])
+    session.journal.revise(uuid, draft(), [NewFile("instead", b"x")], [first])
+    assert len(session.journal.entry(uuid).attachments) == 5
+
+
+def test_files_of_other_entries_are_not_removed(session):
+    other = session.journal.keep(draft(), [NewFile("a.txt", b"one")]).uuid
+    uuid = session.journal.keep(draft()).uuid
+    session.journal.revise(uuid, draft(), removed=[session.journal.entry(other).attachments[0].uuid])
+    assert len(session.journal.entry(other).attachments) == 1

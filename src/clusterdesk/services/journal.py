@@ -1,8 +1,8 @@
 """The journal: keep what happened, say what it means for goals, and keep files with it."""
 
 import math
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
@@ -40,6 +40,14 @@ ATTACHMENT_LIMIT = 5 * MEGABYTE
 ALL_ATTACHMENTS_LIMIT = 25 * MEGABYTE
 
 
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file that is to be kept with an entry."""
+
+    name: str
+    content: bytes
+
+
 class Journal:
     """The journal of one student. Every write can be undone."""
 
@@ -63,23 +71,40 @@ class Journal:
             raise BadInput(QT_TRANSLATE_NOOP("errors", "This entry is not in the portfolio any more."))
         return found
 
-    def keep(self, draft: EntryDraft) -> Changes:
-        """Keep a new entry; the outcome has its UUID.
+    def latest(self, limit: int) -> tuple[Entry, ...]:
+        """Return the first `limit` of `entries`, which costs less than all of them."""
+        return self._shelf.latest(limit)
+
+    def keep(self, draft: EntryDraft, files: Sequence[NewFile] = ()) -> Changes:
+        """Keep a new entry with its files, all or nothing; the outcome has its UUID.
 
         Raises:
             BadInput: the title is not 1 to 200 characters, a text is too long (10,000; 300 for a line), a list has more
-                than 100 parts, a number is not 0 to 100,000, or a date is outside the years 1900 to 2200.
+                than 100 parts, a number is not 0 to 100,000, a date is outside the years 1900 to 2200, or a file as
+                `attach` says.
         """
         entry = self._checked(draft, Entry(new_id(), draft.kind, "", draft.day, "", None, {}, None, self._clock()))
-        return self._put(Action.KEEP_ENTRY, entry, draft.stances)
+        return self._put(Action.KEEP_ENTRY, entry, draft.stances, self._new(entry.uuid, files))
 
-    def revise(self, uuid: str, draft: EntryDraft) -> Changes:
-        """Change an entry to what was typed; its files and the answer to "did this change anything?" stay.
+    def revise(
+        self, uuid: str, draft: EntryDraft, files: Sequence[NewFile] = (), removed: Collection[str] = ()
+    ) -> Changes:
+        """Change an entry to what was typed; the answer to "did this change anything?" stays.
+
+        Args:
+            uuid: the entry.
+            draft: what was typed.
+            files: files to keep with it from now on.
+            removed: the UUIDs of its files that go.
 
         Raises:
             BadInput: no such entry, or as `keep` says.
         """
-        return self._put(Action.EDIT_ENTRY, self._checked(draft, self.entry(uuid)), draft.stances)
+        entry = self.entry(uuid)
+        gone = [attachment.uuid for attachment in entry.attachments if attachment.uuid in removed]
+        return self._put(
+            Action.EDIT_ENTRY, self._checked(draft, entry), draft.stances, self._new(uuid, files, gone), gone
+        )
 
     def decide(self, uuid: str, outcome: Outcome) -> Changes:
         """Keep the answer to "did this change anything?".
@@ -119,9 +144,7 @@ class Journal:
                 25 MB of files in the portfolio.
         """
         self.entry(entry)
-        clean = one_line(name, what=QT_TRANSLATE_NOOP("errors", "The name of the file"), limit=TITLE_LIMIT)
-        _check_size(len(content), sum(attachment.size for attachment in self._shelf.attachments()))
-        attachment = Attachment(new_id(), entry, clean, len(content))
+        ((attachment, _),) = self._new(entry, [NewFile(name, content)])
         return self._write(
             Action.ATTACH, attachment.uuid, lambda operation: self._shelf.put_attachment(operation, attachment, content)
         )
@@ -161,10 +184,34 @@ class Journal:
             fields=dict(_filled(draft)),
         )
 
-    def _put(self, action: Action, entry: Entry, stances: Mapping[str, Speaks]) -> Changes:
+    def _new(self, entry: str, files: Sequence[NewFile], gone: Collection[str] = ()) -> list[tuple[Attachment, bytes]]:
+        """Return the records of new files, checked."""
+        if not files:
+            return []
+        kept = sum(attachment.size for attachment in self._shelf.attachments() if attachment.uuid not in gone)
+        made: list[tuple[Attachment, bytes]] = []
+        for file in files:
+            clean = one_line(file.name, what=QT_TRANSLATE_NOOP("errors", "The name of the file"), limit=TITLE_LIMIT)
+            check_size(len(file.content), kept)
+            kept += len(file.content)
+            made.append((Attachment(new_id(), entry, clean, len(file.content)), file.content))
+        return made
+
+    def _put(
+        self,
+        action: Action,
+        entry: Entry,
+        stances: Mapping[str, Speaks],
+        files: Iterable[tuple[Attachment, bytes]],
+        gone: Iterable[str] = (),
+    ) -> Changes:
         def work(operation: Operation) -> None:
             self._shelf.put(operation, entry)
             self._settle(operation, entry, stances)
+            for attachment, content in files:
+                self._shelf.put_attachment(operation, attachment, content)
+            for uuid in gone:
+                self._shelf.delete_attachment(operation, uuid)
 
         return self._write(action, entry.uuid, work)
 
@@ -234,7 +281,12 @@ def _list(spec: FieldSpec, value: tuple[str, ...] | tuple[Asked, ...]) -> FieldV
     return tuple(one_line(part, what=spec.label, limit=LINE_LIMIT) for part in words)
 
 
-def _check_size(size: int, kept: int) -> None:
+def check_size(size: int, kept: int = 0) -> None:
+    """Check that a file of `size` bytes can be kept beside `kept` bytes of others.
+
+    Raises:
+        BadInput: it is empty or over 5 MB, or all together have over 25 MB.
+    """
     if not size:
         raise BadInput(QT_TRANSLATE_NOOP("errors", "This file is empty."))
     if size > ATTACHMENT_LIMIT:

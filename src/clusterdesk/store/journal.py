@@ -130,6 +130,10 @@ ATTACHMENTS: Table[Attachment] = Table("attachment", _attachment_row, _attachmen
 CONTENTS: Table[AttachmentContent] = Table("attachment_content", _content_row, _content)
 
 
+ORDER = "day DESC, made_at DESC"
+"""The latest day first, on one day the last written first."""
+
+
 class JournalShelf:
     """Reads and writes the journal."""
 
@@ -139,10 +143,15 @@ class JournalShelf:
     def entry(self, uuid: str) -> Entry | None:
         """Return an entry, None when there is none of this UUID."""
         found = self._records.get(ENTRIES, uuid)
-        if found is None:
-            return None
-        stances = self._records.all(STANCES, "goal", entry=uuid)
-        return replace(found, stances=stances, attachments=self._records.all(ATTACHMENTS, "name", entry=uuid))
+        return self._whole(found) if found is not None else None
+
+    def latest(self, limit: int) -> tuple[Entry, ...]:
+        """Return the first `limit` of `entries`."""
+        return tuple(map(self._whole, self._records.all(ENTRIES, ORDER, limit=limit)))
+
+    def _whole(self, entry: Entry) -> Entry:
+        stances = self._records.all(STANCES, "goal", entry=entry.uuid)
+        return replace(entry, stances=stances, attachments=self._records.all(ATTACHMENTS, "name", entry=entry.uuid))
 
     def entries(self) -> tuple[Entry, ...]:
         """Return every entry, the latest day first, on one day the last written first."""
@@ -152,7 +161,7 @@ class JournalShelf:
             replace(entry, stances=stances.get(entry.uuid, ()), attachments=attachments.get(entry.uuid, ()))
             if entry.uuid in stances or entry.uuid in attachments
             else entry
-            for entry in self._records.all(ENTRIES, "day DESC, made_at DESC")
+            for entry in self._records.all(ENTRIES, ORDER)
         )
 
     def put(self, operation: Operation, entry: Entry) -> None:

@@ -88,16 +88,17 @@ class Records:
         row = self.row(table.name, uuid)
         return table.decode(row) if row is not None and row["deleted_at"] is None else None
 
-    def all(self, table: Table[T], order: str, **equal: Value) -> tuple[T, ...]:
+    def all(self, table: Table[T], order: str, *, limit: int = -1, **equal: Value) -> tuple[T, ...]:
         """Return the records whose columns equal the given values.
 
         Args:
             table: which kind.
             order: the columns to order by, as SQL; the UUID settles ties.
+            limit: how many at most; below zero all.
             **equal: values by column.
         """
         where = " and ".join(["deleted_at is null", *(f"{column} = ?" for column in equal)])
-        rows = self._rows(table.name, where, list(equal.values()), f"{order}, uuid")
+        rows = self._rows(table.name, where, list(equal.values()), f"{order}, uuid LIMIT {limit:d}")
         return tuple(table.decode(row) for row in rows)
 
     def _rows(self, table: str, where: str, values: list[Value], order: str = "uuid") -> list[Row]:
