@@ -6694,6 +6694,18 @@
         <translation>Marco clásico</translation>
     </message>
     <message>
+        <source>Career</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
         <source>changing your name</source>
         <translation>cambiar tu nombre</translation>
     </message>
@@ -6756,6 +6768,10 @@
     <message>
         <source>going back to a backup</source>
         <translation>volver a una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Sub-cluster</source>
+        <translation>Subgrupo</translation>
     </message>
     <message>
         <source>keeping an entry</source>

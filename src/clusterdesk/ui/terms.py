@@ -12,6 +12,7 @@ from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from clusterdesk.core.facts import Experience, Training
+    from clusterdesk.core.target import Target, TargetKind
 
 WORDS: dict[str, tuple[str, str]] = {
     "best": (QT_TRANSLATE_NOOP("terms", "Best"), QT_TRANSLATE_NOOP("terms", "Best fit")),
@@ -74,6 +75,12 @@ JOB_ZONES = {
 FRAMEWORKS: dict[Framework, str] = {
     "modern": QT_TRANSLATE_NOOP("terms", "2024 framework"),
     "classic": QT_TRANSLATE_NOOP("terms", "Classic framework"),
+}
+
+TARGETS: dict[TargetKind, str] = {
+    "career": QT_TRANSLATE_NOOP("terms", "Career"),
+    "cluster": QT_TRANSLATE_NOOP("terms", "Cluster"),
+    "pathway": QT_TRANSLATE_NOOP("terms", "Pathway"),
 }
 
 ACTIONS = {
@@ -156,6 +163,13 @@ def job_zone(zone: int) -> str:
 def framework(name: Framework) -> str:
     """Return the shown name of a framework."""
     return _term(FRAMEWORKS[name])
+
+
+def target_kind(target: Target) -> str:
+    """Return "Career", "Cluster", "Pathway", or "Sub-cluster" as a pathway is called in the 2024 framework."""
+    if target.kind == "pathway" and target.framework == "modern":
+        return QCoreApplication.translate("terms", "Sub-cluster")
+    return _term(TARGETS[target.kind])
 
 
 def action(done: Action) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from clusterdesk.core.goal import Goal
 from clusterdesk.services.targets import TargetFacts
 from clusterdesk.ui.goals import words
-from clusterdesk.ui.goals.text import breakable
+from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import CardButton, ProgressBar, QuietButton, SmallLabel, StrongLabel
 
 PAGE = 30

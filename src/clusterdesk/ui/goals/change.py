@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from clusterdesk.core.goal import Goal, GoalState
 from clusterdesk.services.goals import REASON_LIMIT
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.goals.picker import TargetPicker
-from clusterdesk.ui.goals.typed import TypedForm, length_error, reason_error, title_error
+from clusterdesk.ui.goals.checks import reason_error, title_error
+from clusterdesk.ui.target_picker import TargetPicker
+from clusterdesk.ui.typed import TypedForm, length_error
 from clusterdesk.ui.widgets import TextArea, TextField
 
 

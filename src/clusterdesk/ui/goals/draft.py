@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.ui.goals.text import to_date, to_qdate
-from clusterdesk.ui.goals.typed import DayField, FieldGroup
+from clusterdesk.ui.text import to_date, to_qdate
+from clusterdesk.ui.typed import DayField, FieldGroup
 from clusterdesk.ui.widgets import IconButton, QuietButton, TextField
 
 DraftStep = tuple[str, date | None]

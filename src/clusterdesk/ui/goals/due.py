@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.goal import Goal
 from clusterdesk.ui.goals import words
-from clusterdesk.ui.goals.text import to_date, to_qdate
-from clusterdesk.ui.goals.typed import DayField, date_error
+from clusterdesk.ui.text import to_date, to_qdate
+from clusterdesk.ui.typed import DayField, date_error
 from clusterdesk.ui.widgets import IconMark, PlainButton, QuietButton, SmallLabel
 
 

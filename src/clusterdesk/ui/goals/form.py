@@ -11,10 +11,11 @@ from clusterdesk.core.target import Target, TargetKind
 from clusterdesk.services.goals import STEP_LIMIT
 from clusterdesk.services.targets import facts_of
 from clusterdesk.ui.context import Context
+from clusterdesk.ui.goals.checks import reason_error, title_error
 from clusterdesk.ui.goals.draft import DraftStep, DraftSteps
-from clusterdesk.ui.goals.picker import TargetPicker
-from clusterdesk.ui.goals.text import to_date
-from clusterdesk.ui.goals.typed import DayField, TypedForm, date_error, length_error, reason_error, title_error
+from clusterdesk.ui.target_picker import TargetPicker
+from clusterdesk.ui.text import to_date
+from clusterdesk.ui.typed import DayField, TypedForm, date_error, length_error
 from clusterdesk.ui.widgets import Select, TextArea, TextField
 
 TEMPLATE_KINDS: dict[TargetKind, frozenset[str]] = {

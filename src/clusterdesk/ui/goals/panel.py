@@ -12,7 +12,7 @@ from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.due import DueLine
 from clusterdesk.ui.goals.reason import Reason
 from clusterdesk.ui.goals.steps import StepList
-from clusterdesk.ui.goals.text import breakable
+from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import (
     Banner,
     CapsLabel,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.ui.goals.text import breakable
+from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import Paragraph, QuietButton, RowColumn, SmallLabel
 
 FOLDED = 500

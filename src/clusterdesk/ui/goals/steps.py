@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clusterdesk.core.goal import Step
 from clusterdesk.services.goals import STEP_LIMIT
 from clusterdesk.ui.goals import words
-from clusterdesk.ui.goals.text import breakable, to_date, to_qdate
-from clusterdesk.ui.goals.typed import DayField, date_error, length_error
+from clusterdesk.ui.text import breakable, to_date, to_qdate
+from clusterdesk.ui.typed import DayField, date_error, length_error
 from clusterdesk.ui.widgets import IconButton, PlainButton, QuietButton, SmallLabel, StepRow, TextField
 
 

@@ -18,7 +18,7 @@ from clusterdesk.ui.goals.change import ReviseForm, StateForm
 from clusterdesk.ui.goals.draft import DraftStep
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.goals.panel import GoalPanel
-from clusterdesk.ui.goals.typed import TypedForm
+from clusterdesk.ui.typed import TypedForm
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton, clear_layout
 

@@ -1,13 +1,13 @@
-"""Choosing the career, cluster or pathway that a goal points to."""
+"""Choosing the career, cluster or pathway that a goal or an entry is about."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.target import Target
 from clusterdesk.services.targets import facts_of
+from clusterdesk.ui import terms
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.goals import words
-from clusterdesk.ui.goals.typed import FieldGroup
+from clusterdesk.ui.typed import FieldGroup
 from clusterdesk.ui.widgets import (
     IconTile,
     LinkRow,
@@ -23,10 +23,7 @@ RESULTS = 6
 
 
 class TargetPicker(FieldGroup):
-    """Shows what a goal points to, and finds something else by name.
-
-    Nothing chosen is a choice too: a goal may stand free.
-    """
+    """Shows what a goal or an entry is about, and finds something else by name. Nothing is a choice too."""
 
     changed = Signal()
 
@@ -99,7 +96,7 @@ class TargetPicker(FieldGroup):
     def _describe(self, target: Target) -> None:
         facts = facts_of(self._context.explore, self._context.preferences.settings.framework, target)
         self._name.setText(facts.name)
-        kind = words.kind(target)
+        kind = terms.target_kind(target)
         self._note.setText(f"{kind} · {facts.cluster_name}" if facts.cluster_name != facts.name else kind)
         if facts.cluster:
             self._tile.set_cluster(*facts.cluster)
@@ -124,7 +121,7 @@ class TargetPicker(FieldGroup):
         clear_layout(self._found)
         hits = self._context.explore.search(text, RESULTS) if text.strip() else ()
         for hit in hits:
-            row = LinkRow(hit.title, words.kind(Target.parse(hit.target)))
+            row = LinkRow(hit.title, terms.target_kind(Target.parse(hit.target)))
             row.clicked.connect(lambda _=False, target=hit.target: self._take(target))
             self._found.addWidget(row)
         self._nothing.setVisible(bool(text.strip()) and not hits)

@@ -1,4 +1,4 @@
-"""What the forms of the goals screen share: a card with fields, a way to keep and a way to leave."""
+"""What the forms share: a card with fields, a way to keep and a way to leave."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.text import FIRST_YEAR, LAST_YEAR
-from clusterdesk.services.goals import REASON_LIMIT, TITLE_LIMIT
 from clusterdesk.ui import formats
-from clusterdesk.ui.goals.text import to_date
 from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.text import to_date
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Banner, Card, DateField, FormRow, PlainButton, PrimaryButton
 
@@ -122,20 +121,6 @@ class TypedForm(Card):
             self.submit()
         else:
             super().keyPressEvent(event)
-
-
-def title_error(title: str) -> str:
-    """Return what is wrong with the name of a goal, or nothing."""
-    if not title.strip():
-        return QCoreApplication.translate("goals", "Give your goal a name.")
-    return length_error(title, TITLE_LIMIT)
-
-
-def reason_error(reason: str) -> str:
-    """Return what is wrong with a reason that has to be given, or nothing."""
-    if not reason.strip():
-        return QCoreApplication.translate("goals", "Write why. One line is enough.")
-    return length_error(reason, REASON_LIMIT)
 
 
 def length_error(text: str, limit: int) -> str:
