@@ -34,6 +34,7 @@ class Action(StrEnum):
     SAVE = "save"
     UNSAVE = "unsave"
     GO_BACK = "go_back"
+    MERGE = "merge"
     KEEP_ENTRY = "keep_entry"
     EDIT_ENTRY = "edit_entry"
     DELETE_ENTRY = "delete_entry"

@@ -130,6 +130,13 @@ class BackupUnusable(ExpectedError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose another one. Nothing was changed.")
 
 
+class OtherStudent(ExpectedError):
+    """The portfolio that should be merged belongs to another student (`name`)."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "This is the portfolio of {name}, and has nothing in common with yours.")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose a copy of your own portfolio. Nothing was changed.")
+
+
 class PortfolioGone(ExpectedError):
     """The portfolio file `path` does not exist or cannot be reached."""
 

@@ -1,5 +1,8 @@
 """Names for what a student writes: UUIDs as text. The library is imported at the first one, for a quick start."""
 
+ANCESTORS_KEPT = 20
+"""So many earlier revisions a record names: a copy that lies further back is not known as an ancestor when merging."""
+
 
 def new_id() -> str:
     """Return a new random UUID."""

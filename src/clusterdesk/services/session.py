@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from clusterdesk.core.goal import TargetSnapshot
     from clusterdesk.services.explore import Explore
     from clusterdesk.services.journal import Journal
+    from clusterdesk.services.merging import Merging
     from clusterdesk.services.plan import Plan
     from clusterdesk.store.catalog import Catalog
 
@@ -76,6 +77,13 @@ class Session:
         from clusterdesk.store.plans import PlanShelf
 
         return Plan(PlanShelf(self._portfolio.records), self._desk, self._clock)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Bringing copies of the portfolio together; imported when it is first asked for."""
+        from clusterdesk.services.merging import Merging
+
+        return Merging(self._portfolio, self._desk)
 
     @classmethod
     def open(

@@ -61,6 +61,25 @@ def translated(path: Path) -> Generator[None]:
 
 
 @contextmanager
+def refusing(path: Path) -> Generator[None]:
+    """Read a portfolio that came from elsewhere: whatever SQLite finds wrong with it, and is no other fault, is damage.
+
+    Raises:
+        DiskFull, FolderReadOnly, FileInUse, PortfolioGone: as `translated` says.
+        PortfolioDamaged: the file at `path` is not sound, or not what it says it is.
+    """
+    from sqlcipher3 import dbapi2
+
+    with translated(path):
+        try:
+            yield
+        except dbapi2.Error as error:
+            if _from_sqlite(error, path) is None:
+                raise PortfolioDamaged(path=path) from error
+            raise
+
+
+@contextmanager
 def translated_system(path: Path) -> Generator[None]:
     """Turn errors of the file system alone, without importing the database library.
 

@@ -49,8 +49,14 @@ def read(path: Path) -> Header:
     return Header(int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big"))
 
 
-def require(path: Path, header: Header, known: int) -> None:
+def require(path: Path, header: Header, known: int, *, written: bool = True) -> None:
     """Refuse what this program must not open.
+
+    Args:
+        path: the file.
+        header: what it says of itself.
+        known: the newest schema that may be opened.
+        written: whether it will be written to.
 
     Raises:
         NotAPortfolio: it is another kind of file.
@@ -61,5 +67,5 @@ def require(path: Path, header: Header, known: int) -> None:
         raise NotAPortfolio(path=path)
     if (header.schema or 0) > known:
         raise PortfolioNewer(path=path, found=header.schema, known=known)
-    if not os.access(path, os.W_OK):
+    if written and not os.access(path, os.W_OK):
         raise FolderReadOnly(path=path.parent)

@@ -12,10 +12,10 @@ from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.errors import BackupUnusable, FileInUse, PortfolioDamaged
 from clusterdesk.core.health import Health
 from clusterdesk.core.ids import new_id
-from clusterdesk.store import backups, contents, header, health
+from clusterdesk.store import backups, contents, header, health, merging
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
-from clusterdesk.store.faults import translated
+from clusterdesk.store.faults import refusing, translated
 from clusterdesk.store.opening import Opened, Opening, discard, identity, reopened, settle, upgrade
 from clusterdesk.store.seal import PLAIN, SAME, Key, export
 from clusterdesk.store.sidecar import Sidecar
@@ -148,6 +148,32 @@ class PortfolioFile:
             finally:
                 discard(draft)
 
+    @contextmanager
+    def beside(self, path: Path, passphrase: str | None) -> Generator[str]:
+        """Attach another portfolio as a copy of our own schema, sealed as this one is; the other file stays as it is.
+
+        Args:
+            path: the other portfolio; one that a sudden end left behind is put in order first.
+            passphrase: what it is sealed with; one that is not sealed needs none.
+
+        Yields:
+            The name it is attached under.
+
+        Raises:
+            PortfolioGone, NotAPortfolio, PortfolioNewer, PassphraseNeeded, WrongPassphrase, FileInUse,
+                PortfolioDamaged: as the other file is.
+            DiskFull, FolderReadOnly: there is no room for the copy beside this portfolio.
+        """
+        with translated(self.path):
+            draft = backups.draft_of(self.path)
+        try:
+            merging.bring(self.connection, path.absolute(), passphrase, draft, SAME if self.sealed else None)
+            self._upgrade(draft, path)
+            with connections.attached(self.connection, draft) as past:
+                yield past
+        finally:
+            discard(draft)
+
     # Sealing
 
     @property
@@ -228,9 +254,14 @@ class PortfolioFile:
             raise
         return draft
 
-    def _upgrade(self, draft: Path) -> None:
-        """Bring an older copy to our schema before it takes the place of the file: what fails then changes nothing."""
-        with translated(self.path):
+    def _upgrade(self, draft: Path, origin: Path | None = None) -> None:
+        """Bring an older copy to our schema before it is used: what fails then changes nothing.
+
+        Args:
+            draft: the copy.
+            origin: what is to blame when it cannot be brought there.
+        """
+        with translated(self.path) if origin is None else refusing(origin):
             connection = connections.connect(draft, self._key)
             try:
                 upgrade(connection)

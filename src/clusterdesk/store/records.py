@@ -16,20 +16,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.ids import new_id
+from clusterdesk.core.ids import ANCESTORS_KEPT, new_id
 from clusterdesk.store.faults import translated
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
     from sqlite_utils import Database
 
-ANCESTORS_KEPT = 20
-"""How far back a copy may lie and still be known as an ancestor when copies are merged."""
-
 Value = str | int | float | bytes | None
 Row = Mapping[str, Value]
 
-_MERGE_COLUMNS = frozenset({"uuid", "revision", "ancestors", "edited_at", "deleted_at"})
+MERGE_COLUMNS = frozenset({"uuid", "revision", "ancestors", "edited_at", "deleted_at"})
+"""What every table has beside its own fields."""
 
 
 class Keyed(Protocol):
@@ -74,6 +72,11 @@ class Records:
     def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+
+    @property
+    def connection(self) -> Connection:
+        """What the records are read through."""
+        return self._connection
 
     def rebind(self, connection: Connection) -> None:
         """Read through another connection from now on: the file was replaced."""
@@ -138,6 +141,11 @@ class Operation:
         """Make a tombstone of a record; its content stays below it."""
         self._write(table.name, uuid, {}, alive=False)
 
+    @property
+    def connection(self) -> Connection:
+        """The connection of the transaction, for what is written as another copy has it."""
+        return self._records.connection
+
     def restore(self, images: Iterable[BeforeImage]) -> None:
         """Give records the content they had: what did not exist becomes a tombstone."""
         for image in images:
@@ -169,5 +177,5 @@ class Operation:
 def _image(table: str, uuid: str, row: Row | None) -> BeforeImage:
     if row is None:
         return BeforeImage(table, uuid, None, alive=False)
-    fields = {column: value for column, value in row.items() if column not in _MERGE_COLUMNS}
+    fields = {column: value for column, value in row.items() if column not in MERGE_COLUMNS}
     return BeforeImage(table, uuid, fields, alive=row["deleted_at"] is None)
