@@ -39,6 +39,7 @@ BENCHES = {
         "portfolio-write",
         "portfolio-write-sealed",
         "portfolio-backup",
+        "portfolio-merge",
         "portfolio-size",
     ),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),

@@ -1,4 +1,4 @@
-"""How quickly a portfolio of 5,000 records opens, is written to and backed up, and how large it is."""
+"""How quickly a portfolio of 5,000 records opens, is written to, backed up and merged, and how large it is."""
 
 import tempfile
 import time
@@ -13,6 +13,8 @@ from clusterdesk.core.goal import GoalVersion, Step
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.student import Student
 from clusterdesk.core.target import Target
+from clusterdesk.services.desk import Desk
+from clusterdesk.services.merging import Merging
 from clusterdesk.store import portfolio, profile
 from clusterdesk.store.goals import GOALS, STEPS, VERSIONS, GoalRecord
 from clusterdesk.store.portfolio import Portfolio
@@ -28,6 +30,7 @@ UNLOCK_MS = 150.0
 WRITE_MS = 20.0
 BACKUP_MS = 100.0
 SIZE_MB = 4.0
+MERGE_MS = 1000.0
 AT = datetime(2026, 9, 1, tzinfo=UTC)
 
 
@@ -79,6 +82,22 @@ def written(found: Portfolio) -> list[float]:
     return [milliseconds(lambda number=number: write(number)) for number in range(WRITES)]
 
 
+def merged(folder: Path) -> float:
+    """Return how long it took to merge two portfolios of 5,000 records that have only the student in common.
+
+    The backup before it and writing half of the outcome are part of it.
+    """
+    mine, other = folder / "Mine.clusterdesk", folder / "Other.clusterdesk"
+    for path in (mine, other):
+        portfolio.create(path, utc_now, fill)
+    found = Portfolio.open(mine, utc_now)
+    try:
+        found.warm_up()
+        return milliseconds(lambda: Merging(found, Desk(found)).merge(other))
+    finally:
+        found.close()
+
+
 def rows() -> list[Row]:
     """Measure on a portfolio in a temporary folder; what is imported at the first opening is not counted."""
     with tempfile.TemporaryDirectory() as folder:
@@ -94,6 +113,7 @@ def rows() -> list[Row]:
             sealed_writes = sorted(written(found))
         finally:
             found.close()
+        merge = merged(Path(folder))
         unlockings = [opened(path, PASSPHRASE) for _ in range(OPENINGS)]
     return [
         Row("portfolio-open", median(openings), "ms", OPEN_MS),
@@ -101,5 +121,6 @@ def rows() -> list[Row]:
         Row("portfolio-write", writes[int(len(writes) * 0.95)], "ms", WRITE_MS),
         Row("portfolio-write-sealed", sealed_writes[int(len(sealed_writes) * 0.95)], "ms", WRITE_MS),
         Row("portfolio-backup", median(backups), "ms", BACKUP_MS),
+        Row("portfolio-merge", merge, "ms", MERGE_MS),
         Row("portfolio-size", size, "MB", SIZE_MB),
     ]

@@ -9,12 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from clusterdesk.core.errors import DiskFull, FileInUse, FolderReadOnly, PortfolioGone
+from clusterdesk.core.errors import (
+    CopyUnusable,
+    DiskFull,
+    FileInUse,
+    FolderReadOnly,
+    PortfolioDamaged,
+    PortfolioGone,
+)
 from clusterdesk.core.goal import Step
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
 from clusterdesk.store import backups, portfolio, profile
-from clusterdesk.store.faults import translated, translated_system
+from clusterdesk.store.faults import refusing, translated, translated_system
 from clusterdesk.store.goals import GOALS, STEPS, GoalRecord
 from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.settings import load_settings, save_settings
@@ -291,3 +298,11 @@ def test_what_the_system_complains_about_is_told_in_words(tmp_path, number, told
 def test_an_error_of_the_system_that_nobody_can_help_stays_what_it_is(tmp_path):
     with pytest.raises(OSError, match="mine"), translated_system(tmp_path):
         raise OSError(errno.EMLINK, "mine")
+
+
+def test_damage_of_a_portfolio_from_elsewhere_is_its_own_and_ours_stays_ours(tmp_path):
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    with pytest.raises(CopyUnusable), refusing(theirs, own=ours):
+        raise PortfolioDamaged(path=tmp_path / "a draft of theirs")
+    with pytest.raises(PortfolioDamaged), refusing(theirs, own=ours):
+        raise PortfolioDamaged(path=ours)

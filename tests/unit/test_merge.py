@@ -271,30 +271,49 @@ WRITES = st.lists(
 )  # fmt: skip
 
 
-def play(copy, writes, side):
+def alive(copy, table, key):
+    found = copy.state[table].get(name(f"{table} {key}"))
+    return found is not None and not found.deleted
+
+
+def put_version(copy, key, at, text):
+    number = 1 + sum(part.fields["goal"] == name(f"goal {key}") for part in copy.state["version"].values())
+    fields = {"goal": name(f"goal {key}"), "number": number, "title": text, "made": at}
+    copy.put("version", f"version {next(copy.writes)}", at, **fields)
+
+
+def put_sitting(copy, key, at):
+    copy.put("sitting", f"sitting {key}", at, finished=str(at) if alive(copy, "sitting", key) else None)
+
+
+def put_answer(copy, key, other, at, text):
+    if copy.state["sitting"][name(f"sitting {key}")].fields["finished"] is None:
+        copy.put("answer", f"{key} {other}", at, sitting=name(f"sitting {key}"), item=other, value=text)
+
+
+def put_stance(copy, key, other, at, text):
+    fields = {"entry": name(f"entry {key}"), "goal": name(f"goal {other}"), "speaks": text}
+    copy.put("stance", f"stance {key} {other}", at, **fields)
+
+
+def play(copy, writes):
     """Write as a student does: parts only where there is what they hang on."""
-    alive = lambda table, key: (found := copy.state[table].get(name(f"{table} {key}"))) and not found.deleted  # noqa: E731
     for table, key, other, at, text in writes:
+        doomed = ("entry", "goal", "sitting")[at % 3]
         if table == "entry":
             copy.put("entry", f"entry {key}", at, title=text)
         elif table == "goal":
             copy.put("goal", f"goal {key}", at, due=text)
-        elif table == "sitting" and alive("sitting", key):
-            copy.put("sitting", f"sitting {key}", at, finished=str(at))
         elif table == "sitting":
-            copy.put("sitting", f"sitting {key}", at, finished=None)
-        elif table == "version" and alive("goal", key):
-            number = 1 + sum(part.fields["goal"] == name(f"goal {key}") for part in copy.state["version"].values())
-            fields = {"goal": name(f"goal {key}"), "number": number, "title": text, "made": at}
-            copy.put("version", f"version {side} {next(copy.writes)}", at, **fields)
-        elif table == "stance" and alive("entry", key) and alive("goal", other):
-            fields = {"entry": name(f"entry {key}"), "goal": name(f"goal {other}"), "speaks": text}
-            copy.put("stance", f"stance {key} {other}", at, **fields)
-        elif table == "answer" and alive("sitting", key):
-            if copy.state["sitting"][name(f"sitting {key}")].fields["finished"] is None:
-                copy.put("answer", f"{key} {other}", at, sitting=name(f"sitting {key}"), item=other, value=text)
-        elif table == "delete" and alive(other_table := ("entry", "goal", "sitting")[at % 3], key):
-            copy.delete(other_table, f"{other_table} {key}", at)
+            put_sitting(copy, key, at)
+        elif table == "version" and alive(copy, "goal", key):
+            put_version(copy, key, at, text)
+        elif table == "stance" and alive(copy, "entry", key) and alive(copy, "goal", other):
+            put_stance(copy, key, other, at, text)
+        elif table == "answer" and alive(copy, "sitting", key):
+            put_answer(copy, key, other, at, text)
+        elif table == "delete" and alive(copy, doomed, key):
+            copy.delete(doomed, f"{doomed} {key}", at)
     return copy
 
 
@@ -310,8 +329,8 @@ def seen(copy):
 @settings(max_examples=200)
 @given(WRITES, WRITES, WRITES)
 def test_neither_order_nor_repetition_matters_and_nothing_hangs_in_the_air(before, here, there):
-    base = play(Copy(), before, "base")
-    one, other = play(base.parted(), here, "one"), play(base.parted(), there, "other")
+    base = play(Copy(), before)
+    one, other = play(base.parted(), here), play(base.parted(), there)
     both = one.with_(other)
     assert other.with_(one).state == both.state
     assert seen(both.with_(other)) == seen(both)
@@ -325,8 +344,8 @@ def test_neither_order_nor_repetition_matters_and_nothing_hangs_in_the_air(befor
 @settings(max_examples=200)
 @given(WRITES, WRITES, WRITES)
 def test_no_words_are_lost_unless_they_were_deleted_knowingly(before, here, there):
-    base = play(Copy(), before, "base")
-    one, other = play(base.parted(), here, "one"), play(base.parted(), there, "other")
+    base = play(Copy(), before)
+    one, other = play(base.parted(), here), play(base.parted(), there)
     kept = [record for record in one.with_(other).state["entry"].values() if not record.deleted]
     for mine, theirs in ((one, other), (other, one)):
         for uuid, record in mine.state["entry"].items():
@@ -339,8 +358,8 @@ def test_no_words_are_lost_unless_they_were_deleted_knowingly(before, here, ther
 @settings(max_examples=100)
 @given(WRITES, WRITES, WRITES, WRITES)
 def test_three_copies_settle_on_the_same_winners(before, first, second, third):
-    base = play(Copy(), before, "base")
-    one, two, three = (play(base.parted(), writes, str(at)) for at, writes in enumerate((first, second, third)))
+    base = play(Copy(), before)
+    one, two, three = (play(base.parted(), writes) for writes in (first, second, third))
     left, right = one.with_(two).with_(three), one.with_(two.with_(three))
     for uuid in {*one.state["entry"], *two.state["entry"], *three.state["entry"]}:
         assert left.state["entry"][uuid].fields == right.state["entry"][uuid].fields

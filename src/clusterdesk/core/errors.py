@@ -130,6 +130,15 @@ class BackupUnusable(ExpectedError):
     advice = QT_TRANSLATE_NOOP("errors", "Choose another one. Nothing was changed.")
 
 
+class CopyUnusable(ExpectedError):
+    """The portfolio `path` from elsewhere is damaged, or holds what ClusterDesk never writes."""
+
+    problem = QT_TRANSLATE_NOOP(
+        "errors", "{path} cannot be used: it is damaged, or it holds something that ClusterDesk never writes."
+    )
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another copy. Nothing was changed.")
+
+
 class OtherStudent(ExpectedError):
     """The portfolio that should be merged belongs to another student (`name`)."""
 

@@ -151,7 +151,7 @@ def _sorted_out(before: Mapping[str, Record], after: Mapping[str, Record], uuids
 
 def _clashes(ours: State, found: Merged) -> Iterator[Clash]:
     for conflict in found.conflicts:
-        area = _area(conflict, found.state)
+        area = _area(conflict)
         if area is None:
             continue
         here_stays = ours[conflict.table][conflict.uuid].revision == conflict.winner.revision
@@ -163,10 +163,11 @@ def _clashes(ours: State, found: Merged) -> Iterator[Clash]:
         yield Clash(area, _title(conflict, found.state), here, there, here_stays, conflict.copy is not None)
 
 
-def _area(conflict: Conflict, state: State) -> PortfolioArea | None:
+def _area(conflict: Conflict) -> PortfolioArea | None:
+    """Return where a contradiction is; None for what says nothing by itself, as one answer."""
     if conflict.table in AREAS:
         return AREAS[conflict.table]
-    return PortfolioArea.GOALS if "goal" in conflict.winner.fields and conflict.table in state else None
+    return PortfolioArea.GOALS if conflict.table in ("goal_version", "goal_step") else None
 
 
 def _told(record: Record, other: Record) -> str:

@@ -9,7 +9,7 @@ from clusterdesk.core.merge import Merged, State, differences, merged
 from clusterdesk.core.merge_report import MergeReport, are_kin, report
 from clusterdesk.services.desk import Desk
 from clusterdesk.store import header, merging
-from clusterdesk.store.faults import refusing
+from clusterdesk.store.faults import refusing, translated
 from clusterdesk.store.portfolio import Portfolio
 
 __all__ = ["Joined", "MergeReport", "Merging"]
@@ -40,7 +40,7 @@ class Merging:
             OtherStudent: the copy is somebody else's.
             FileInUse: the copy is open, here or elsewhere.
             PassphraseNeeded, WrongPassphrase: it is sealed.
-            PortfolioGone, NotAPortfolio, PortfolioNewer, PortfolioDamaged: it cannot be used.
+            PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable: it cannot be used.
             DiskFull, FolderReadOnly: there is no room beside the open portfolio to look into it.
         """
         with self._portfolio.file.beside(path, passphrase) as past:
@@ -61,7 +61,7 @@ class Merging:
                 now = self._desk.around(Action.MERGE)
                 return Joined(now.action, now.areas, None, now.undoable, now.redoable, told)
             self._portfolio.file.back_up()
-            with refusing(path), self._portfolio.operation() as operation:
+            with refusing(path, own=self._portfolio.path), self._portfolio.operation() as operation:
                 merging.write(operation.connection, differences(ours, found.state), past)
         now = self._desk.start_anew(Action.MERGE)
         return Joined(now.action, now.areas, report=told)
@@ -69,7 +69,7 @@ class Merging:
     def _looked(self, past: str, path: Path) -> tuple[State, Merged, MergeReport]:
         connection = self._portfolio.records.connection
         theirs = merging.read_copy(connection, past, path)
-        with refusing(self._portfolio.path):
+        with translated(self._portfolio.path):
             ours = merging.read(connection)
         if not are_kin(ours, theirs):
             names = [str(record.fields["name"]) for record in theirs["student"].values()]

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from clusterdesk.core.errors import (
+    CopyUnusable,
     DiskFull,
     ExpectedError,
     FileInUse,
@@ -61,22 +62,28 @@ def translated(path: Path) -> Generator[None]:
 
 
 @contextmanager
-def refusing(path: Path) -> Generator[None]:
+def refusing(path: Path, own: Path | None = None) -> Generator[None]:
     """Read a portfolio that came from elsewhere: whatever SQLite finds wrong with it, and is no other fault, is damage.
+
+    Args:
+        path: the portfolio from elsewhere.
+        own: the open portfolio, whose damage is told as such.
 
     Raises:
         DiskFull, FolderReadOnly, FileInUse, PortfolioGone: as `translated` says.
-        PortfolioDamaged: the file at `path` is not sound, or not what it says it is.
+        CopyUnusable: the file at `path` is not sound, or not what it says it is.
     """
     from sqlcipher3 import dbapi2
 
-    with translated(path):
-        try:
+    try:
+        with translated(path):
             yield
-        except dbapi2.Error as error:
-            if _from_sqlite(error, path) is None:
-                raise PortfolioDamaged(path=path) from error
+    except PortfolioDamaged as error:
+        if error.values["path"] == own:
             raise
+        raise CopyUnusable(path=path) from error
+    except dbapi2.Error as error:
+        raise CopyUnusable(path=path) from error
 
 
 @contextmanager

@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-from clusterdesk.core.errors import FileInUse, PassphraseNeeded, PortfolioDamaged, WrongPassphrase
+from clusterdesk.core.errors import (
+    BadInput,
+    CopyUnusable,
+    FileInUse,
+    NotAPortfolio,
+    PassphraseNeeded,
+    WrongPassphrase,
+)
 from clusterdesk.core.merge import Order, Parent, Record, Rule, State, Whole, is_whole
 from clusterdesk.store import assessments, goals, header, journal, plans, profile, saved
 from clusterdesk.store import connection as connections
@@ -78,7 +85,7 @@ _TABLES: tuple[tuple[Table[Any], Rule], ...] = (
 
 RULES: Mapping[str, Rule] = {table.name: rule for table, rule in _TABLES}
 
-_REFUSED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
+_REFUSED = (ArithmeticError, AttributeError, BadInput, LookupError, TypeError, ValueError, RecursionError)
 """What reading a value raises that this program cannot have written."""
 
 
@@ -95,12 +102,15 @@ def bring(connection: Connection, path: Path, passphrase: str | None, draft: Pat
     Raises:
         FileInUse: it is open, here or elsewhere.
         PassphraseNeeded, WrongPassphrase: it is sealed.
-        PortfolioGone, NotAPortfolio, PortfolioNewer, PortfolioDamaged, DiskFull, FolderReadOnly: as it is.
+        PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable, DiskFull, FolderReadOnly: as it is.
     """
     with refusing(path):
         if Sidecar(path).is_mine():
             raise FileInUse(path=path, holder="")
-        sealed = header.read(path).sealed
+        found = header.Header(None, None) if path.is_dir() else header.read(path)
+        sealed = found.sealed
+        if not sealed and not found.is_portfolio:
+            raise NotAPortfolio(path=path)
         if sealed and passphrase is None:
             raise PassphraseNeeded(path=path)
         theirs = Key.of(passphrase) if sealed and passphrase is not None else None
@@ -110,7 +120,7 @@ def bring(connection: Connection, path: Path, passphrase: str | None, draft: Pat
         with _attached(connection, path, theirs) as past:
             header.require(path, connections.header_of(connection, past), header.PORTFOLIO_SCHEMA, written=False)
             if not connections.is_sound(connection, past):
-                raise PortfolioDamaged(path=path)
+                raise CopyUnusable(path=path)
             export(connection, draft, key, past)
 
 
@@ -169,11 +179,11 @@ def read_copy(connection: Connection, schema: str, path: Path) -> State:
         path: where it came from, for the complaint.
 
     Raises:
-        PortfolioDamaged: something in it cannot have been written by ClusterDesk.
+        CopyUnusable: something in it cannot have been written by ClusterDesk.
     """
     for name in RULES:
         if set(columns_of(connection, name, schema)) != set(columns_of(connection, name)):
-            raise PortfolioDamaged(path=path)
+            raise CopyUnusable(path=path)
     try:
         with refusing(path):
             _check_contents(connection, schema)
@@ -182,9 +192,9 @@ def read_copy(connection: Connection, schema: str, path: Path) -> State:
             for uuid, record in state[table.name].items():
                 _check(table, uuid, record)
     except _REFUSED as error:
-        raise PortfolioDamaged(path=path) from error
+        raise CopyUnusable(path=path) from error
     if not is_whole(state, RULES):
-        raise PortfolioDamaged(path=path)
+        raise CopyUnusable(path=path)
     return state
 
 

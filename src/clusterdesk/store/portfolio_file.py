@@ -160,8 +160,8 @@ class PortfolioFile:
             The name it is attached under.
 
         Raises:
-            PortfolioGone, NotAPortfolio, PortfolioNewer, PassphraseNeeded, WrongPassphrase, FileInUse,
-                PortfolioDamaged: as the other file is.
+            PortfolioGone, NotAPortfolio, PortfolioNewer, PassphraseNeeded, WrongPassphrase, FileInUse, CopyUnusable: as
+                the other file is.
             DiskFull, FolderReadOnly: there is no room for the copy beside this portfolio.
         """
         with translated(self.path):
