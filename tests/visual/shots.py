@@ -33,6 +33,7 @@ from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Column, Confirm, DataTable, PlainButton
 from tests.visual.charts import ChartsPage
 from tests.visual.contrast import system_palette
+from tests.visual.dialogs import dialogs, picture
 from tests.visual.parts import PartsPage
 from tests.visual.pseudo import Longer
 
@@ -391,6 +392,11 @@ def overlays(app: QApplication, program: Program, camera: Camera) -> None:
         camera.save(name, menu)
         menu.close()
     table.deleteLater()
+    for name, dialog in dialogs(window).items():
+        picture(app, dialog)
+        camera.save(name, dialog)
+        dialog.close()
+        dialog.deleteLater()
 
 
 def shelf_entries(home: Path) -> list[ShelfEntry]:

@@ -36,7 +36,7 @@ def strength_words(passphrase: str, known: str) -> str:
     return QCoreApplication.translate("passphrase", STRENGTHS[strength(passphrase, known)])
 
 
-class _PassphraseDialog(Sheet):
+class PassphraseDialog(Sheet):
     """What the questions about a passphrase have in common: words, fields, a line for what went wrong, two buttons."""
 
     wanted = Signal()
@@ -82,7 +82,7 @@ class _PassphraseDialog(Sheet):
             self.wanted.emit()
 
 
-class SealDialog(_PassphraseDialog):
+class SealDialog(PassphraseDialog):
     """Asks for a new passphrase.
 
     Args:
@@ -151,7 +151,7 @@ class SealDialog(_PassphraseDialog):
         return wrong is None and self.sure.isChecked()
 
 
-class UnsealDialog(_PassphraseDialog):
+class UnsealDialog(PassphraseDialog):
     """Asks for the passphrase before the seal is taken off.
 
     Args:

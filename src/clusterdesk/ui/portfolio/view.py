@@ -16,6 +16,7 @@ from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.portfolio.backup_card import BackupCard
 from clusterdesk.ui.portfolio.facts import FactList, content_labels, content_values
+from clusterdesk.ui.portfolio.merge_dialog import CopyMerger
 from clusterdesk.ui.portfolio.preview import PreviewDialog
 from clusterdesk.ui.portfolio.seal_card import SealCard
 from clusterdesk.ui.portfolio.seal_dialog import SealDialog, UnsealDialog
@@ -75,12 +76,20 @@ class PortfolioView(View):
         card.body.addWidget(self.path)
         self.copy_button = PlainButton(self.tr("Save a copy"), "copy-plus")
         self.copy_button.clicked.connect(self._save_copy)
+        self.merge_button = PlainButton(self.tr("Open a copy"), "git-merge")
+        self.merge_button.setAccessibleDescription(
+            self.tr("Brings what was done on another computer together with this portfolio.")
+        )
+        self.merger = CopyMerger(self.context, self)
+        self.merger.told.connect(self._tell)
+        self.merger.failed.connect(self._refused)
+        self.merge_button.clicked.connect(lambda: self.merger.choose(self._path.parent))
         self.check_button = PlainButton(self.tr("Check it"), "shield-check")
         self.check_button.clicked.connect(self._check)
         self.copy_path = PlainButton(self.tr("Copy the path"), "copy")
         self.copy_path.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(self._path)))
         buttons = FlowLayout(8)
-        for button in (self.copy_button, self.check_button, self.copy_path):
+        for button in (self.copy_button, self.merge_button, self.check_button, self.copy_path):
             buttons.addWidget(button)
         card.body.addSpacing(6)
         card.body.addLayout(buttons)

@@ -1,0 +1,52 @@
+"""Pictures of the dialogs of the portfolio page, in states that are hard to reach by clicks."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.clock import utc_now
+from clusterdesk.core.merge_report import Clash, Counts, MergeReport
+from clusterdesk.ui.portfolio.merge_dialog import CopyPassphraseDialog, MergeDialog
+from clusterdesk.ui.window import Window
+
+STICK = Path("Sample student.clusterdesk")
+
+
+def dialogs(window: Window) -> dict[str, QDialog]:
+    """Return the dialogs by the names of their pictures."""
+    return {"merge": MergeDialog(STICK, report(), window), "merge-passphrase": CopyPassphraseDialog(STICK, window)}
+
+
+def report() -> MergeReport:
+    """Return what a copy may bring, with a contradiction of each kind."""
+    return MergeReport(
+        "Sample student",
+        utc_now() - timedelta(days=2),
+        {
+            PortfolioArea.SITTINGS: Counts(new=1),
+            PortfolioArea.GOALS: Counts(new=1, changed=2),
+            PortfolioArea.JOURNAL: Counts(new=12, changed=1, gone=3),
+        },
+        (
+            Clash(
+                PortfolioArea.JOURNAL,
+                "A day at the clinic",
+                "I liked it, and they let me help at the front desk. I want to come back in spring.",
+                "Too loud for me",
+                here_stays=True,
+                kept=True,
+            ),
+            Clash(PortfolioArea.GOALS, "Become a nurse", "2027-05-01", "2028-05-01", here_stays=False, kept=False),
+            Clash(PortfolioArea.PLAN, "Biology", "", "Biology, with the lab course", here_stays=False, kept=False),
+        ),
+        sealed=True,
+    )
+
+
+def picture(app: QApplication, dialog: QDialog) -> None:
+    """Show a dialog until it has its size."""
+    dialog.open()
+    for _ in range(3):
+        app.processEvents()
