@@ -8,7 +8,11 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-INCLUDED = {"data/clusters.db": "clusterdesk/data/clusters.db", "resources": "clusterdesk/resources"}
+INCLUDED = {
+    "data/clusters.db": "clusterdesk/data/clusters.db",
+    "resources": "clusterdesk/resources",
+    "THIRD-PARTY.md": "clusterdesk/THIRD-PARTY.md",
+}
 
 
 class WheelHook(BuildHookInterface):

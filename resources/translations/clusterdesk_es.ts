@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About ClusterDesk</source>
+        <translation>Acerca de ClusterDesk</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>Read the licenses</source>
+        <translation>Leer las licencias</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>It works without a network and without an account. Nothing is sent anywhere.</source>
+        <translation>Funciona sin red y sin cuenta. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The interest questions are our own. They have not been tried out with students, so you cannot compare your scores with other people’s.</source>
+        <translation>Las preguntas de intereses son nuestras. No se han probado con estudiantes, así que no puedes comparar tus puntajes con los de otras personas.</translation>
+    </message>
+    <message>
+        <source>ClusterDesk is under the MIT license. It uses Qt through PySide6 under the LGPL 3.</source>
+        <translation>ClusterDesk tiene la licencia MIT. Usa Qt por medio de PySide6 con la licencia LGPL 3.</translation>
+    </message>
+    <message>
+        <source>The Spanish was written by one person and has not been read by a second one.</source>
+        <translation>El español lo escribió una sola persona y no lo ha leído una segunda.</translation>
+    </message>
+</context>
+<context>
     <name>AddCard</name>
     <message>
         <source>Close</source>
@@ -723,6 +762,65 @@
     <message>
         <source>Type the passphrase.</source>
         <translation>Escribe la frase de paso.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puedes hacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Close ClusterDesk</source>
+        <translation>Cerrar ClusterDesk</translation>
+    </message>
+    <message>
+        <source>ClusterDesk ended by itself the last time</source>
+        <translation>ClusterDesk se cerró solo la última vez</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside ClusterDesk</source>
+        <translation>Algo falló dentro de ClusterDesk</translation>
+    </message>
+    <message>
+        <source>A part of the program failed so badly that it had to stop. What you did before is saved.</source>
+        <translation>Una parte del programa falló y tuvo que parar. Lo que hiciste antes está guardado.</translation>
+    </message>
+    <message>
+        <source>A part of the program failed. What you did before is saved, and you can go on working.</source>
+        <translation>Una parte del programa falló. Lo que hiciste antes está guardado y puedes seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Go on. If a page looks wrong, open another one and come back.</source>
+        <translation>Sigue. Si una página se ve mal, abre otra y vuelve.</translation>
+    </message>
+    <message>
+        <source>If it happens again, close ClusterDesk and open it again.</source>
+        <translation>Si vuelve a pasar, cierra ClusterDesk y ábrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>If that does not help, copy the details and give them to whoever looks after this computer.</source>
+        <translation>Si eso no ayuda, copia los detalles y dáselos a quien cuida esta computadora.</translation>
+    </message>
+    <message>
+        <source>The details name versions and the place in the program. They hold nothing that you wrote, and nobody gets them unless you hand them on.</source>
+        <translation>Los detalles dicen las versiones y el lugar en el programa. No tienen nada de lo que escribiste, y nadie los recibe si tú no los das.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1791,29 @@
     <message>
         <source>No career here has a figure of its own.</source>
         <translation>Ninguna carrera de aquí tiene un dato propio.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Qué texto</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>No se puede leer {name}.</translation>
     </message>
 </context>
 <context>
@@ -3404,34 +3525,6 @@
         <translation>Tu portafolio</translation>
     </message>
     <message>
-        <source>About ClusterDesk</source>
-        <translation>Acerca de ClusterDesk</translation>
-    </message>
-    <message>
-        <source>Version {version}. Catalog {release}.</source>
-        <translation>Versión {version}. Catálogo {release}.</translation>
-    </message>
-    <message>
-        <source>It works without a network and without an account. Nothing is sent anywhere.</source>
-        <translation>Funciona sin red y sin cuenta. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>The interest questions are our own. They have not been tried out with students, so you cannot compare your scores with other people’s.</source>
-        <translation>Las preguntas de intereses son nuestras. No se han probado con estudiantes, así que no puedes comparar tus puntajes con los de otras personas.</translation>
-    </message>
-    <message>
-        <source>It uses Qt through PySide6 under the LGPL 3. The licenses of all its parts are in THIRD-PARTY.md.</source>
-        <translation>Usa Qt a través de PySide6 bajo la LGPL 3. Las licencias de todas sus partes están en THIRD-PARTY.md.</translation>
-    </message>
-    <message>
-        <source>The Spanish was written by one person and has not been read by a second one.</source>
-        <translation>El español lo escribió una sola persona y no lo ha leído una segunda.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
         <source>What is in it, where the file lies, its backups, and a copy for a USB stick.</source>
         <translation>Qué contiene, dónde está el archivo, sus copias de seguridad y una copia para una memoria USB.</translation>
     </message>
@@ -4434,10 +4527,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Something went wrong inside ClusterDesk. What you did before is saved. The log has the details.</source>
-        <translation>Algo salió mal dentro de ClusterDesk. Lo que hiciste antes está guardado. El registro tiene los detalles.</translation>
-    </message>
     <message>
         <source>Close without keeping what you typed?</source>
         <translation>¿Cerrar sin guardar lo que escribiste?</translation>

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from clusterdesk import places
@@ -18,7 +18,8 @@ from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.settings import Settings
-from clusterdesk.log import keep_early_lines, start_log, stop_log
+from clusterdesk.crash import CrashNote
+from clusterdesk.log import PrivateFormatter, keep_early_lines, start_log, stop_log
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import find_home
@@ -168,9 +169,23 @@ class Program(QObject):
         self.crashed(type(error), error, error.__traceback__)
 
     def crashed(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log a bug and say in the window that one was met (an `excepthook`); the program goes on."""
+        """Log a bug and say in the window what can be done (an `excepthook`); the program goes on."""
         log.error("a bug", exc_info=(kind, error, trace))
-        self.window.show_crash()
+        if not self._ended:
+            self._tell_crash(PrivateFormatter().formatException((kind, error, trace)))
+
+    def crashed_before(self, note: CrashNote) -> None:
+        """Tell of the fault that ended the run before, if one did, and watch for one in this run."""
+        if places := note.take():
+            log.error("the run before was ended by a fault\n%s", places)
+            self._tell_crash(places, before=True)
+        note.watch()
+
+    def _tell_crash(self, places: str, *, before: bool = False) -> None:
+        from clusterdesk.ui.details import version_lines
+
+        release = self.context.explore.info().release
+        self.window.show_crash("\n".join([*version_lines(release), places]), before=before)
 
     def end(self) -> None:
         """Finish every write, close the portfolio and the catalog; a second time does nothing."""
@@ -232,12 +247,15 @@ def run(home: Path | None, catalog: Path | None, language: Language | None, addr
         return show_catalog_problem(app, error, language)
     program = Program(app, folder, opened, language)
     sys.excepthook = program.crashed
+    note = CrashNote(folder)
+    program.ready.connect(lambda: program.crashed_before(note), Qt.ConnectionType.SingleShotConnection)
     program.start(address)
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         program.end()
+        note.end()
 
 
 def show_catalog_problem(app: QApplication, error: ExpectedError, language: Language | None) -> int:

@@ -2,7 +2,7 @@
 
 import logging
 import os
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import TracebackType
 
 LOG_NAME = "clusterdesk.log"
@@ -12,15 +12,34 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _Info = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
+_OURS = ("clusterdesk", "site-packages")
+
+
+def short_place(filename: str) -> str:
+    """Return where a source is without the folders above the program, which may carry the name of a person."""
+    parts = PurePath(filename.replace("\\", "/")).parts
+    at = [place for place, part in enumerate(parts) if part in _OURS]
+    return "/".join(parts[at[-1] :] if at else parts[-1:])
+
+
 class PrivateFormatter(logging.Formatter):
-    """Writes of an exception its kind and where it happened, never its message: that may hold what a student wrote."""
+    """Writes of an exception its kind and where it happened, never its message: that may hold what a student wrote.
+
+    The folder of the person who is logged in, which has their name, is written as `~`.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record."""
+        line = super().format(record)
+        person = os.path.expanduser("~")  # noqa: PTH111 - the other way raises where there is none
+        return line if person in ("/", "~") else line.replace(person, "~")
 
     def formatException(self, ei: _Info) -> str:  # noqa: N802 - the name of the library
         """Return the places of a traceback and the kind of exception."""
         from traceback import extract_tb
 
         kind, _, trace = ei
-        lines = [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in extract_tb(trace)]
+        lines = [f"  {short_place(frame.filename)}:{frame.lineno} in {frame.name}" for frame in extract_tb(trace)]
         return "\n".join([*lines, kind.__name__ if kind else ""])
 
 

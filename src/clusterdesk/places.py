@@ -22,6 +22,14 @@ def resource(name: str) -> Path:
     return next((path for path in candidates if path.exists()), candidates[-1])
 
 
+def licences() -> dict[str, Path]:
+    """Return the list of all parts and the licence texts that are there, by the name of their file."""
+    folder = resource("licences")
+    texts = sorted(folder.glob("*.txt")) if folder.is_dir() else []
+    lists = [path for root in roots() if (path := root / "THIRD-PARTY.md").is_file()][:1]
+    return {path.name: path for path in (*lists, *texts)}
+
+
 def find_catalog(named: Path | None = None) -> Path:
     """Return the catalog: `named` if given, else the first beside the program, in the package, in a checkout.
 

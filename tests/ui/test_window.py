@@ -617,13 +617,6 @@ def test_the_program_starts_paints_fills_home_and_ends(tmp_path):
     assert ended.stdout.split("\n")[:2] == ["mark first-paint", "mark home-ready"]
 
 
-def test_the_whole_tour_is_played_with_clicks_and_keys(tmp_path):
-    ended = run_program(tmp_path, "--tour", str(tmp_path / "tour"), "--language", "es")
-    assert (ended.returncode, ended.stderr) == (0, "")
-    assert len(list((tmp_path / "tour").glob("*.png"))) == len(ended.stdout.split())
-    assert not (tmp_path / "home").exists()
-
-
 def test_closing_with_a_half_typed_goal_asks_first(start, home):
     desk = start(home)
     desk.opened()

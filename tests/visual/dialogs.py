@@ -1,4 +1,4 @@
-"""Pictures of the dialogs of the portfolio page, in states that are hard to reach by clicks."""
+"""Pictures of dialogs, in states that are hard to reach by clicks."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -8,15 +8,29 @@ from PySide6.QtWidgets import QApplication, QDialog
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.merge_report import Clash, Counts, MergeReport
+from clusterdesk.places import licences
+from clusterdesk.ui.frame.crash_sheet import CrashSheet
 from clusterdesk.ui.portfolio.merge_dialog import CopyPassphraseDialog, MergeDialog
+from clusterdesk.ui.settings.licences import LicencesSheet
 from clusterdesk.ui.window import Window
 
+DETAILS = """ClusterDesk 0.1.0
+Catalog O*NET 30.2
+Qt 6.11.3, PySide 6.11.3, xcb
+  clusterdesk/ui/explore/career.py:120 in show_address
+  clusterdesk/core/career.py:88 in figure
+KeyError"""
 STICK = Path("Sample student.clusterdesk")
 
 
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Return the dialogs by the names of their pictures."""
-    return {"merge": MergeDialog(STICK, report(), window), "merge-passphrase": CopyPassphraseDialog(STICK, window)}
+    return {
+        "merge": MergeDialog(STICK, report(), window),
+        "merge-passphrase": CopyPassphraseDialog(STICK, window),
+        "crash": CrashSheet(DETAILS, parent=window),
+        "licences": LicencesSheet(licences(), window),
+    }
 
 
 def report() -> MergeReport:

@@ -112,7 +112,7 @@ class Portfolio:
                 portfolio.tidy_quietly()
             return portfolio
         kept, backup = restored
-        log.warning("The portfolio was damaged; the backup %s took its place", backup.path.name)
+        log.warning("The portfolio was damaged; its newest good backup took its place")
         return cls(opening.path, opened(opening), clock, (Notice(NoticeKind.RESTORED, str(kept), backup.made_at),))
 
     @contextmanager

@@ -72,7 +72,7 @@ class Sidecar:
 def _host() -> str:
     if hasattr(os, "uname"):
         return os.uname().nodename
-    # Only where it has to be: importing it takes 5 ms of the start.
-    import socket
+    # Only where it has to be: importing it takes part of the start.
+    import platform
 
-    return socket.gethostname()
+    return platform.node()

@@ -118,15 +118,23 @@ class Window(QMainWindow):
             frame.make_search()
             frame.open_for(person)
 
-    def show_crash(self) -> None:
-        """Tell that something unexpected happened; every finished change is on the disk."""
-        if self.frame is not None:
-            self.frame.tell(
-                self.tr(
-                    "Something went wrong inside ClusterDesk. What you did before is saved. The log has the details."
-                ),
-                "bad",
-            )
+    def show_crash(self, details: str, *, before: bool = False) -> None:
+        """Tell that something unexpected happened, and what can be done; every finished change is on the disk.
+
+        Args:
+            details: versions and the place in the program.
+            before: it ended the run before this one.
+        """
+        from clusterdesk.ui.frame.crash_sheet import CrashSheet
+
+        shown = next((sheet for sheet in self.findChildren(CrashSheet) if sheet.isVisible()), None)
+        if shown is not None:
+            # One fault may follow another, with every turn of a timer: one dialog is enough.
+            shown.add(details)
+            return
+        sheet = CrashSheet(details, before=before, parent=self)
+        sheet.end_wanted.connect(self.close)
+        sheet.open()
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -1,18 +1,23 @@
 """Settings hold at once; name and year are saved as they are left; About names every source."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from clusterdesk import __version__
 from clusterdesk.core.student import Student
+from clusterdesk.places import resource
 from clusterdesk.store.settings import load_settings
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.settings import SettingsView
+from clusterdesk.ui.settings.about import AboutCard
 from clusterdesk.ui.settings.attribution import ATTRIBUTIONS
+from clusterdesk.ui.settings.licences import LicencesSheet
 from tests.visual.contrast import system_palette
 
 
@@ -161,3 +166,38 @@ def test_where_the_system_asks_for_high_contrast_the_page_says_that_it_goes_firs
     assert words in visitor.words()
     theme.set_high_contrast(on=None)
     assert words not in visitor.words()
+
+
+def test_versions_are_copied_for_whoever_helps(visitor):
+    about = visitor.view.findChild(AboutCard)
+    visitor.click(about.copy_button)
+    copied = QGuiApplication.clipboard().text()
+    assert about.copied.isVisible()
+    for part in (f"ClusterDesk {__version__}", visitor.context.explore.release, "Qt ", "Python "):
+        assert part in copied
+    # Nothing of the person or of the folder of the portfolio.
+    assert "Sample" not in copied
+    assert str(Path.home()) not in copied
+
+
+def test_every_licence_can_be_read_in_the_program(visitor):
+    about = visitor.view.findChild(AboutCard)
+    visitor.click(about.licences_button)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, LicencesSheet)
+    assert "PySide6-Essentials" in sheet.reader.toPlainText()
+    names = [sheet.choice.itemText(at) for at in range(sheet.choice.count())]
+    assert names[0] == "THIRD-PARTY.md"
+    assert set(names[1:]) == {path.name for path in resource("licences").iterdir()}
+    sheet.choice.setCurrentText("LGPL-3.0.txt")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in sheet.reader.toPlainText()
+    visitor.click(sheet.close_button)
+    assert QApplication.activeModalWidget() is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_licence_that_cannot_be_read_is_told(visitor, tmp_path):
+    sheet = LicencesSheet({"gone.txt": tmp_path / "gone.txt"}, visitor.view)
+    assert sheet.reader.toPlainText() == "gone.txt cannot be read."
+    sheet.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -5,18 +5,16 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk import __version__
 from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
-from clusterdesk.ui.settings.attribution import ATTRIBUTIONS
+from clusterdesk.ui.settings.about import AboutCard
 from clusterdesk.ui.theme import ICONS, theme_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
-    BodyLabel,
     Card,
     CheckField,
     ChipGroup,
@@ -25,7 +23,6 @@ from clusterdesk.ui.widgets import (
     MutedLabel,
     NumberField,
     PlainButton,
-    Separator,
     SmallLabel,
     StrongLabel,
     TextField,
@@ -53,7 +50,7 @@ class SettingsView(View):
         column.addWidget(self._person())
         column.addWidget(self._file())
         column.addStretch(1)
-        self.body.addWidget(Columns([(left, 1, 340), (self._about(), 1, 340)]))
+        self.body.addWidget(Columns([(left, 1, 340), (AboutCard(context), 1, 340)]))
         self.body.addStretch(1)
         context.preferences.changed.connect(self._show_settings)
         self._show_settings(context.preferences.settings)
@@ -175,34 +172,3 @@ class SettingsView(View):
         # A year outside the usual range is shown as it is. The lowest value of the field means none.
         self.year.setRange(min(shown, self._this_year) - 1, max(shown, self._this_year + YEARS_AHEAD))
         self.year.set_number(year)
-
-    # -- About ------------------------------------------------------------------------------------------------
-
-    def _about(self) -> Card:
-        card = Card(title=self.tr("About ClusterDesk"))
-        info = self.context.explore.info()
-        card.body.addWidget(
-            BodyLabel(
-                self.tr("Version {version}. Catalog {release}.").format(version=__version__, release=info.release)
-            )
-        )
-        for text in (
-            self.tr("It works without a network and without an account. Nothing is sent anywhere."),
-            self.tr(
-                "The interest questions are our own. They have not been tried out with students, so you cannot compare "
-                "your scores with other people’s."
-            ),
-            self.tr(
-                "It uses Qt through PySide6 under the LGPL 3. The licenses of all its parts are in THIRD-PARTY.md."
-            ),
-            self.tr("The Spanish was written by one person and has not been read by a second one."),
-        ):
-            card.body.addWidget(MutedLabel(text))
-        card.body.addSpacing(6)
-        card.body.addWidget(Separator())
-        card.body.addSpacing(6)
-        card.body.addWidget(StrongLabel(self.tr("Sources")))
-        for text in ATTRIBUTIONS:
-            card.body.addWidget(SmallLabel(text))
-        card.body.addStretch(1)
-        return card
