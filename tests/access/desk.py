@@ -37,6 +37,7 @@ FIRST = {
         "results",
         "history",
         "goals",
+        "journal",
     )
 }
 """The pages that look different before anything was done."""

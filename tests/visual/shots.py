@@ -17,10 +17,12 @@ from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.compare import Comparison
 from clusterdesk.core.errors import PortfolioNewer
 from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.journal import Asked, EntryDraft, EntryKind, Outcome, Speaks
 from clusterdesk.core.settings import Settings, Theme
 from clusterdesk.core.target import Target
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
+from clusterdesk.services.journal import NewFile
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import save_settings
@@ -112,6 +114,10 @@ SCREENS = {
     "goals": "goals",
     "goal-new": "goal/new/career/29-1141.00",
     "goal-new-free": "goal/new",
+    "journal": "journal",
+    "log": "log",
+    "log-posting": "log/posting/career/29-1141.00",
+    "log-conversation": "log/conversation/career/29-1141.00",
     "portfolio": "portfolio",
     "settings": "settings",
 }
@@ -180,6 +186,7 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
     session.goals.keep(
         GoalDraft("Look into computers", "My friend builds apps.", Target.of_cluster("modern", "digital-technology"))
     )
+    journal(session, nurse)
     for form, questions in (("topics-33", 33), ("skills-35", 35), ("values-18", 18)):
         take(session, questions, form)
     take(session, 22, "interests-30")
@@ -189,6 +196,63 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
         session.saved.save(Target.parse(address))
     session.close()
     return path
+
+
+def journal(session: Session, goal: str) -> None:
+    """Write what the sample student did about one of the goals, with a file."""
+    nurse, health = Target.career("29-1141.00"), Target.of_cluster("modern", "healthcare-human-services")
+    session.journal.keep(
+        EntryDraft(
+            EntryKind.SHADOW,
+            "A morning in the emergency room",
+            date(2026, 9, 12),
+            "It was loud, and nobody was in a hurry. I liked how they talked with the patients.",
+            health,
+            {"host": "County Hospital", "supervisor": "Ms. Rivera", "hours": 4.0, "did": "Watched the intake."},
+            {goal: Speaks.FOR},
+        ),
+        [NewFile("visitor-pass.pdf", bytes(84_000))],
+    )
+    session.journal.keep(
+        EntryDraft(
+            EntryKind.POSTING,
+            "Night-shift registered nurse",
+            date(2026, 11, 18),
+            "Nights sound hard. The pay is higher than I thought.",
+            nurse,
+            {
+                "employer": "County Hospital",
+                "place": "Springfield",
+                "pay": "$41 an hour",
+                "skills": ("Listening closely", "Epic Systems"),
+                "education": "Bachelor’s degree",
+                "posting": "You listen closely and speak clearly. Active listening, critical thinking, Epic, Excel.",
+            },
+            {goal: Speaks.AGAINST},
+        )
+    )
+    session.journal.keep(
+        EntryDraft(
+            EntryKind.CONVERSATION,
+            "How a charge nurse plans a shift",
+            date(2026, 10, 14),
+            "",
+            nurse,
+            {
+                "person": "Ms. Rivera",
+                "role": "Charge nurse",
+                "asked": (
+                    Asked("What is the first thing you do when a shift starts?", "We go through every bed."),
+                    Asked("Where could I volunteer before I decide?", ""),
+                ),
+            },
+            {goal: Speaks.FOR},
+        )
+    )
+    course = session.journal.keep(
+        EntryDraft(EntryKind.GAINED, "First aid", date(2026, 9, 3), fields={"issuer": "Red Cross"})
+    ).uuid
+    session.journal.decide(course or "", Outcome.KEEP)
 
 
 def crowded(home: Path, catalog: Catalog) -> Path:
@@ -328,7 +392,18 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
         with program_in(app, Path(folder) / "empty", variant) as program:
             opened(app, program)
             camera = Camera(app, program, out, variant)
-            for name in ("home", "explore", "saved", "career", "compare", "assess", "results", "history", "goals"):
+            for name in (
+                "home",
+                "explore",
+                "saved",
+                "career",
+                "compare",
+                "assess",
+                "results",
+                "history",
+                "goals",
+                "journal",
+            ):
                 camera.visit(f"{name}-first", SCREENS[name])
         with program_in(app, Path(folder) / "crowded", variant) as program:
             opened(app, program)

@@ -79,11 +79,11 @@ FIELDS: Mapping[EntryKind, tuple[FieldSpec, ...]] = {
         FieldSpec("employer", _LINE, QT_TRANSLATE_NOOP("errors", "Employer")),
         FieldSpec("place", _LINE, QT_TRANSLATE_NOOP("errors", "Place")),
         FieldSpec("pay", _LINE, QT_TRANSLATE_NOOP("errors", "Pay")),
-        FieldSpec("skills", _WORDS, QT_TRANSLATE_NOOP("errors", "Skills it asks for")),
         FieldSpec("education", _LINE, QT_TRANSLATE_NOOP("errors", "Education it asks for")),
         FieldSpec("experience", _LINE, QT_TRANSLATE_NOOP("errors", "Experience it asks for")),
         _LINK,
         FieldSpec("posting", _TEXT, QT_TRANSLATE_NOOP("errors", "Text of the posting")),
+        FieldSpec("skills", _WORDS, QT_TRANSLATE_NOOP("errors", "Skills it asks for")),
     ),
     EntryKind.CONVERSATION: (
         FieldSpec("person", _LINE, QT_TRANSLATE_NOOP("errors", "Who you talked with"), private=True),

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
@@ -192,7 +193,7 @@ class Journal:
         made: list[tuple[Attachment, bytes]] = []
         for file in files:
             clean = one_line(file.name, what=QT_TRANSLATE_NOOP("errors", "The name of the file"), limit=TITLE_LIMIT)
-            check_size(len(file.content), kept)
+            check_size(len(file.content), kept, name=clean)
             kept += len(file.content)
             made.append((Attachment(new_id(), entry, clean, len(file.content)), file.content))
         return made
@@ -281,17 +282,18 @@ def _list(spec: FieldSpec, value: tuple[str, ...] | tuple[Asked, ...]) -> FieldV
     return tuple(one_line(part, what=spec.label, limit=LINE_LIMIT) for part in words)
 
 
-def check_size(size: int, kept: int = 0) -> None:
+def check_size(size: int, kept: int = 0, *, name: str) -> None:
     """Check that a file of `size` bytes can be kept beside `kept` bytes of others.
 
     Raises:
         BadInput: it is empty or over 5 MB, or all together have over 25 MB.
     """
     if not size:
-        raise BadInput(QT_TRANSLATE_NOOP("errors", "This file is empty."))
+        raise BadInput(QT_TRANSLATE_NOOP("errors", "“{name}” is empty."), name=name)
     if size > ATTACHMENT_LIMIT:
         raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "This file has {size:.1f} MB; up to {limit} MB can be kept with an entry."),
+            QT_TRANSLATE_NOOP("errors", "“{name}” has {size:.1f} MB; up to {limit} MB can be kept with an entry."),
+            name=name,
             size=size / MEGABYTE,
             limit=ATTACHMENT_LIMIT // MEGABYTE,
         )
@@ -300,6 +302,25 @@ def check_size(size: int, kept: int = 0) -> None:
             QT_TRANSLATE_NOOP("errors", "All files of a portfolio together can have {limit} MB. Delete one first."),
             limit=ALL_ATTACHMENTS_LIMIT // MEGABYTE,
         )
+
+
+def read_file(path: Path) -> NewFile:
+    """Read a file that is to be kept with an entry.
+
+    Raises:
+        BadInput: it is not there any more, cannot be read, or is empty or over 5 MB.
+    """
+    try:
+        # Asked first: nobody waits for a film to be read that is then refused.
+        check_size(path.stat().st_size, name=path.name)
+        return NewFile(path.name, path.read_bytes())
+    except FileNotFoundError as error:
+        raise BadInput(QT_TRANSLATE_NOOP("errors", "“{name}” is not there any more."), name=path.name) from error
+    except OSError as error:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read. It may be a folder, or open to others only."),
+            name=path.name,
+        ) from error
 
 
 def _no_file() -> BadInput:

@@ -1,13 +1,30 @@
 """What an open window remembers of its student and nobody keeps: comparison, searches, what is seen of clusters."""
 
-from typing import Literal
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from clusterdesk.core.compare import Comparison, Side
+
+if TYPE_CHECKING:
+    from clusterdesk.core.journal import EntryDraft
+    from clusterdesk.services.journal import NewFile
 
 ClusterTab = Literal["careers", "prepare", "market"]
 """What of a cluster is looked at."""
 MOST_RECENT = 6
 """How many searches are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unkept:
+    """An entry that was begun: where it was written (`log/...`), what was typed, and the files that come and go."""
+
+    address: str
+    draft: EntryDraft
+    files: tuple[NewFile, ...] = ()
+    removed: frozenset[str] = frozenset()
 
 
 class Memory:
@@ -32,6 +49,8 @@ class Memory:
         """What of a cluster was looked at last: the next cluster shows it too."""
         self.recent: tuple[str, ...] = ()
         """The searches that led somewhere, the newest first."""
+        self.unkept: Unkept | None = None
+        """An entry of the journal that was begun and neither kept nor thrown away."""
 
     def searched(self, text: str) -> None:
         """Remember a search that led somewhere; the same words are remembered once."""

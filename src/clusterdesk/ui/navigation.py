@@ -8,7 +8,7 @@ HOME = "home"
 HISTORY_LIMIT = 100
 
 
-LEFT = {"question/": "assess", "goal/new": "goals", "search": "explore", "compare": "explore"}
+LEFT = {"question/": "assess", "goal/new": "goals", "log": "journal", "search": "explore", "compare": "explore"}
 """Addresses that are not gone back to at the next start, by how they begin, and the page they are left for."""
 
 

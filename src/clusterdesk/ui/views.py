@@ -26,6 +26,8 @@ ViewKey = Literal[
     "results/values",
     "history",
     "goals",
+    "journal",
+    "log",
     "portfolio",
     "settings",
 ]
@@ -44,7 +46,7 @@ EXPLORE_VIEWS: dict[ExploreKey, str] = {
     "skill": "SkillView",
     "whatif": "WhatIfView",
 }
-RailKey = Literal["home", "explore", "assess", "goals", "portfolio", "settings"]
+RailKey = Literal["home", "explore", "assess", "goals", "journal", "portfolio", "settings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ PLACES: dict[str, Place] = {
     "history": Place("history", "assess"),
     "goals": Place("goals", "goals"),
     "goal": Place("goals", "goals"),
+    "journal": Place("journal", "journal"),
+    "log": Place("log", "journal"),
     "portfolio": Place("portfolio", "portfolio"),
     "settings": Place("settings", "settings"),
 }
@@ -114,6 +118,10 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui.goals import GoalsView
 
             return GoalsView
+        case "journal" | "log":
+            from clusterdesk.ui import journal
+
+            return journal.JournalView if key == "journal" else journal.LogView
         case "portfolio":
             from clusterdesk.ui.portfolio import PortfolioView
 

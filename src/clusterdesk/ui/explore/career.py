@@ -12,6 +12,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore.career_body import CareerBody
 from clusterdesk.ui.explore.career_facts import CareerFacts
 from clusterdesk.ui.explore.fits import FitView
+from clusterdesk.ui.explore.log_button import LogButton
 from clusterdesk.ui.explore.save_button import SaveButton
 from clusterdesk.ui.explore.unknown import unknown
 from clusterdesk.ui.paper import Document, PaperButton
@@ -44,10 +45,11 @@ class CareerView(FitView):
         self.copy_link.clicked.connect(self._copy)
         self.paper = PaperButton(self._document)
         self.paper.done.connect(self._tell)
+        self.log = LogButton(self.context.navigation)
         self.save = SaveButton(self.context)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: self._open("goal/new"))
-        self._buttons = (self.compare, self.copy_link, self.paper, self.save, self.set_goal)
+        self._buttons = (self.compare, self.copy_link, self.paper, self.log, self.save, self.set_goal)
         for button in self._buttons:
             self.add_action(button)
 
@@ -103,6 +105,7 @@ class CareerView(FitView):
         self.set_title(career.summary.title)
         self.set_subtitle(self._also_called(career))
         self.save.set_target(Target.career(facts.code))
+        self.log.set_target(str(Target.career(facts.code)))
         self.cards.show_first(facts, self.fits, colour)
         self._slices.run(self.cards.rest(facts, lambda: self.fits, colour))
 

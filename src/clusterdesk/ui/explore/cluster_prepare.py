@@ -21,7 +21,7 @@ class PrepareTab(QWidget):
     """The ideas of a 2024 cluster; of a classic one those of the 2024 clusters that its careers are in."""
 
     opened = Signal(str)
-    """A cluster or a program of study was chosen: its address."""
+    """A cluster, a program of study, or the form of the journal was chosen: its address."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +29,13 @@ class PrepareTab(QWidget):
         self.slices, self.programs_later = Slices(self), Slices(self)
         self._found: tuple[Preparation, ...] = ()
         self._shown: Preparation | None = None
+        self._about = ""
         self.origin = Origin()
         self.origin.chosen.connect(self._choose)
         self.origin.opened.connect(self.opened)
         self.cards = [IdeasCard(kind) for kind in KINDS]
+        for card in self.cards:
+            card.logging.connect(self._log)
         self.programs = ProgramsCard(context)
         self.programs.opened.connect(self.opened)
         grid = CardGrid(CARD_WIDTH, GAP, max_columns=3)
@@ -63,6 +66,7 @@ class PrepareTab(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Show the ideas of the cluster, and the programs of study of the part that is chosen."""
+        self._about = str(place.target)
         self._found = self._context.explore.preparation(*place.colour)
         self.origin.show_links(place.cluster.framework == "classic", [one.cluster for one in self._found])
         self._show(self._found[0])
@@ -70,6 +74,9 @@ class PrepareTab(QWidget):
 
     def _choose(self, slug: str) -> None:
         self._show(next(one for one in self._found if one.cluster.slug == slug))
+
+    def _log(self, kind: str) -> None:
+        self.opened.emit(f"log/{kind}/{self._about}")
 
     def _show(self, preparation: Preparation) -> None:
         if preparation == self._shown:

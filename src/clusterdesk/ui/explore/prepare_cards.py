@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Framework
 from clusterdesk.core.facts import Idea, PrepareKind
+from clusterdesk.core.journal import EntryKind
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
-from clusterdesk.ui.widgets import BodyLabel, Card, IconMark, SectionLabel, SmallLabel, held
+from clusterdesk.ui.widgets import BodyLabel, Card, IconMark, QuietButton, SectionLabel, SmallLabel, held
 
 
 class _Kind(NamedTuple):
@@ -28,6 +29,15 @@ KINDS: dict[PrepareKind, _Kind] = {
     PrepareKind.SEARCH: _Kind("search", QT_TRANSLATE_NOOP("prepare", "Look for in job postings")),
 }
 """The cards in their order."""
+LOGGED: dict[PrepareKind, EntryKind] = {
+    PrepareKind.COURSE: EntryKind.COURSE,
+    PrepareKind.CREDENTIAL: EntryKind.GAINED,
+    PrepareKind.INTERNSHIP: EntryKind.INTERNSHIP,
+    PrepareKind.EXTERNSHIP: EntryKind.SHADOW,
+    PrepareKind.QUESTION: EntryKind.CONVERSATION,
+    PrepareKind.SEARCH: EntryKind.POSTING,
+}
+"""What doing one of these ideas is called in the journal; the others have no kind of their own there."""
 
 
 class _IdeaRow(QWidget):
@@ -56,7 +66,10 @@ class _IdeaRow(QWidget):
 
 
 class IdeasCard(Card):
-    """All ideas of one kind."""
+    """All ideas of one kind, with the way to log that one was followed."""
+
+    logging = Signal(str)
+    """Something is to be logged: the kind of entry."""
 
     def __init__(self, kind: PrepareKind, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -69,6 +82,14 @@ class IdeasCard(Card):
         head.addWidget(SectionLabel(QCoreApplication.translate("prepare", KINDS[kind].title)), 1)
         self._column = QVBoxLayout()
         self._column.setSpacing(9)
+        entry = LOGGED.get(kind)
+        self.log: QuietButton | None = None
+        if entry is not None:
+            self.log = QuietButton(self.tr("Log it"))
+            title = QCoreApplication.translate("prepare", KINDS[kind].title)
+            self.log.setAccessibleName(self.tr("Log it: {kind}").format(kind=title))
+            self.log.clicked.connect(lambda: self.logging.emit(entry.value))
+            head.addWidget(self.log)
         self.body.addLayout(head)
         self.body.addSpacing(2)
         self.body.addLayout(self._column)

@@ -22,6 +22,7 @@ from clusterdesk.ui.widgets import (
     IconTile,
     LinkRow,
     MutedLabel,
+    PlainButton,
     RowColumn,
     SectionLabel,
     SmallLabel,
@@ -42,6 +43,9 @@ class ProgramView(FitView):
         self._sort: tuple[str, bool] | None = None
         self._english = SmallLabel(self.tr("The official list names programs in English only."))
         self.hint = FitHint(context.navigation)
+        self.log = PlainButton(self.tr("Log it"), icon="notebook-pen")
+        self.log.clicked.connect(self._log)
+        self.add_action(self.log)
         self.body.setSpacing(GAP)
         self.body.addWidget(self._english)
         self.body.addWidget(self.hint)
@@ -119,6 +123,7 @@ class ProgramView(FitView):
         self.set_title("")
         self.set_subtitle("")
         self.set_tile(None)
+        self.log.hide()
         self.show_empty(unknown(self.context.navigation))
 
     def _show_program(self, page: ProgramPage) -> None:
@@ -126,6 +131,7 @@ class ProgramView(FitView):
             self.show_empty(None)
             self.set_tile(IconTile("graduation-cap", size=52))
         self._page = page
+        self.log.show()
         program = page.program
         self.set_breadcrumb(self._way_to(page))
         self.set_title(program.title)
@@ -186,6 +192,10 @@ class ProgramView(FitView):
         # What the view chooses is not kept: a result that comes later still puts the best fit first.
         with QSignalBlocker(self.table):
             self.table.sort_by(key, descending=descending)
+
+    def _log(self) -> None:
+        if self._page is not None:
+            self.context.navigation.open(f"log/program/program/{self._page.program.code}")
 
     def _keep_sort(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)

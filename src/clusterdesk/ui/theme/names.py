@@ -8,6 +8,7 @@ ICONS: Mapping[str, str] = {
     "assess": "clipboard-list",
     "goals": "goal",
     "plan": "route",
+    "journal": "notebook-pen",
     "portfolio": "folders",
     "settings": "settings",
     "help": "circle-question-mark",

@@ -44,6 +44,11 @@ class FormRow(QWidget):
         """What is wrong, or nothing."""
         return self._error
 
+    def set_label(self, label: str) -> None:
+        """Ask for something else; the field is named by it too."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+
     def set_hint(self, hint: str) -> None:
         """Show another hint, unless an error stands in its place."""
         self._hint = hint
