@@ -148,16 +148,17 @@ def test_the_rail_shortcuts_and_history_lead_through_the_views(start, home):
         (Qt.Key.Key_2, "explore"),
         (Qt.Key.Key_3, "assess"),
         (Qt.Key.Key_4, "goals"),
-        (Qt.Key.Key_5, "portfolio"),
+        (Qt.Key.Key_6, "journal"),
+        (Qt.Key.Key_7, "portfolio"),
     ):
         desk.key(key, ALT)
         assert desk.current == address
     desk.key(Qt.Key.Key_Left, ALT)
-    assert desk.current == "goals"
+    assert desk.current == "journal"
     desk.key(Qt.Key.Key_Right, ALT)
     assert desk.current == "portfolio"
     desk.qtbot.mouseClick(desk.frame.top_bar.back, Qt.MouseButton.LeftButton)
-    assert desk.current == "goals"
+    assert desk.current == "journal"
     desk.key(Qt.Key.Key_1, ALT)
     assert desk.current == "home"
 

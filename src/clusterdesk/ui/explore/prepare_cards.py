@@ -83,13 +83,19 @@ class IdeasCard(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(9)
         entry = LOGGED.get(kind)
-        self.log: QuietButton | None = None
-        if entry is not None:
-            self.log = QuietButton(self.tr("Log it"))
-            title = QCoreApplication.translate("prepare", KINDS[kind].title)
-            self.log.setAccessibleName(self.tr("Log it: {kind}").format(kind=title))
+        self.log = QuietButton(self.tr("Log it"))
+        self.log.setAccessibleName(
+            self.tr("Log it: {kind}").format(kind=QCoreApplication.translate("prepare", KINDS[kind].title))
+        )
+        head.addWidget(self.log)
+        if entry is None:
+            # Its room stays, so that the headings of all cards stand in one line.
+            policy = self.log.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.log.setSizePolicy(policy)
+            self.log.hide()
+        else:
             self.log.clicked.connect(lambda: self.logging.emit(entry.value))
-            head.addWidget(self.log)
         self.body.addLayout(head)
         self.body.addSpacing(2)
         self.body.addLayout(self._column)

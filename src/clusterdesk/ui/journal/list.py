@@ -45,7 +45,10 @@ class EntryList(QListView):
         self.clicked.connect(self._open)
 
     def set_rows(self, rows: Sequence[Row], wanted: str | None) -> None:
-        """Show other rows; `wanted` is the UUID of the current one, the first where it is not among them."""
+        """Show other rows; `wanted` is the UUID of the current one, the first where it is not among them.
+
+        `shown` is not sent: nobody chose.
+        """
         self._quiet = True
         self.rows.set_rows(rows)
         place = self.rows.place(wanted) if wanted else None
@@ -53,7 +56,6 @@ class EntryList(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         self._quiet = False
-        self._moved(self.currentIndex())
 
     def current(self) -> Entry | None:
         """Return the current entry."""

@@ -255,9 +255,7 @@ class JournalView(View):
             else:
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self.context.runner.submit(
-            lambda session: session.journal.decide(entry.uuid, outcome), done, self._refused, owner=self
-        )
+        self.context.runner.submit(lambda session: session.journal.decide(entry.uuid, outcome), done, owner=self)
 
     def _delete(self, entry: Entry | None) -> None:
         """Delete an entry; the one below it takes its place."""
@@ -273,11 +271,7 @@ class JournalView(View):
             self.context.navigation.replace("journal")
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self.context.runner.submit(lambda session: session.journal.delete(entry.uuid), gone, self._refused, owner=self)
-
-    def _refused(self, error: ExpectedError) -> None:
-        self.panel.fail(f"{problem_of(error)} {advice_for(error)}")
-        self.refresh()
+        self.context.runner.submit(lambda session: session.journal.delete(entry.uuid), gone, owner=self)
 
     def _save(self, attachment: Attachment) -> None:
         """Ask where a copy of a file goes, and write it there."""
@@ -295,12 +289,11 @@ class JournalView(View):
             try:
                 save_document(path, content)
             except ExpectedError as error:
-                self._refused(error)
+                self.panel.fail(f"{problem_of(error)} {advice_for(error)}")
                 return
+            self.panel.fail("")
             if self._toast is None:
                 self._toast = Toast(self)
             self._toast.show_message(self.tr("Saved as {name}.").format(name=path.name))
 
-        self.context.runner.read(
-            lambda session: session.journal.content(attachment.uuid), read, owner=self, refused=self._refused
-        )
+        self.context.runner.read(lambda session: session.journal.content(attachment.uuid), read, owner=self)
