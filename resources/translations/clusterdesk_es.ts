@@ -79,11 +79,11 @@
         <name>AskedEditor</name>
         <message>
             <source>Add a question</source>
-            <translation type="unfinished" />
+            <translation>Añadir una pregunta</translation>
         </message>
         <message>
             <source>An answer has no question. Write one, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta no tiene pregunta. Escribe una o quítala.</translation>
         </message>
     </context>
     <context>
@@ -1038,82 +1038,82 @@
         <name>EntryForm</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Guardar</translation>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>What happened?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué pasó?</translation>
         </message>
         <message>
             <source>What you saw, learned or felt</source>
-            <translation type="unfinished" />
+            <translation>Lo que viste, aprendiste o sentiste</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Día</translation>
+            <translation>Día</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Does it speak for or against a goal?</source>
-            <translation type="unfinished" />
+            <translation>¿Habla a favor o en contra de una meta?</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Up to 5 MB each, kept in your portfolio.</source>
-            <translation type="unfinished" />
+            <translation>Hasta 5 MB cada uno; quedan en tu portafolio.</translation>
         </message>
         <message>
             <source>Write the day.</source>
-            <translation type="unfinished" />
+            <translation>Escribe el día.</translation>
         </message>
         <message>
             <source>Write a few words, so that you find it again.</source>
-            <translation type="unfinished" />
+            <translation>Escribe unas palabras para encontrarlo después.</translation>
         </message>
     </context>
     <context>
         <name>EntryPanel</name>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Delete this entry</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta entrada</translation>
         </message>
         <message>
             <source>What you noted</source>
-            <translation type="unfinished" />
+            <translation>Lo que anotaste</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>What it says about your goals</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice de tus metas</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Save a copy of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia de “{name}”</translation>
         </message>
     </context>
     <context>
@@ -1194,34 +1194,34 @@
         <name>FilesField</name>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>Añadir un archivo</translation>
         </message>
         <message>
             <source>Take “{name}” out</source>
-            <translation type="unfinished" />
+            <translation>Quitar “{name}”</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Find in your journal</source>
-            <translation type="unfinished" />
+            <translation>Buscar en tu diario</translation>
         </message>
         <message>
             <source>Kind of entry</source>
-            <translation type="unfinished" />
+            <translation>Tipo de entrada</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Todos los tipos</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished">Meta</translation>
+            <translation>Meta</translation>
         </message>
         <message>
             <source>All goals</source>
-            <translation type="unfinished" />
+            <translation>Todas las metas</translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1768,17 @@
         </message>
     </context>
     <context>
+        <name>IdeasCard</name>
+        <message>
+            <source>Log it</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
+            <source>Log it: {kind}</source>
+            <translation>Anotar: {kind}</translation>
+        </message>
+    </context>
+    <context>
         <name>IntroView</name>
         <message>
             <source>Assess</source>
@@ -1825,19 +1836,19 @@
         <name>JournalView</name>
         <message>
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>Diario</translation>
         </message>
         <message>
             <source>Log something</source>
-            <translation type="unfinished" />
+            <translation>Anotar algo</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Entradas</translation>
         </message>
         <message>
             <source>No entry has these words. Press Esc in the field to see all again.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna entrada tiene estas palabras. Pulsa Esc en el campo para verlas todas.</translation>
         </message>
         <message>
             <source>Your journal is empty. Log what happens on your way: a career you read about, a talk, a course, a visit. Later it shows you what speaks for a goal, and what against it.</source>
@@ -1845,23 +1856,27 @@
         </message>
         <message>
             <source>{found} of {all} entries</source>
-            <translation type="unfinished" />
+            <translation>{found} de {all} entradas</translation>
         </message>
         <message>
             <source>1 entry</source>
-            <translation type="unfinished" />
+            <translation>1 entrada</translation>
         </message>
         <message>
             <source>{count} entries</source>
-            <translation type="unfinished" />
+            <translation>{count} entradas</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished">Guardar una copia</translation>
+            <translation>Guardar una copia</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished">Se guardó como {name}.</translation>
+            <translation>Guardado como {name}.</translation>
+        </message>
+        <message>
+            <source>Your journal is empty. Log what happens: a career you read about, a talk, a course, a visit.</source>
+            <translation>Tu diario está vacío. Anota lo que pasa: una carrera sobre la que leíste, una charla, un curso, una visita.</translation>
         </message>
     </context>
     <context>
@@ -1994,38 +2009,45 @@
         </message>
     </context>
     <context>
+        <name>LogButton</name>
+        <message>
+            <source>Log it</source>
+            <translation>Anotar</translation>
+        </message>
+    </context>
+    <context>
         <name>LogView</name>
         <message>
             <source>You began this entry and have not kept it yet.</source>
-            <translation type="unfinished" />
+            <translation>Empezaste esta entrada y todavía no la guardaste.</translation>
         </message>
         <message>
             <source>Begin a new one instead</source>
-            <translation type="unfinished" />
+            <translation>Empezar otra en su lugar</translation>
         </message>
         <message>
             <source>Change an entry</source>
-            <translation type="unfinished" />
+            <translation>Cambiar una entrada</translation>
         </message>
         <message>
             <source>Log something</source>
-            <translation type="unfinished" />
+            <translation>Anotar algo</translation>
         </message>
         <message>
             <source>See your journal</source>
-            <translation type="unfinished" />
+            <translation>Ver tu diario</translation>
         </message>
         <message>
             <source>Throw this entry away?</source>
-            <translation type="unfinished" />
+            <translation>¿Descartar esta entrada?</translation>
         </message>
         <message>
             <source>What you typed here is not kept anywhere else.</source>
-            <translation type="unfinished">Lo que escribiste aquí no está guardado en otro lugar.</translation>
+            <translation>Lo que escribiste aquí no está guardado en otro lugar.</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
     </context>
     <context>
@@ -2684,27 +2706,27 @@
         <name>PostingEditor</name>
         <message>
             <source>Paste the text here</source>
-            <translation type="unfinished" />
+            <translation>Pega el texto aquí</translation>
         </message>
         <message>
             <source>Text of the posting</source>
-            <translation type="unfinished">Texto del anuncio</translation>
+            <translation>Texto del anuncio</translation>
         </message>
         <message>
             <source>Asks for it</source>
-            <translation type="unfinished" />
+            <translation>Lo pide</translation>
         </message>
         <message>
             <source>Choose a career above: the words it has in common with the posting are marked here.</source>
-            <translation type="unfinished" />
+            <translation>Elige una carrera arriba: aquí se marcan las palabras que tiene en común con el anuncio.</translation>
         </message>
         <message>
             <source>Marked: skills and technology of {career} (O*NET). Press what the posting asks for.</source>
-            <translation type="unfinished" />
+            <translation>Marcado: habilidades y tecnología de {career} (O*NET). Pulsa lo que pide el anuncio.</translation>
         </message>
         <message>
             <source>Skills and technology of {career} (O*NET) are marked when they stand in the text.</source>
-            <translation type="unfinished" />
+            <translation>Las habilidades y la tecnología de {career} (O*NET) se marcan cuando están en el texto.</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +2950,10 @@
             <source>Pay and growth are national figures (U.S.): {pay}, projections {growth}.</source>
             <translation>Sueldo y crecimiento son datos nacionales (EE. UU.): {pay}, proyecciones {growth}.</translation>
         </message>
+        <message>
+            <source>Log it</source>
+            <translation>Anotar</translation>
+        </message>
     </context>
     <context>
         <name>ProgramsCard</name>
@@ -2976,50 +3002,50 @@
         <name>PromptEditor</name>
         <message>
             <source>My own thoughts</source>
-            <translation type="unfinished" />
+            <translation>Mis propias ideas</translation>
         </message>
     </context>
     <context>
         <name>QuestionCard</name>
         <message>
             <source>Which goal?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué meta?</translation>
         </message>
         <message>
             <source>Adjust a step</source>
-            <translation type="unfinished" />
+            <translation>Ajustar un paso</translation>
         </message>
         <message>
             <source>Ask me later</source>
-            <translation type="unfinished" />
+            <translation>Pregúntame después</translation>
         </message>
         <message>
             <source>Did this change anything?</source>
-            <translation type="unfinished" />
+            <translation>¿Esto cambió algo?</translation>
         </message>
         <message>
             <source>No, I keep my goal</source>
-            <translation type="unfinished" />
+            <translation>No, sigo con mi meta</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">No</translation>
+            <translation>No</translation>
         </message>
         <message>
             <source>Change the goal</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la meta</translation>
         </message>
         <message>
             <source>Write a goal</source>
-            <translation type="unfinished">Escribir una meta</translation>
+            <translation>Escribir una meta</translation>
         </message>
         <message>
             <source>You have no goal yet. This may be the beginning of one.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no tienes una meta. Esto puede ser el comienzo de una.</translation>
         </message>
         <message>
             <source>Your goal: {goal}</source>
-            <translation type="unfinished" />
+            <translation>Tu meta: {goal}</translation>
         </message>
     </context>
     <context>
@@ -3126,6 +3152,10 @@
         <message>
             <source>Saved, sealed</source>
             <translation>Guardado, sellado</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Diario</translation>
         </message>
     </context>
     <context>
@@ -4141,11 +4171,11 @@
         <name>StancesField</name>
         <message>
             <source>You have no goal yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no tienes una meta.</translation>
         </message>
         <message>
             <source>Another goal</source>
-            <translation type="unfinished" />
+            <translation>Otra meta</translation>
         </message>
     </context>
     <context>
@@ -4895,38 +4925,38 @@
         <name>_AskedRow</name>
         <message>
             <source>Your question</source>
-            <translation type="unfinished" />
+            <translation>Tu pregunta</translation>
         </message>
         <message>
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>La respuesta</translation>
         </message>
         <message>
             <source>Take this question out</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta pregunta</translation>
         </message>
         <message>
             <source>Answer to: {question}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta a: {question}</translation>
         </message>
     </context>
     <context>
         <name>_GoalRow</name>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nada</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>A favor</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>En contra</translation>
         </message>
         <message>
             <source>What it says about “{goal}”</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice de “{goal}”</translation>
         </message>
     </context>
     <context>
@@ -5448,87 +5478,87 @@
         <name>entries</name>
         <message>
             <source>Career researched</source>
-            <translation type="unfinished" />
+            <translation>Carrera investigada</translation>
         </message>
         <message>
             <source>Job posting</source>
-            <translation type="unfinished" />
+            <translation>Anuncio de empleo</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <source>Education program</source>
-            <translation type="unfinished" />
+            <translation>Programa de estudios</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Curso</translation>
         </message>
         <message>
             <source>Internship</source>
-            <translation type="unfinished" />
+            <translation>Pasantía</translation>
         </message>
         <message>
             <source>Job shadow</source>
-            <translation type="unfinished" />
+            <translation>Visita de trabajo</translation>
         </message>
         <message>
             <source>Volunteering</source>
-            <translation type="unfinished" />
+            <translation>Voluntariado</translation>
         </message>
         <message>
             <source>Skill or credential</source>
-            <translation type="unfinished" />
+            <translation>Habilidad o credencial</translation>
         </message>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Evaluación</translation>
         </message>
         <message>
             <source>Reflection</source>
-            <translation type="unfinished" />
+            <translation>Reflexión</translation>
         </message>
         <message>
             <source>speaks for it</source>
-            <translation type="unfinished" />
+            <translation>habla a favor</translation>
         </message>
         <message>
             <source>speaks against it</source>
-            <translation type="unfinished" />
+            <translation>habla en contra</translation>
         </message>
         <message>
             <source>It changed nothing.</source>
-            <translation type="unfinished" />
+            <translation>No cambió nada.</translation>
         </message>
         <message>
             <source>It changed a step.</source>
-            <translation type="unfinished" />
+            <translation>Cambió un paso.</translation>
         </message>
         <message>
             <source>It changed the goal.</source>
-            <translation type="unfinished" />
+            <translation>Cambió la meta.</translation>
         </message>
         <message>
             <source>You wanted to think about it.</source>
-            <translation type="unfinished" />
+            <translation>Querías pensarlo.</translation>
         </message>
         <message>
             <source>speaks for a goal</source>
-            <translation type="unfinished" />
+            <translation>habla a favor de una meta</translation>
         </message>
         <message>
             <source>speaks against a goal</source>
-            <translation type="unfinished" />
+            <translation>habla en contra de una meta</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 hora</translation>
         </message>
         <message>
             <source>{number} hours</source>
-            <translation type="unfinished" />
+            <translation>{number} horas</translation>
         </message>
     </context>
     <context>
@@ -6059,19 +6089,19 @@
         </message>
         <message>
             <source>“{name}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” está vacío.</translation>
         </message>
         <message>
             <source>“{name}” has {size:.1f} MB; up to {limit} MB can be kept with an entry.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” tiene {size:.1f} MB; con una entrada se pueden guardar hasta {limit} MB.</translation>
         </message>
         <message>
             <source>“{name}” is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ya no está ahí.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read. It may be a folder, or open to others only.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” no se puede leer. Quizás es una carpeta, o solo otros pueden abrirlo.</translation>
         </message>
     </context>
     <context>
@@ -6886,79 +6916,79 @@
         <name>journal</name>
         <message>
             <source>Write a number from 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Escribe un número de 0 a {most}.</translation>
         </message>
         <message>
             <source>There is room for {count} of them.</source>
-            <translation type="unfinished" />
+            <translation>Hay lugar para {count}.</translation>
         </message>
         <message>
             <source>Private: it stays in your portfolio and is never printed.</source>
-            <translation type="unfinished" />
+            <translation>Privado: queda en tu portafolio y nunca se imprime.</translation>
         </message>
         <message>
             <source>Put a comma between them.</source>
-            <translation type="unfinished" />
+            <translation>Sepáralos con comas.</translation>
         </message>
         <message>
             <source>What you looked into</source>
-            <translation type="unfinished" />
+            <translation>Qué investigaste</translation>
         </message>
         <message>
             <source>Title of the job</source>
-            <translation type="unfinished" />
+            <translation>Título del empleo</translation>
         </message>
         <message>
             <source>What you talked about</source>
-            <translation type="unfinished" />
+            <translation>De qué hablaron</translation>
         </message>
         <message>
             <source>Name of the program</source>
-            <translation type="unfinished" />
+            <translation>Nombre del programa</translation>
         </message>
         <message>
             <source>Name of the course</source>
-            <translation type="unfinished" />
+            <translation>Nombre del curso</translation>
         </message>
         <message>
             <source>What the internship was</source>
-            <translation type="unfinished" />
+            <translation>Qué fue la pasantía</translation>
         </message>
         <message>
             <source>Whose work you saw</source>
-            <translation type="unfinished" />
+            <translation>De quién viste el trabajo</translation>
         </message>
         <message>
             <source>What you helped with</source>
-            <translation type="unfinished" />
+            <translation>En qué ayudaste</translation>
         </message>
         <message>
             <source>What you can do now, or its certificate</source>
-            <translation type="unfinished" />
+            <translation>Qué sabes hacer ahora, o su certificado</translation>
         </message>
         <message>
             <source>What it was about</source>
-            <translation type="unfinished" />
+            <translation>De qué trató</translation>
         </message>
         <message>
             <source>In a few words</source>
-            <translation type="unfinished" />
+            <translation>En pocas palabras</translation>
         </message>
         <message>
             <source>{field} (private)</source>
-            <translation type="unfinished" />
+            <translation>{field} (privado)</translation>
         </message>
         <message>
             <source>No answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía sin respuesta.</translation>
         </message>
         <message>
             <source>1 file</source>
-            <translation type="unfinished" />
+            <translation>1 archivo</translation>
         </message>
         <message>
             <source>{count} files</source>
-            <translation type="unfinished" />
+            <translation>{count} archivos</translation>
         </message>
     </context>
     <context>
@@ -7372,6 +7402,14 @@
         <message>
             <source>Save the career of the row, or take its mark away</source>
             <translation>Guardar la carrera de la fila o quitar la marca</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Diario</translation>
+        </message>
+        <message>
+            <source>Log something that happened</source>
+            <translation>Anotar algo que pasó</translation>
         </message>
     </context>
     <context>
