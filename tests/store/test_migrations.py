@@ -21,6 +21,7 @@ from clusterdesk.core.student import Student
 from clusterdesk.core.target import Target
 from clusterdesk.store import backups, header, migrations, portfolio, profile
 from clusterdesk.store.assessments import Assessments
+from clusterdesk.store.bin import BinShelf
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.journal import JournalShelf
 from clusterdesk.store.migrations import Schema
@@ -139,6 +140,26 @@ def test_the_stored_file_of_schema_3_has_its_journal_and_plan(tmp_path, clock):
     assert (program.kind, program.year, program.done_at) == (PlanKind.PROGRAM, 2031, None)
 
 
+def test_the_stored_file_of_schema_4_has_its_kinds_repeats_and_bin(tmp_path, clock):
+    path = tmp_path / "stored.clusterdesk"
+    shutil.copy(SCHEMAS / "portfolio-4.clusterdesk", path)
+    found = Portfolio.open(path, clock)
+    try:
+        (goal,) = GoalShelf(found.records).goals()
+        (talk,) = [one for one in JournalShelf(found.records).entries() if one.kind is EntryKind.CONVERSATION]
+        binned = BinShelf(found.records).all()
+    finally:
+        found.close()
+    assert [step.repeat for step in goal.steps] == [None, "monthly"]
+    assert [version.kind for version in goal.versions] == [None, "career"]
+    assert [version.entries for version in goal.versions] == [(), (talk.uuid,)]
+    assert [(one.kind, one.title, one.parts) for one in binned] == [
+        ("plan_item", "CPR test", 0),
+        ("entry", "A thought", 1),
+        ("goal", "Earn a CPR card", 1),
+    ]
+
+
 def test_a_new_file_has_the_schema_that_migrating_gives(stored, file, clock):
     Portfolio.open(stored, clock).close()
     assert tables(stored) == tables(file)
@@ -206,6 +227,8 @@ versions = st.builds(
     st.none() | targets,
     st.none() | snapshots,
     moments,
+    st.none() | st.sampled_from(["career", "skill", "credential", "program", "free"]),
+    st.lists(st.uuids().map(str), max_size=3).map(tuple),
 )
 steps = st.builds(
     Step,
@@ -215,6 +238,7 @@ steps = st.builds(
     texts,
     st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
     st.none() | moments,
+    st.none() | st.sampled_from(["weekly", "fortnightly", "monthly", "yearly"]),
 )
 
 

@@ -1,13 +1,15 @@
 """Goals: what a student aims for, why, the steps on the way, and every version with its reason."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from clusterdesk.core.target import Target
 
-GoalKind = Literal["cluster", "pathway", "career", "free"]
+GoalKind = Literal["cluster", "pathway", "career", "skill", "credential", "program", "free"]
 GoalState = Literal["active", "reached", "let_go"]
+Repeat = Literal["weekly", "fortnightly", "monthly", "yearly"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class TargetSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step towards a goal. `position` orders the steps of a goal from 0."""
+    """One step towards a goal. `position` orders the steps of a goal from 0; one with `repeat` comes again."""
 
     uuid: str
     goal: str
@@ -36,11 +38,16 @@ class Step:
     title: str
     due: date | None
     done_at: datetime | None
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GoalVersion:
-    """One direction a goal had, with the reason in the student's words. `number` counts from 1."""
+    """One direction a goal had, with the reason in the student's words.
+
+    `number` counts from 1, `kind` is what the student called it (None: what the target is), `entries` are the UUIDs of
+    the journal entries that made the difference.
+    """
 
     uuid: str
     goal: str
@@ -51,6 +58,13 @@ class GoalVersion:
     target: Target | None
     snapshot: TargetSnapshot | None
     made_at: datetime
+    kind: GoalKind | None = None
+    entries: tuple[str, ...] = ()
+
+    @property
+    def of_kind(self) -> GoalKind:
+        """What kind of goal it is: as the student called it, else as its target is."""
+        return self.kind or (self.target.kind if self.target else "free")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +93,7 @@ class StepDraft:
 
     title: str
     due: date | None = None
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +106,32 @@ class GoalDraft:
     snapshot: TargetSnapshot | None = None
     due: date | None = None
     steps: tuple[StepDraft | str, ...] = ()
+    kind: GoalKind | None = None
+
+
+def next_due(day: date, repeat: Repeat) -> date:
+    """Return when something of this day comes again; of a month that is too short, the last day."""
+    match repeat:
+        case "weekly":
+            return day + timedelta(days=7)
+        case "fortnightly":
+            return day + timedelta(days=14)
+        case "monthly":
+            return _in_month(day, day.year + day.month // 12, day.month % 12 + 1)
+        case _:
+            return _in_month(day, day.year + 1, day.month)
+
+
+def due_again(due: date | None, repeat: Repeat, today: date) -> date:
+    """Return the first day after today on which a step comes again, counted from its day, or from today without one."""
+    day = next_due(due or today, repeat)
+    while day <= today:
+        day = next_due(day, repeat)
+    return day
+
+
+def _in_month(day: date, year: int, month: int) -> date:
+    return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Undo writes the earlier content as a new revision, so it is an operation like an
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
@@ -56,6 +57,14 @@ class Desk:
             self._undo.append(_Step(action, area, uuid, operation.before))
         self._redo.clear()
         return self._changes(action, area, uuid)
+
+    def apart(self) -> AbstractContextManager[Operation]:
+        """Return an operation that undo never knows of.
+
+        Raises:
+            DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: nothing was written.
+        """
+        return self._portfolio.operation()
 
     def nothing(self, action: Action, uuid: str) -> Changes:
         """Return the outcome of an action that found its work done already."""

@@ -30,6 +30,7 @@ from clusterdesk.store.saved import SavedShelf
 if TYPE_CHECKING:
     from clusterdesk.core.career import Language
     from clusterdesk.core.goal import TargetSnapshot
+    from clusterdesk.services.bin import Bin
     from clusterdesk.services.explore import Explore
     from clusterdesk.services.journal import Journal
     from clusterdesk.services.merging import Merging
@@ -79,6 +80,14 @@ class Session:
         return Plan(PlanShelf(self._portfolio.records), self._desk, self._clock)
 
     @cached_property
+    def bin(self) -> Bin:
+        """What was deleted in the last 30 days; imported when it is first asked for."""
+        from clusterdesk.services.bin import Bin
+        from clusterdesk.store.bin import BinShelf
+
+        return Bin(BinShelf(self._portfolio.records), self._desk, self._clock)
+
+    @cached_property
     def merging(self) -> Merging:
         """Bringing copies of the portfolio together; imported when it is first asked for."""
         from clusterdesk.services.merging import Merging
@@ -110,7 +119,9 @@ class Session:
         """
         from clusterdesk.services.explore import Explore
 
-        return cls(Portfolio.open(path, clock, passphrase=passphrase), Explore(catalog, language), clock)
+        session = cls(Portfolio.open(path, clock, passphrase=passphrase), Explore(catalog, language), clock)
+        session.bin.expire()
+        return session
 
     @property
     def path(self) -> Path:

@@ -1,11 +1,12 @@
 """Goals, their versions and their steps in the portfolio."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar, cast
 
-from clusterdesk.core.goal import Goal, GoalState, GoalVersion, Step
+from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Repeat, Step
 from clusterdesk.core.target import Target
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
 from clusterdesk.store.snapshots import snapshot, snapshot_row
@@ -38,6 +39,8 @@ def _version_row(version: GoalVersion) -> dict[str, Value]:
         "state": version.state,
         "target": str(version.target) if version.target else None,
         "made_at": moment(version.made_at),
+        "kind": version.kind,
+        "entries": json.dumps(version.entries),
         **snapshot_row(version.snapshot),
     }
 
@@ -53,6 +56,8 @@ def _version(row: Row) -> GoalVersion:
         target=Target.parse(str(row["target"])) if row["target"] else None,
         snapshot=snapshot(row) if row["snapshot_name"] is not None else None,
         made_at=datetime.fromisoformat(str(row["made_at"])),
+        kind=cast("GoalKind | None", row["kind"]),
+        entries=tuple(map(str, json.loads(str(row["entries"])))),
     )
 
 
@@ -63,6 +68,7 @@ def _step_row(step: Step) -> dict[str, Value]:
         "title": step.title,
         "due": _day_text(step.due),
         "done_at": moment(step.done_at) if step.done_at else None,
+        "repeat": step.repeat,
     }
 
 
@@ -74,6 +80,7 @@ def _step(row: Row) -> Step:
         title=str(row["title"]),
         due=_day(row["due"]),
         done_at=datetime.fromisoformat(str(row["done_at"])) if row["done_at"] else None,
+        repeat=cast("Repeat | None", row["repeat"]),
     )
 
 

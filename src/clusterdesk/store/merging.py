@@ -55,7 +55,7 @@ _TABLES: tuple[tuple[Table[Any], Rule], ...] = (
     (
         goals.VERSIONS,
         Rule(
-            words=frozenset({"title", "reason", "state", "target"}),
+            words=frozenset({"title", "reason", "state", "target", "kind"}),
             parent=Parent("goal", "goal"),
             order=Order("number", "goal", ("made_at", "number"), start=1),
         ),
@@ -63,7 +63,7 @@ _TABLES: tuple[tuple[Table[Any], Rule], ...] = (
     (
         goals.STEPS,
         Rule(
-            words=frozenset({"title", "due"}),
+            words=frozenset({"title", "due", "repeat"}),
             parent=Parent("goal", "goal"),
             order=Order("position", "goal", ("position",)),
         ),

@@ -68,6 +68,13 @@ _SCHEMA_3 = {
     """,
 }
 
+_COLUMNS_4 = (
+    ("goal_version", "kind TEXT"),
+    ("goal_version", "entries TEXT NOT NULL DEFAULT '[]'"),
+    ("goal_step", "repeat TEXT"),
+)
+_BINNED_4 = ("goal", "goal_step", "entry", "attachment", "plan_item")
+
 _INDEXES_1 = ("answer(sitting)", "goal_version(goal)", "goal_step(goal)")
 _INDEXES_3 = ("stance(entry)", "stance(goal)", "attachment(entry)")
 
@@ -108,6 +115,16 @@ def m003_journal_and_plan(db: Database) -> None:
     """Make the journal with its files and what it says about goals, and the plan."""
     _make(db, _SCHEMA_3, _INDEXES_3)
     db.execute("PRAGMA user_version = 3")
+
+
+@MIGRATIONS()
+def m004_goals_and_bin(db: Database) -> None:
+    """Let a goal be of any kind, a version name entries and a step repeat; find quickly what is in the bin."""
+    for table, column in _COLUMNS_4:
+        db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    for table in _BINNED_4:
+        db.execute(f"CREATE INDEX {table}_in_bin ON {table}(deleted_at) WHERE deleted_at IS NOT NULL")
+    db.execute("PRAGMA user_version = 4")
 
 
 def _make(db: Database, tables: Mapping[str, str], indexes: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.ids import ANCESTORS_KEPT, new_id
@@ -104,6 +104,11 @@ class Records:
         rows = self._rows(table.name, where, list(equal.values()), f"{order}, uuid LIMIT {limit:d}")
         return tuple(table.decode(row) for row in rows)
 
+    def select(self, sql: str, **values: Value) -> list[tuple[Any, ...]]:
+        """Return what a query of our own finds, for what is asked across tables or of tombstones."""
+        with translated(self._path):
+            return self._connection.execute(sql, values).fetchall()
+
     def _rows(self, table: str, where: str, values: list[Value], order: str = "uuid") -> list[Row]:
         """Read with plain SQL; every name in it is one of ours, every value is bound."""
         with translated(self._path):
@@ -140,6 +145,10 @@ class Operation:
     def delete(self, table: Table[T], uuid: str) -> None:
         """Make a tombstone of a record; its content stays below it."""
         self._write(table.name, uuid, {}, alive=False)
+
+    def put_back(self, table: Table[T], uuid: str) -> None:
+        """Make a record of a tombstone again, with the content that stayed below it."""
+        self._write(table.name, uuid, {}, alive=True)
 
     @property
     def connection(self) -> Connection:
