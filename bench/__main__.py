@@ -42,6 +42,7 @@ BENCHES = {
         "portfolio-merge",
         "portfolio-size",
     ),
+    "kill": ("kill-lost", "kill-damaged"),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),
 }
 """Each bench, a module of this folder, with the names of its rows."""

@@ -1,5 +1,8 @@
 """Portfolio files to work on, and a clock that only moves when it is asked."""
 
+import errno
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -75,3 +78,43 @@ def opened(file: Path, clock: Ticking) -> Opener:
             found.close()
 
     return open_it
+
+
+class Disk:
+    """A small disk of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def make_read_only(self) -> None:
+        subprocess.run(["mount", "-o", "remount,ro", str(self.folder)], check=True)
+
+    def fill(self, left: int = 0) -> Path:
+        """Use up all but `left` bytes; removing the returned file makes room again."""
+        filler = self.folder / "homework.bin"
+        with filler.open("wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(bytes(4096))
+            except OSError as error:
+                assert error.errno == errno.ENOSPC
+            file.truncate(file.tell() - left)
+        return filler
+
+
+@pytest.fixture
+def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Disk]:
+    """A disk of its own, of 512 kB or as many as the parameter says, or a skipped test where nobody may make one."""
+    size = getattr(request, "param", 512)
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    if sys.platform != "linux" or os.getuid() != 0 or mount is None:
+        pytest.skip("only root on Linux can make a small disk")
+    made = subprocess.run(
+        [mount, "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(folder)], capture_output=True, text=True, check=False
+    )
+    if made.returncode:
+        pytest.skip(f"this system lets nobody mount: {made.stderr.strip()}")
+    yield Disk(folder)
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)

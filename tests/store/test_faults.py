@@ -3,9 +3,6 @@
 import errno
 import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -27,44 +24,6 @@ from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.settings import load_settings, save_settings
 
 NO_BACKUP = pytest.mark.expect_log("No backup was made")
-
-
-class Disk:
-    """A small disk of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def make_read_only(self) -> None:
-        subprocess.run(["mount", "-o", "remount,ro", str(self.folder)], check=True)
-
-    def fill(self, left: int = 0) -> Path:
-        """Use up all but `left` bytes; removing the returned file makes room again."""
-        filler = self.folder / "homework.bin"
-        with filler.open("wb", buffering=0) as file:
-            try:
-                while True:
-                    file.write(bytes(4096))
-            except OSError as error:
-                assert error.errno == errno.ENOSPC
-            file.truncate(file.tell() - left)
-        return filler
-
-
-@pytest.fixture
-def disk(tmp_path):
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    if sys.platform != "linux" or os.getuid() != 0 or mount is None:
-        pytest.skip("only root on Linux can make a small disk")
-    made = subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)], capture_output=True, text=True, check=False
-    )
-    if made.returncode:
-        pytest.skip(f"this system lets nobody mount: {made.stderr.strip()}")
-    yield Disk(folder)
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @pytest.fixture
