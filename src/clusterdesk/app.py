@@ -28,6 +28,7 @@ from clusterdesk.store.shelf import ShelfEntry, listed
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.door import Door
 from clusterdesk.ui.navigation import Navigation, lasting
+from clusterdesk.ui.out_of_reach import OutOfReach
 from clusterdesk.ui.preferences import Preferences
 from clusterdesk.ui.runner import Runner
 from clusterdesk.ui.theme import Theme, app_icon
@@ -80,6 +81,7 @@ class Program(QObject):
         app.setWindowIcon(app_icon(self.theme))
         self.window = Window(self.context)
         self.door = Door(app, self.window, self.context, catalog, home, self)
+        self.out_of_reach = OutOfReach(self.window, self.context, self)
         self.door.entered.connect(self._entered)
         self.preferences.changed.connect(self._changed)
         self.context.runner.crashed.connect(self._bug)
@@ -195,6 +197,7 @@ class Program(QObject):
         # A page that is still being filled bit by bit stops when it is hidden.
         self.window.hide()
         self.door.close()
+        self.out_of_reach.stop()
         self.context.runner.close()
         self._catalog.close()
         self.words.fall_silent()

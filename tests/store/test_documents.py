@@ -4,9 +4,9 @@ import pytest
 
 from clusterdesk.core.errors import DocumentFolderGone, DocumentHeld, DocumentNoRoom, DocumentNotAllowed
 from clusterdesk.store.documents import save_document
-from tests.store.test_faults import disk, quota
+from tests.store.test_faults import quota
 
-__all__ = ["disk", "quota"]
+__all__ = ["quota"]
 
 
 def test_a_document_replaces_what_was_there(tmp_path):

@@ -86,3 +86,27 @@ def test_wherever_the_room_ends_nothing_is_lost_and_the_same_works_with_more(dis
     assert contents(again) == after
     assert again.keeping.check().ok
     again.close()
+
+
+@pytest.mark.parametrize("disk", [2048], indirect=True, ids=["2 MB"])
+@pytest.mark.expect_log("The portfolio is gone")
+def test_with_no_room_for_what_was_done_in_memory_it_stays_there(disk, other, catalog, clock):
+    folder, pocket = disk.folder / "stick", disk.folder / "pocket"
+    folder.mkdir()
+    path = portfolios.create(folder, "Ana", clock=clock)
+    session = Session.open(path, catalog, clock)
+    begun(session, other, catalog, clock)
+    folder.rename(pocket)
+    for number in range(20):
+        session.journal.keep(EntryDraft(EntryKind.REFLECTION, f"Entry {number}", date(2026, 9, 3), note="x" * 9000))
+    pocket.rename(folder)
+    filler = disk.fill(left=5 * PAGE)
+    with pytest.raises(DiskFull):
+        session.keeping.save_back()
+    assert session.keeping.in_memory
+    assert len(session.journal.entries()) == 21
+    filler.unlink()
+    session.keeping.save_back()
+    assert len(session.journal.entries()) == 21
+    assert session.keeping.check().ok
+    session.close()

@@ -38,6 +38,7 @@ class Action(StrEnum):
     UNSAVE = "unsave"
     GO_BACK = "go_back"
     MERGE = "merge"
+    SAVE_BACK = "save_back"
     KEEP_ENTRY = "keep_entry"
     EDIT_ENTRY = "edit_entry"
     DELETE_ENTRY = "delete_entry"

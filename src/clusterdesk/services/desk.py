@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
+from clusterdesk.core.errors import PortfolioGone
 from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.records import BeforeImage, Operation
 
@@ -49,12 +50,12 @@ class Desk:
             undoable: whether Ctrl Z takes it back.
 
         Raises:
-            DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: nothing was written, undo is as it was.
+            DiskFull, FolderReadOnly, PortfolioDamaged: nothing was written, undo is as it was.
+            PortfolioGone: the same; the file is out of reach, and what was in it cannot be read any more.
         """
-        with self._portfolio.operation() as operation:
-            work(operation)
+        before = self._done(work)
         if undoable:
-            self._undo.append(_Step(action, area, uuid, operation.before))
+            self._undo.append(_Step(action, area, uuid, before))
         self._redo.clear()
         return self._changes(action, area, uuid)
 
@@ -92,12 +93,25 @@ class Desk:
         if not source:
             return self._changes(action, None, None)
         step = source[-1]
-        with self._portfolio.operation() as operation:
-            operation.restore(step.before)
+        before = self._done(lambda operation: operation.restore(step.before))
         # Only now: a write that failed must leave the step where it was.
         source.pop()
-        other.append(_Step(step.action, step.area, step.uuid, operation.before))
+        other.append(_Step(step.action, step.area, step.uuid, before))
         return self._changes(action, step.area, step.uuid)
+
+    def _done(self, work: Callable[[Operation], None]) -> tuple[BeforeImage, ...]:
+        """Run one transaction; when the file is out of reach, run it in memory and go on there."""
+        try:
+            return self._written(work)
+        except PortfolioGone:
+            if self._portfolio.file.in_memory or not self._portfolio.keep_in_memory():
+                raise
+            return self._written(work)
+
+    def _written(self, work: Callable[[Operation], None]) -> tuple[BeforeImage, ...]:
+        with self._portfolio.operation() as operation:
+            work(operation)
+        return operation.before
 
     def _changes(self, action: Action, area: PortfolioArea | None, uuid: str | None) -> Changes:
         return Changes(

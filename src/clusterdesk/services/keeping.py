@@ -90,6 +90,28 @@ class Keeping:
         self._portfolio.file.save_copy(target)
         return target
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether the file is out of reach, and what is done is kept in memory until it is back."""
+        return self._portfolio.file.in_memory
+
+    def is_back(self) -> bool:
+        """Return whether something lies again where the file was."""
+        return self._portfolio.path.exists()
+
+    def save_back(self) -> Changes:
+        """Save what was kept in memory, merged with what is in the file by now. Undo begins anew.
+
+        Raises:
+            PortfolioGone: the file is not back.
+            FileInUse, DiskFull, FolderReadOnly, PortfolioDamaged, NotAPortfolio, PortfolioNewer, WrongPassphrase,
+                PassphraseNeeded: what is in its place cannot be used; everything stays in memory.
+        """
+        if not self.in_memory:
+            return self._desk.around(Action.SAVE_BACK)
+        self._portfolio.file.save_back()
+        return self._desk.start_anew(Action.SAVE_BACK)
+
     def is_passphrase(self, passphrase: str) -> bool:
         """Return whether this is the passphrase the portfolio is sealed with."""
         return self._portfolio.file.is_passphrase(passphrase)

@@ -62,7 +62,10 @@ class Merging:
                 return Joined(now.action, now.areas, None, now.undoable, now.redoable, told)
             self._portfolio.file.back_up()
             with refusing(path, own=self._portfolio.path), self._portfolio.operation() as operation:
-                merging.write(operation.connection, differences(ours, found.state), past)
+                connection = operation.connection
+                merging.write(
+                    connection, differences(ours, found.state), lambda uuid: merging.content(connection, uuid, past)
+                )
         now = self._desk.start_anew(Action.MERGE)
         return Joined(now.action, now.areas, report=told)
 

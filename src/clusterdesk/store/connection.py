@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 BUSY_MS = 3000
 """How long an open waits for another program to let go, in milliseconds."""
 
+CACHE_KB = 65_536
+"""What was read stays readable when the drive is gone: all of a portfolio and the files that were looked at."""
+
 
 def connect(path: Path, key: Key | None = None) -> Connection:
     """Open an existing file and take its lock for as long as it is open (errors of SQLite as they come).
@@ -39,6 +42,7 @@ def connect(path: Path, key: Key | None = None) -> Connection:
             "foreign_keys = ON",
             "synchronous = FULL",
             "locking_mode = EXCLUSIVE",
+            f"cache_size = -{CACHE_KB}",
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN EXCLUSIVE")
@@ -47,6 +51,17 @@ def connect(path: Path, key: Key | None = None) -> Connection:
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def in_memory() -> Connection:
+    """Return an empty portfolio that lies in no file."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(":memory:")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
+    claim(connection)
     return connection
 
 

@@ -7,7 +7,7 @@ records are, every name must be one, and files have the size they may have.
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -198,18 +198,32 @@ def read_copy(connection: Connection, schema: str, path: Path) -> State:
     return state
 
 
-def write(connection: Connection, records: Iterable[tuple[str, str, Record | None, Record]], schema: str) -> None:
+def content(connection: Connection, uuid: str, schema: str = "main") -> bytes:
+    """Return the bytes of a file that an entry keeps (errors of SQLite as they come).
+
+    Raises:
+        LookupError: there is no such file.
+    """
+    sql = f"SELECT content FROM {schema}.{CONTENT} WHERE uuid = ?"  # noqa: S608 - names of our own
+    for (found,) in connection.execute(sql, (uuid,)):
+        return found
+    raise LookupError(uuid)
+
+
+def write(
+    connection: Connection,
+    records: Iterable[tuple[str, str, Record | None, Record]],
+    contents: Callable[[str], bytes],
+) -> None:
     """Write records of a merge as they are, revisions and all, inside a transaction (errors of SQLite as they come).
 
     Args:
         connection: the open database.
         records: table, UUID, record before and record now, of each that is another now.
-        schema: the attached portfolio, from which the bytes of files are taken.
+        contents: returns the bytes of a file that is new.
     """
-    for name, uuid, _, record in records:
-        if name == CONTENT:
-            _take_content(connection, uuid, schema)
-        row = {
+    for name, uuid, before, record in records:
+        row: dict[str, Value] = {
             "uuid": uuid,
             "revision": record.revision,
             "ancestors": json.dumps(record.ancestors),
@@ -217,27 +231,15 @@ def write(connection: Connection, records: Iterable[tuple[str, str, Record | Non
             "deleted_at": record.edited_at if record.deleted else None,
             **record.fields,
         }
-        _put(connection, name, row)
-
-
-def _put(connection: Connection, table: str, row: Mapping[str, Value]) -> None:
-    others = [column for column in row if column != "uuid"]
-    if table == CONTENT:
-        changes = ", ".join(f"{column} = :{column}" for column in others)
-        sql = f"UPDATE {table} SET {changes} WHERE uuid = :uuid"  # noqa: S608 - names of our own
-    else:
-        names, marks = ", ".join(row), ", ".join(f":{column}" for column in row)
-        changes = ", ".join(f"{column} = excluded.{column}" for column in others)
-        sql = f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT (uuid) DO UPDATE SET {changes}"  # noqa: S608 - names of our own
-    connection.execute(sql, dict(row))
-
-
-def _take_content(connection: Connection, uuid: str, schema: str) -> None:
-    names = ", ".join(columns_of(connection, CONTENT))
-    connection.execute(
-        f"INSERT OR IGNORE INTO main.{CONTENT} ({names}) SELECT {names} FROM {schema}.{CONTENT} WHERE uuid = ?",  # noqa: S608 - names of our own
-        (uuid,),
-    )
+        if before is None:
+            if name == CONTENT:
+                row["content"] = contents(uuid)
+            names, marks = ", ".join(row), ", ".join(f":{column}" for column in row)
+            sql = f"INSERT INTO {name} ({names}) VALUES ({marks})"  # noqa: S608 - names of our own
+        else:
+            changes = ", ".join(f"{column} = :{column}" for column in row)
+            sql = f"UPDATE {name} SET {changes} WHERE uuid = :uuid"  # noqa: S608 - names of our own
+        connection.execute(sql, row)
 
 
 def _rows(connection: Connection, name: str, schema: str) -> Iterator[tuple[str, Record]]:

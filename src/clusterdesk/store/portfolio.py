@@ -71,8 +71,12 @@ class Portfolio:
         self.records.rebind(connection)
 
     def warm_up(self) -> None:
-        """Load now what the first write needs, so that it is as quick as the others."""
+        """Load now what the first write needs, and read everything once: it stays in reach when the drive goes away."""
+        from clusterdesk.store import merging
+
         _ = self._db
+        with translated(self.path):
+            merging.read(self.file.connection)
 
     @classmethod
     def open(
@@ -123,6 +127,8 @@ class Portfolio:
             DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: nothing was written; the portfolio stays usable
                 as it was before.
         """
+        if self.file.in_memory:
+            self._save_back_quietly()
         try:
             with translated(self.path):
                 if not self.file.is_there():
@@ -135,6 +141,27 @@ class Portfolio:
         self.file.changed = True
         if self.file.backup_is_due():
             self._back_up_quietly()
+
+    def keep_in_memory(self) -> bool:
+        """Go on in memory after the file has gone out of reach; return whether what is in it could still be read."""
+        from sqlcipher3 import dbapi2
+
+        try:
+            self.file.go_on_in_memory()
+        except dbapi2.Error as error:
+            log.warning("The portfolio is gone and cannot be read any more: %s", type(error).__name__)
+            return False
+        log.warning("The portfolio is gone; it is kept in memory")
+        return True
+
+    def _save_back_quietly(self) -> bool:
+        """Save what is in memory if the file is back; return whether it was."""
+        try:
+            self.file.save_back()
+        except ExpectedError:
+            return False
+        log.warning("The portfolio is back; what was done in memory was saved")
+        return True
 
     def tidy_quietly(self) -> None:
         """Finish what a sudden end interrupted; what fails is logged, and tried again after the next one."""
@@ -157,6 +184,10 @@ class Portfolio:
         if self._closed:
             return
         self._closed = True
+        if self.file.in_memory and not self._save_back_quietly():
+            log.warning("The portfolio did not come back; what was done in memory is lost")
+            self.file.connection.close()
+            return
         if self.file.changed:
             self._back_up_quietly()
         self.file.connection.close()

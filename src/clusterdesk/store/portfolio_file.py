@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.contents import Contents, Preview
-from clusterdesk.core.errors import BackupUnusable, FileInUse, PortfolioDamaged
+from clusterdesk.core.errors import BackupUnusable, FileInUse, PortfolioDamaged, PortfolioGone
 from clusterdesk.core.health import Health
 from clusterdesk.core.ids import new_id
-from clusterdesk.store import backups, contents, header, health, merging
+from clusterdesk.store import backups, contents, header, health, in_memory, merging
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
 from clusterdesk.store.faults import refusing, translated
-from clusterdesk.store.opening import Opened, Opening, discard, identity, reopened, settle, upgrade
+from clusterdesk.store.opening import Opened, Opening, discard, identity, opened, reopened, settle, upgrade
 from clusterdesk.store.seal import PLAIN, SAME, Key, export
 from clusterdesk.store.sidecar import Sidecar
 
@@ -35,12 +35,14 @@ class PortfolioFile:
 
     Attributes:
         changed: whether something was written since the last backup.
+        in_memory: whether the file is out of reach, and what is written is kept in memory until it is back.
     """
 
     def __init__(self, path: Path, opened: Opened, clock: Clock, replaced: Callable[[Connection], None]) -> None:
         self.path = path
         self.connection = opened.connection
         self.changed = False
+        self.in_memory = False
         self._key = opened.key
         self._clock = clock
         self._replaced = replaced
@@ -48,12 +50,53 @@ class PortfolioFile:
         self._backed_up_at = clock()
 
     def is_there(self) -> bool:
-        """Return whether this very file is still in its place (OSError when nothing is)."""
-        return identity(self.path) == self._identity
+        """Return whether this very file is still in its place (OSError when nothing is), or is kept in memory."""
+        return self.in_memory or identity(self.path) == self._identity
+
+    def go_on_in_memory(self) -> None:
+        """Go on without the file, whose folder is not there any more (errors of SQLite as they come)."""
+        from sqlcipher3 import dbapi2
+
+        memory = in_memory.taken_over(self.connection)
+        with suppress(dbapi2.Error):
+            self.connection.close()
+        self.in_memory = True
+        self._go_on_with(memory)
+
+    def save_back(self) -> None:
+        """Bring what was kept in memory back into the file, once that is in its place again.
+
+        Raises:
+            PortfolioGone: it is not there yet.
+            FileInUse, DiskFull, FolderReadOnly, PortfolioDamaged, NotAPortfolio, PortfolioNewer, WrongPassphrase,
+                PassphraseNeeded: what is in its place now cannot be used; everything stays in memory.
+        """
+        memory = self.connection
+        connection = opened(Opening(self.path, self._clock, key=self._key)).connection
+        try:
+            with translated(self.path):
+                in_memory.save_back(memory, connection)
+                self._identity = identity(self.path)
+        except BaseException:
+            connection.close()
+            raise
+        memory.close()
+        self.in_memory = False
+        self.changed = True
+        self._go_on_with(connection)
+
+    def _go_on_with(self, connection: Connection) -> None:
+        self.connection = connection
+        self._replaced(connection)
 
     def size(self) -> int:
-        """Return the size of the file in bytes."""
+        """Return the size of the file in bytes, of one that is kept in memory the size it would have."""
         with translated(self.path):
+            if self.in_memory:
+                pages, size = (
+                    self.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+                )
+                return pages * size
             return self.path.stat().st_size
 
     def contents(self) -> Contents:
@@ -64,7 +107,12 @@ class PortfolioFile:
     def aside(self) -> int:
         """Return how many damaged files were kept when a backup took their place."""
         with translated(self.path):
-            return len(backups.damaged(self.path))
+            return 0 if self.in_memory else len(backups.damaged(self.path))
+
+    def _require_file(self) -> None:
+        """Refuse what needs the file itself while that is out of reach."""
+        if self.in_memory:
+            raise PortfolioGone(path=self.path)
 
     def check(self) -> Health:
         """Check every page, index, row and backup.
@@ -72,6 +120,7 @@ class PortfolioFile:
         Raises:
             PortfolioGone: the file or its drive is not there any more.
         """
+        self._require_file()
         with translated(self.path):
             return health.of(self.connection, self.path, sealed=self.sealed)
 
@@ -84,7 +133,7 @@ class PortfolioFile:
 
     def backup_is_due(self) -> bool:
         """Return whether the last backup is so old that a portfolio which is being changed needs another one."""
-        return self._clock() - self._backed_up_at >= backups.EVERY
+        return not self.in_memory and self._clock() - self._backed_up_at >= backups.EVERY
 
     def back_up(self) -> Backup:
         """Make a backup now, as before something that changes much.
@@ -92,6 +141,7 @@ class PortfolioFile:
         Raises:
             DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: as `backups.make` says.
         """
+        self._require_file()
         self._backed_up_at = self._clock()
         made = backups.make(self.connection, self.path, self._clock)
         self.changed = False
@@ -104,6 +154,7 @@ class PortfolioFile:
             PortfolioGone: the backup is not there any more.
             BackupUnusable: it is damaged, newer, or something else; it was not touched.
         """
+        self._require_file()
         with self._looked_into(backup) as past:
             then = contents.read(self.connection, past)
         return Preview(then, self.contents())
@@ -116,6 +167,7 @@ class PortfolioFile:
             DiskFull, FolderReadOnly, PortfolioDamaged: the present state cannot be backed up, or not be replaced.
                 Whatever is raised, the portfolio is as it was.
         """
+        self._require_file()
         with translated(self.path):
             draft = backups.draft_of(self.path)
         try:
@@ -139,14 +191,25 @@ class PortfolioFile:
         target = target.absolute()
         draft = target.with_name(f".{new_id()}.copy")
         with translated(target):
-            if target.exists() and (target.samefile(self.path) or Sidecar(target).left_behind()):
+            if target.exists() and (self._is_own(target) or Sidecar(target).left_behind()):
                 raise FileInUse(path=target, holder="")
             try:
-                backups.copy(self.connection, draft, self.path)
+                if self.in_memory:
+                    # A copy made by SQLite is sealed as the database is, and memory is not.
+                    export(self.connection, draft, self._key)
+                else:
+                    backups.copy(self.connection, draft, self.path)
                 draft.replace(target)
                 settle(target.parent)
             finally:
                 discard(draft)
+
+    def _is_own(self, target: Path) -> bool:
+        try:
+            return target.samefile(self.path)
+        except OSError:
+            # Our own file is out of reach.
+            return target == self.path
 
     @contextmanager
     def beside(self, path: Path, passphrase: str | None) -> Generator[str]:
@@ -164,6 +227,7 @@ class PortfolioFile:
                 the other file is.
             DiskFull, FolderReadOnly: there is no room for the copy beside this portfolio.
         """
+        self._require_file()
         with translated(self.path):
             draft = backups.draft_of(self.path)
         try:
@@ -200,6 +264,7 @@ class PortfolioFile:
         Raises:
             DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: the portfolio is as it was.
         """
+        self._require_file()
         key = None if passphrase is None else Key.derived(passphrase)
         drafts: dict[Path, Path] = {}
         useless: list[Path] = []
@@ -291,9 +356,9 @@ class PortfolioFile:
                 self._key = key
                 settle(self.path.parent)
         finally:
-            self.connection = reopened(Opening(self.path, self._clock, key=self._key))
+            connection = reopened(Opening(self.path, self._clock, key=self._key))
             self._identity = identity(self.path)
-            self._replaced(self.connection)
+            self._go_on_with(connection)
 
 
 def _deleted(paths: Iterable[Path]) -> int:

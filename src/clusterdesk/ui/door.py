@@ -21,7 +21,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.idle import Idle
 from clusterdesk.ui.navigation import HOME
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
-from clusterdesk.ui.window import Window
+from clusterdesk.ui.window import Window, only_in_memory
 
 if TYPE_CHECKING:
     from clusterdesk.services.session import Session
@@ -88,18 +88,17 @@ class Door(QObject):
         frame = self._window.frame
         if frame is None:
             return
-        if not frame.unsaved():
+        if not (frame.in_memory or frame.unsaved()):
             self._leave()
             return
         from clusterdesk.ui.widgets import Confirm
 
-        question = Confirm(
-            self.tr("Leave without keeping what you typed?"),
-            self.tr("What you typed in the form is not kept yet."),
-            self.tr("Leave all the same"),
-            danger=True,
-            parent=self._window,
-        )
+        if frame.in_memory:
+            title, text = self.tr("Leave without saving what you did?"), only_in_memory()
+        else:
+            title = self.tr("Leave without keeping what you typed?")
+            text = self.tr("What you typed in the form is not kept yet.")
+        question = Confirm(title, text, self.tr("Leave all the same"), danger=True, parent=self._window)
         question.accepted.connect(self._leave)
         question.open()
 
@@ -237,6 +236,10 @@ class Door(QObject):
     def lock(self) -> None:
         """Close a sealed portfolio and ask for its passphrase; what was typed in forms stays behind the sheet."""
         if not self.sealed or self._path is None or self._window.frame is None:
+            return
+        if self._window.frame.in_memory:
+            # Locking closes the portfolio, and with it what is in memory only.
+            self._window.frame.tell(only_in_memory(), "warn")
             return
         self._idle.stop()
         self.forget_clipboard()

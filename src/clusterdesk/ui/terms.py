@@ -114,6 +114,7 @@ ACTIONS = {
     Action.SAVE: QT_TRANSLATE_NOOP("terms", "saving for later"),
     Action.UNSAVE: QT_TRANSLATE_NOOP("terms", "taking it out of your saved list"),
     Action.GO_BACK: QT_TRANSLATE_NOOP("terms", "going back to a backup"),
+    Action.SAVE_BACK: QT_TRANSLATE_NOOP("terms", "saving what was kept in memory"),
     Action.MERGE: QT_TRANSLATE_NOOP("terms", "merging a copy"),
     Action.SEAL: QT_TRANSLATE_NOOP("terms", "sealing the portfolio"),
     Action.UNSEAL: QT_TRANSLATE_NOOP("terms", "taking the seal off"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -21,6 +21,8 @@ class Window(QMainWindow):
 
     closing = Signal()
     """The window is about to close."""
+    copy_elsewhere_wanted = Signal()
+    """The person wants a copy of the portfolio in another place."""
     painted = Signal()
     """The window was painted for the first time."""
 
@@ -71,6 +73,7 @@ class Window(QMainWindow):
         self._drop_behind()
         self.frame = Frame(self._context)
         self.frame.undo_wanted.connect(self.undo)
+        self.frame.copy_elsewhere_wanted.connect(self.copy_elsewhere_wanted)
         self.setCentralWidget(self.frame)
         self.frame.preview()
         return self.frame
@@ -112,8 +115,9 @@ class Window(QMainWindow):
     def rebuild(self) -> None:
         """Make the frame again, in the language that is in force now."""
         if self.frame is not None:
-            person, sealed = self.frame.rail.person, self.frame.rail.sealed
+            person, sealed, in_memory = self.frame.rail.person, self.frame.rail.sealed, self.frame.in_memory
             frame = self.show_frame()
+            frame.show_in_memory(on=in_memory)
             frame.rail.set_sealed(sealed)
             frame.make_search()
             frame.open_for(person)
@@ -177,26 +181,34 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes; ask first when something typed would be lost."""
         frame = self.frame or self._behind
-        if frame is not None and frame.unsaved() and not self._sure:
+        if frame is not None and (frame.in_memory or frame.unsaved()) and not self._sure:
             event.ignore()
-            self._ask()
+            self._ask(frame)
             return
         self.closing.emit()
         super().closeEvent(event)
 
-    def _ask(self) -> None:
+    def _ask(self, frame: Frame) -> None:
         from clusterdesk.ui.widgets import Confirm
 
-        question = Confirm(
-            self.tr("Close without keeping what you typed?"),
-            self.tr("What you typed in the form is not kept yet."),
-            self.tr("Close all the same"),
-            danger=True,
-            parent=self,
-        )
+        if frame.in_memory:
+            title, text = self.tr("Close without saving what you did?"), only_in_memory()
+        else:
+            title = self.tr("Close without keeping what you typed?")
+            text = self.tr("What you typed in the form is not kept yet.")
+        question = Confirm(title, text, self.tr("Close all the same"), danger=True, parent=self)
         question.accepted.connect(self._close_for_sure)
         question.open()
 
     def _close_for_sure(self) -> None:
         self._sure = True
         self.close()
+
+
+def only_in_memory() -> str:
+    """Return what is at stake when a portfolio that is kept in memory is closed."""
+    return QCoreApplication.translate(
+        "Window",
+        "The folder of your portfolio is gone, and what you did since then is in memory only. Bring it back, or save a "
+        "copy elsewhere first.",
+    )

@@ -28,6 +28,8 @@ class Frame(QWidget):
 
     undo_wanted = Signal()
     """The person chose "Undo" on a toast."""
+    copy_elsewhere_wanted = Signal()
+    """The person wants a copy in another place: the folder of the portfolio is gone."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +39,13 @@ class Frame(QWidget):
         self.rail = Rail()
         self.top_bar = TopBar(context.navigation)
         self.fault = Banner("", kind="bad", action=self.tr("Close"))
+        self.gone = Banner("", kind="warn", action=self.tr("Save a copy elsewhere"))
         self.pages = QStackedWidget()
         self._arrange()
         self.toast = Toast(self)
         self.toast.acted.connect(self.undo_wanted)
         self.fault.acted.connect(self.fault.hide)
+        self.gone.acted.connect(self.copy_elsewhere_wanted)
         self.rail.chosen.connect(context.navigation.open)
         self.rail.left.connect(context.navigation.leave)
         context.navigation.leaving.connect(self._keep_scroll)
@@ -52,10 +56,11 @@ class Frame(QWidget):
 
     def _arrange(self) -> None:
         self.fault.hide()
+        self.gone.hide()
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
-        for part in (self.top_bar, self.fault):
+        for part in (self.top_bar, self.gone, self.fault):
             main.addWidget(part)
         main.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
@@ -125,6 +130,20 @@ class Frame(QWidget):
         self.fault.set_kind(kind)
         self.fault.set_text(text)
         self.fault.show()
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether it is told that the portfolio is kept in memory only."""
+        return not self.gone.isHidden()
+
+    def show_in_memory(self, *, on: bool) -> None:
+        """Tell that the folder of the portfolio is gone, or no more."""
+        if on == self.in_memory:
+            return
+        self.gone.set_text(
+            self.tr("The folder of your portfolio is gone. What you do is kept in memory only, until it is back.")
+        )
+        self.gone.setVisible(on)
 
     def _after_change(self, changes: Changes) -> None:
         view = self.pages.currentWidget()
