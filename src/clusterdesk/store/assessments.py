@@ -3,14 +3,13 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from types import MappingProxyType
 from typing import Any, cast
 
 from clusterdesk.core.ids import derived_id
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.questionnaire import Answer, Item, SchoolForm, ShownFit, Sitting, SittingResult
-from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
+from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,8 @@ def _sitting(row: Row) -> Sitting:
         uuid=str(row["uuid"]),
         form=str(row["form"]),
         form_version=str(row["form_version"]),
-        started_at=datetime.fromisoformat(str(row["started_at"])),
-        finished_at=datetime.fromisoformat(str(row["finished_at"])) if row["finished_at"] else None,
+        started_at=instant(row["started_at"]),
+        finished_at=instant(row["finished_at"]) if row["finished_at"] else None,
         item_ids=tuple(item.id for item in school.items) if school else tuple(_json(row["item_ids"])),
         answers=MappingProxyType({}),
         result=_result(row) if row["status"] else None,

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from clusterdesk.core.errors import (
+    BadInput,
     CopyUnusable,
     DiskFull,
     ExpectedError,
@@ -34,6 +35,9 @@ _GONE = {
 }
 """A stick that was pulled out, a share that went away."""
 
+UNREADABLE = (ArithmeticError, AttributeError, BadInput, LookupError, TypeError, ValueError, RecursionError)
+"""What reading a value raises that this program cannot have written."""
+
 _ROOM = 128 * 1024
 """Bytes that must fit beside a copy of a portfolio before a failed write is blamed on anything but a full disk."""
 
@@ -59,6 +63,23 @@ def translated(path: Path) -> Generator[None]:
             if known is None:
                 raise
             raise known from error
+
+
+@contextmanager
+def understood(path: Path) -> Generator[None]:
+    """Read what is in the portfolio `path`: what cannot be read, or cannot be what ClusterDesk wrote, is damage.
+
+    Raises:
+        DiskFull, FolderReadOnly, FileInUse, PortfolioGone: as `translated` says.
+        PortfolioDamaged: a page, a table or a value of it cannot be read.
+    """
+    from sqlcipher3 import dbapi2
+
+    try:
+        with translated(path):
+            yield
+    except (dbapi2.Error, *UNREADABLE) as error:
+        raise PortfolioDamaged(path=path) from error
 
 
 @contextmanager
@@ -120,6 +141,9 @@ def _from_sqlite(error: Exception, path: Path) -> ExpectedError | None:
         case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED | dbapi2.SQLITE_PROTOCOL:
             return FileInUse(path=path, holder="")
         case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
+            return PortfolioDamaged(path=path)
+        case dbapi2.SQLITE_ERROR if str(error) == "unsupported file format":
+            # The number of the format is one that no SQLite has, so it is a damaged byte.
             return PortfolioDamaged(path=path)
         case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_CANTOPEN | dbapi2.SQLITE_IOERR | dbapi2.SQLITE_PERM as code:
             return _from_disk(path, read_only=code in (dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM))

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TypeVar, cast
+from datetime import date
+from typing import TypeVar, cast, get_args
 
 from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Repeat, Step
 from clusterdesk.core.target import Target
-from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
+from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 from clusterdesk.store.snapshots import snapshot, snapshot_row
 
 Part = TypeVar("Part", GoalVersion, Step)
@@ -52,13 +52,19 @@ def _version(row: Row) -> GoalVersion:
         number=int(cast("int", row["number"])),
         title=str(row["title"]),
         reason=str(row["reason"]),
-        state=cast("GoalState", row["state"]),
+        state=cast("GoalState", _one_of(row["state"], *get_args(GoalState))),
         target=Target.parse(str(row["target"])) if row["target"] else None,
         snapshot=snapshot(row) if row["snapshot_name"] is not None else None,
-        made_at=datetime.fromisoformat(str(row["made_at"])),
-        kind=cast("GoalKind | None", row["kind"]),
+        made_at=instant(row["made_at"]),
+        kind=cast("GoalKind | None", _one_of(row["kind"], None, *get_args(GoalKind))),
         entries=tuple(map(str, json.loads(str(row["entries"])))),
     )
+
+
+def _one_of(value: Value, *known: Value) -> Value:
+    if value not in known:
+        raise ValueError(value)
+    return value
 
 
 def _step_row(step: Step) -> dict[str, Value]:
@@ -79,8 +85,8 @@ def _step(row: Row) -> Step:
         position=int(cast("int", row["position"])),
         title=str(row["title"]),
         due=_day(row["due"]),
-        done_at=datetime.fromisoformat(str(row["done_at"])) if row["done_at"] else None,
-        repeat=cast("Repeat | None", row["repeat"]),
+        done_at=instant(row["done_at"]) if row["done_at"] else None,
+        repeat=cast("Repeat | None", _one_of(row["repeat"], None, *get_args(Repeat))),
     )
 
 

@@ -14,7 +14,7 @@ from clusterdesk.core.health import Health
 from clusterdesk.store import backups, contents, header
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
-from clusterdesk.store.faults import translated
+from clusterdesk.store.faults import translated, understood
 from clusterdesk.store.opening import discard, fresh
 from clusterdesk.store.seal import Key
 
@@ -61,7 +61,7 @@ def of(connection: Connection, path: Path, *, sealed: bool) -> Health:
     """Check an open portfolio and its backups (OSError as it comes)."""
     complaints = tuple(_complaints(connection))
     dangling, found = 0, None
-    with suppress(PortfolioDamaged), translated(path):
+    with suppress(PortfolioDamaged), understood(path):
         dangling = len(connection.execute("PRAGMA foreign_key_check").fetchall())
         found = contents.read(connection)
     good = [_is_good(connection, backup) for backup in backups.listed(path)]

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Protocol, TypeVar, cast
 
 from clusterdesk.core.journal import (
@@ -20,7 +20,7 @@ from clusterdesk.core.journal import (
     Stance,
 )
 from clusterdesk.core.target import Target
-from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
+from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 
 
 class _Part(Protocol):
@@ -63,7 +63,7 @@ def _entry(row: Row) -> Entry:
         target=Target.parse(str(row["target"])) if row["target"] else None,
         fields=fields_of(kind, str(row["fields"])),
         outcome=Outcome(str(row["outcome"])) if row["outcome"] else None,
-        made_at=datetime.fromisoformat(str(row["made_at"])),
+        made_at=instant(row["made_at"]),
     )
 
 

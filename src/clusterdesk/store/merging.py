@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from clusterdesk.core.errors import (
-    BadInput,
     CopyUnusable,
     FileInUse,
     NotAPortfolio,
@@ -25,7 +24,7 @@ from clusterdesk.core.errors import (
 from clusterdesk.core.merge import Order, Parent, Record, Rule, State, Whole, is_whole
 from clusterdesk.store import assessments, goals, header, journal, plans, profile, saved
 from clusterdesk.store import connection as connections
-from clusterdesk.store.faults import refusing
+from clusterdesk.store.faults import UNREADABLE, refusing
 from clusterdesk.store.records import MERGE_COLUMNS, Row, Table, Value, moment
 from clusterdesk.store.seal import PLAIN, Key, export
 from clusterdesk.store.sidecar import Sidecar
@@ -84,9 +83,6 @@ _TABLES: tuple[tuple[Table[Any], Rule], ...] = (
 """Every table of a portfolio with how it is merged; a test holds it against the schema."""
 
 RULES: Mapping[str, Rule] = {table.name: rule for table, rule in _TABLES}
-
-_REFUSED = (ArithmeticError, AttributeError, BadInput, LookupError, TypeError, ValueError, RecursionError)
-"""What reading a value raises that this program cannot have written."""
 
 
 def bring(connection: Connection, path: Path, passphrase: str | None, draft: Path, key: Key | None) -> None:
@@ -181,17 +177,15 @@ def read_copy(connection: Connection, schema: str, path: Path) -> State:
     Raises:
         CopyUnusable: something in it cannot have been written by ClusterDesk.
     """
-    for name in RULES:
-        if set(columns_of(connection, name, schema)) != set(columns_of(connection, name)):
-            raise CopyUnusable(path=path)
     try:
         with refusing(path):
+            _check_tables(connection, schema)
             _check_contents(connection, schema)
             state = read(connection, schema)
         for table, _ in _TABLES:
             for uuid, record in state[table.name].items():
                 _check(table, uuid, record)
-    except _REFUSED as error:
+    except UNREADABLE as error:
         raise CopyUnusable(path=path) from error
     if not is_whole(state, RULES):
         raise CopyUnusable(path=path)
@@ -245,9 +239,11 @@ def write(
 def _rows(connection: Connection, name: str, schema: str) -> Iterator[tuple[str, Record]]:
     columns = [column for column in columns_of(connection, name) if name != CONTENT or column != "content"]
     cursor = connection.execute(f"SELECT {', '.join(columns)} FROM {schema}.{name}")  # noqa: S608 - names of our own
-    for values in cursor:
-        row: dict[str, Any] = dict(zip(columns, values, strict=True))
-        yield str(row["uuid"]), _record(row)
+    # A cursor that waits in the middle keeps the file from being detached.
+    with closing(cursor):
+        for values in cursor:
+            row: dict[str, Any] = dict(zip(columns, values, strict=True))
+            yield str(row["uuid"]), _record(row)
 
 
 def _record(row: Mapping[str, Any]) -> Record:
@@ -261,7 +257,7 @@ def _record(row: Mapping[str, Any]) -> Record:
 
 
 def _check(table: Table[Any], uuid: str, record: Record) -> None:
-    """Raise one of `_REFUSED` for a record that this program cannot have written."""
+    """Raise one of `UNREADABLE` for a record that this program cannot have written."""
     for name in (uuid, record.revision, *record.ancestors):
         if str(UUID(name)) != name:
             raise ValueError(name)
@@ -272,7 +268,21 @@ def _check(table: Table[Any], uuid: str, record: Record) -> None:
             raise ValueError(table.name)
     if table.name != CONTENT:
         row = cast("Row", {"uuid": uuid, **record.fields})
-        table.encode(table.decode(row))
+        if table.encode(table.decode(row)) != record.fields:
+            raise ValueError(table.name)
+
+
+def _check_tables(connection: Connection, schema: str) -> None:
+    """Raise one of `UNREADABLE` unless every table is declared as ours: then each value is of the kind it must be."""
+    for name in RULES:
+        if _declared(connection, name, schema) != _declared(connection, name, "main"):
+            raise ValueError(name)
+
+
+def _declared(connection: Connection, table: str, schema: str) -> list[str]:
+    """Return the words that a table was made with; none when it is not there, or something else."""
+    sql = f"SELECT sql FROM {schema}.sqlite_master WHERE type = 'table' AND name = ?"  # noqa: S608 - a name of ours
+    return [word for (text,) in connection.execute(sql, (table,)) for word in str(text).split()]
 
 
 def _check_contents(connection: Connection, schema: str) -> None:

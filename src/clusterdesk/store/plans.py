@@ -1,11 +1,10 @@
 """The plan in the portfolio."""
 
-from datetime import datetime
 from typing import cast
 
 from clusterdesk.core.plan import PlanItem, PlanKind, Term, in_order
 from clusterdesk.core.target import Target
-from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
+from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 
 
 def _row(item: PlanItem) -> dict[str, Value]:
@@ -35,7 +34,7 @@ def _item(row: Row) -> PlanItem:
         note=str(row["note"]),
         cluster=Target.parse(str(row["cluster"])) if row["cluster"] else None,
         goal=str(row["goal"]) if row["goal"] else None,
-        done_at=datetime.fromisoformat(str(row["done_at"])) if row["done_at"] else None,
+        done_at=instant(row["done_at"]) if row["done_at"] else None,
     )
 
 

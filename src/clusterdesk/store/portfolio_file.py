@@ -15,7 +15,7 @@ from clusterdesk.core.ids import new_id
 from clusterdesk.store import backups, contents, header, health, in_memory, merging
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
-from clusterdesk.store.faults import refusing, translated
+from clusterdesk.store.faults import refusing, translated, understood
 from clusterdesk.store.opening import Opened, Opening, discard, identity, opened, reopened, settle, upgrade
 from clusterdesk.store.seal import PLAIN, SAME, Key, export
 from clusterdesk.store.sidecar import Sidecar
@@ -101,7 +101,7 @@ class PortfolioFile:
 
     def contents(self) -> Contents:
         """Count what is in the portfolio."""
-        with translated(self.path):
+        with understood(self.path):
             return contents.read(self.connection)
 
     def aside(self) -> int:
@@ -155,7 +155,7 @@ class PortfolioFile:
             BackupUnusable: it is damaged, newer, or something else; it was not touched.
         """
         self._require_file()
-        with self._looked_into(backup) as past:
+        with self._looked_into(backup) as past, understood(backup.path):
             then = contents.read(self.connection, past)
         return Preview(then, self.contents())
 

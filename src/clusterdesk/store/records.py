@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.ids import ANCESTORS_KEPT, new_id
-from clusterdesk.store.faults import translated
+from clusterdesk.store.faults import understood
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -66,8 +66,23 @@ def moment(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
+def instant(value: Value) -> datetime:
+    """Return the moment that `moment` wrote.
+
+    Raises:
+        ValueError: it is none, or does not say from which zone: that cannot be compared with others.
+    """
+    found = datetime.fromisoformat(str(value))
+    if found.tzinfo is None:
+        raise ValueError(value)
+    return found
+
+
 class Records:
-    """Reads records of the portfolio at `path`; tombstones are left out."""
+    """Reads records of the portfolio at `path`; tombstones are left out.
+
+    What cannot be read is told as `PortfolioDamaged`.
+    """
 
     def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
@@ -89,7 +104,8 @@ class Records:
     def get(self, table: Table[T], uuid: str) -> T | None:
         """Return a record, None when it does not exist or was deleted."""
         row = self.row(table.name, uuid)
-        return table.decode(row) if row is not None and row["deleted_at"] is None else None
+        with understood(self._path):
+            return table.decode(row) if row is not None and row["deleted_at"] is None else None
 
     def all(self, table: Table[T], order: str, *, limit: int = -1, **equal: Value) -> tuple[T, ...]:
         """Return the records whose columns equal the given values.
@@ -102,7 +118,8 @@ class Records:
         """
         where = " and ".join(["deleted_at is null", *(f"{column} = ?" for column in equal)])
         rows = self._rows(table.name, where, list(equal.values()), f"{order}, uuid LIMIT {limit:d}")
-        return tuple(table.decode(row) for row in rows)
+        with understood(self._path):
+            return tuple(table.decode(row) for row in rows)
 
     def select(self, sql: str, **values: Value) -> list[tuple[Any, ...]]:
         """Return what a query of our own finds, for what is asked across tables or of tombstones."""
@@ -111,7 +128,7 @@ class Records:
 
     def _rows(self, table: str, where: str, values: list[Value], order: str = "uuid") -> list[Row]:
         """Read with plain SQL; every name in it is one of ours, every value is bound."""
-        with translated(self._path):
+        with understood(self._path):
             sql = f"SELECT * FROM {table} WHERE {where} ORDER BY {order}"  # noqa: S608 - see above
             cursor = self._connection.execute(sql, values)
             names = [str(column[0]) for column in cursor.description]

@@ -1,10 +1,8 @@
 """Saved marks in the portfolio."""
 
-from datetime import datetime
-
 from clusterdesk.core.saved import Saved
 from clusterdesk.core.target import Target
-from clusterdesk.store.records import Operation, Records, Row, Table, Value, moment
+from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 from clusterdesk.store.snapshots import snapshot, snapshot_row
 
 
@@ -21,7 +19,7 @@ def _saved(row: Row) -> Saved:
         uuid=str(row["uuid"]),
         target=Target.parse(str(row["target"])),
         snapshot=snapshot(row),
-        saved_at=datetime.fromisoformat(str(row["saved_at"])),
+        saved_at=instant(row["saved_at"]),
     )
 
 
