@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from clusterdesk.core.errors import (
+    BadInput,
     CopyUnusable,
     DiskFull,
     FileInUse,
@@ -18,7 +19,7 @@ from clusterdesk.core.goal import Step
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
 from clusterdesk.store import backups, portfolio, profile
-from clusterdesk.store.faults import refusing, translated, translated_system
+from clusterdesk.store.faults import refusing, translated, translated_system, understood
 from clusterdesk.store.goals import GOALS, STEPS, GoalRecord
 from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.settings import load_settings, save_settings
@@ -265,3 +266,32 @@ def test_damage_of_a_portfolio_from_elsewhere_is_its_own_and_ours_stays_ours(tmp
         raise PortfolioDamaged(path=tmp_path / "a draft of theirs")
     with pytest.raises(PortfolioDamaged), refusing(theirs, own=ours):
         raise PortfolioDamaged(path=ours)
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("no day"), OverflowError("a year of its own"), BadInput("no target"), KeyError("kind")]
+)
+def test_a_value_that_cannot_be_understood_is_damage(tmp_path, error):
+    with pytest.raises(PortfolioDamaged), understood(tmp_path):
+        raise error
+
+
+def test_what_the_library_says_of_a_table_is_damage_when_it_is_read(tmp_path):
+    from sqlcipher3 import dbapi2
+
+    with pytest.raises(PortfolioDamaged), understood(tmp_path):
+        raise dbapi2.OperationalError("no such column: title")
+
+
+def test_a_complaint_that_cannot_be_read_is_damage(tmp_path):
+    with pytest.raises(PortfolioDamaged), translated(tmp_path):
+        b"\x80".decode()
+
+
+def test_a_format_that_nobody_has_is_damage(tmp_path):
+    from sqlcipher3 import dbapi2
+
+    error = dbapi2.OperationalError("unsupported file format")
+    error.sqlite_errorcode = dbapi2.SQLITE_ERROR
+    with pytest.raises(PortfolioDamaged), translated(tmp_path):
+        raise error

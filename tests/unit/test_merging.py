@@ -217,6 +217,16 @@ def test_the_side_of_the_stick_stays_when_it_is_the_later_one(session, stick, el
     assert [found.position for found in steps] == [0, 1]
 
 
+def test_a_title_that_looks_like_code_is_told_as_it_is(session, stick, elsewhere):
+    fill(session)
+    session.keeping.save_copy(stick)
+    item = session.plan.items()[0].uuid
+    elsewhere(lambda other: other.plan.edit(item, PlanDraft(PlanKind.COURSE, "{Biology", 2026, credits=1.0)))
+    session.plan.edit(item, PlanDraft(PlanKind.COURSE, "Biology II", 2026, credits=1.0))
+    (clash,) = session.merging.preview(stick).clashes
+    assert (clash.here, clash.there) == ("Biology II", "{Biology")
+
+
 def test_a_long_note_is_told_in_short_and_fields_by_their_values(session, stick, elsewhere):
     _, entry = fill(session)
     session.keeping.save_copy(stick)

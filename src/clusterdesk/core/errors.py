@@ -114,6 +114,15 @@ class WrongPassphrase(ExpectedError):
     advice = QT_TRANSLATE_NOOP("errors", "Look at capital letters and the keyboard’s language, then try again.")
 
 
+class RecoveryVoid(ExpectedError):
+    """The code of a recovery sheet does not open `path`."""
+
+    problem = QT_TRANSLATE_NOOP("errors", "This recovery code does not open {path}.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "It belongs to another portfolio, or it is void: it was used, or the passphrase was changed since."
+    )
+
+
 class PortfolioDamaged(ExpectedError):
     """The portfolio `path` is damaged and no backup could be restored."""
 

@@ -174,7 +174,7 @@ def _told(record: Record, other: Record) -> str:
     """Return what a record says where it differs from the other; nothing for a deleted one."""
     if record.deleted:
         return ""
-    words = [_words(record.fields[column]) for column in _TOLD if _differ(record, other, column)]
+    words = [_words(column, record.fields[column]) for column in _TOLD if _differ(record, other, column)]
     return " · ".join(filter(None, words))
 
 
@@ -182,9 +182,9 @@ def _differ(record: Record, other: Record, column: str) -> bool:
     return column in record.fields and (other.deleted or record.fields[column] != other.fields[column])
 
 
-def _words(value: Value) -> str:
+def _words(column: str, value: Value) -> str:
     text = "" if value is None else str(value)
-    if text.startswith("{"):
+    if column == "fields":
         text = ", ".join(map(str, json.loads(text).values()))
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -8,12 +8,16 @@ from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.health import Health
 from clusterdesk.core.passphrase import checked
+from clusterdesk.core.recovery import groups_of
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.backups import Backup
 from clusterdesk.store.portfolio import Portfolio
 
 __all__ = ["Backup", "Keeping", "Kept"]
+
+
+WRONG = QT_TRANSLATE_NOOP("errors", "This is not the passphrase of your portfolio.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,19 @@ class Keeping:
         """Return whether this is the passphrase the portfolio is sealed with."""
         return self._portfolio.file.is_passphrase(passphrase)
 
+    def recovery_code(self, current: str) -> tuple[str, ...]:
+        """Return the code of a recovery sheet, in groups: it opens the portfolio until the seal is used or changed.
+
+        Args:
+            current: the passphrase it is sealed with.
+
+        Raises:
+            BadInput: the passphrase is wrong, or the portfolio is not sealed.
+        """
+        if not self._portfolio.file.is_passphrase(current):
+            raise BadInput(WRONG)
+        return groups_of(self._portfolio.file.raw_key(current))
+
     def seal(self, passphrase: str, current: str | None = None) -> Resealed:
         """Seal the portfolio and its backups with a passphrase, or with another one; it cannot be undone without it.
 
@@ -146,4 +163,4 @@ class Keeping:
     def _require(self, current: str | None) -> None:
         found = self._portfolio.file
         if found.sealed and (current is None or not found.is_passphrase(current)):
-            raise BadInput(QT_TRANSLATE_NOOP("errors", "This is not the passphrase of your portfolio."))
+            raise BadInput(WRONG)

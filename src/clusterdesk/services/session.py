@@ -13,6 +13,8 @@ from clusterdesk.core.changes import Changes
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.journey import Journey
 from clusterdesk.core.notice import Notice
+from clusterdesk.core.passphrase import checked
+from clusterdesk.core.recovery import key_of
 from clusterdesk.core.target import Target
 from clusterdesk.services import journey
 from clusterdesk.services.assess import Assess
@@ -122,6 +124,37 @@ class Session:
         session = cls(Portfolio.open(path, clock, passphrase=passphrase), Explore(catalog, language), clock)
         session.bin.expire()
         return session
+
+    @classmethod
+    def recover(
+        cls,
+        path: Path,
+        catalog: Catalog,
+        clock: Clock = utc_now,
+        language: Language = "en",
+        *,
+        code: str,
+        passphrase: str,
+    ) -> Session:
+        """Open a sealed portfolio with the code of its recovery sheet, which is void after that.
+
+        Args:
+            path: the file, which must exist.
+            catalog: for questions, rankings and names.
+            clock: tells the time of every write.
+            language: of the names that are kept with a result.
+            code: what stands on the sheet.
+            passphrase: the new one.
+
+        Raises:
+            BadInput: the code was not typed right, or the new passphrase cannot be used.
+            RecoveryVoid: the code does not open it.
+            As `open`; DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: it is sealed as before.
+        """
+        from clusterdesk.services.explore import Explore
+
+        key, wanted = key_of(code), checked(passphrase)
+        return cls(Portfolio.recover(path, clock, key, wanted), Explore(catalog, language), clock)
 
     @property
     def path(self) -> Path:

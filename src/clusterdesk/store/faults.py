@@ -58,6 +58,9 @@ def translated(path: Path) -> Generator[None]:
     with translated_system(path):
         try:
             yield
+        except UnicodeDecodeError as error:
+            # Even the complaint cannot be read: it names a table whose name is damaged.
+            raise PortfolioDamaged(path=path) from error
         except dbapi2.Error as error:
             known = _from_sqlite(error, path)
             if known is None:

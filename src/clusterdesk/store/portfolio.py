@@ -13,7 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.errors import ExpectedError, PortfolioDamaged, PortfolioGone
+from clusterdesk.core.errors import (
+    ExpectedError,
+    PortfolioDamaged,
+    PortfolioGone,
+    RecoveryVoid,
+    WrongPassphrase,
+)
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.notice import Notice, NoticeKind
 from clusterdesk.store import backups
@@ -102,11 +108,40 @@ class Portfolio:
             PortfolioDamaged: it is damaged and there is no good backup; it was kept as it is.
         """
         key = None if passphrase is None else Key.of(passphrase)
-        opening = Opening(path.absolute(), clock, schema, key)
+        return cls._opened(Opening(path.absolute(), clock, schema, key))
+
+    @classmethod
+    def recover(cls, path: Path, clock: Clock, key: bytes, passphrase: str) -> Portfolio:
+        """Open a sealed portfolio with its raw key, and seal it with another passphrase, so that the key is void.
+
+        Args:
+            path: the file.
+            clock: tells the time of every write.
+            key: as `PortfolioFile.raw_key` returned it.
+            passphrase: the new one, as `core.passphrase.checked` returns it.
+
+        Raises:
+            RecoveryVoid: the key does not open it.
+            As `open` and `PortfolioFile.reseal`. Whatever is raised, it is sealed as before.
+        """
+        try:
+            found = cls._opened(Opening(path.absolute(), clock, key=Key.raw(key)))
+        except WrongPassphrase:
+            raise RecoveryVoid(path=path) from None
+        try:
+            found.file.reseal(passphrase)
+        except BaseException:
+            found.close()
+            raise
+        return found
+
+    @classmethod
+    def _opened(cls, opening: Opening) -> Portfolio:
+        clock = opening.clock
         try:
             found = opened(opening)
         except PortfolioDamaged:
-            restored = backups.restore(opening.path, opening.known, clock, key)
+            restored = backups.restore(opening.path, opening.known, clock, opening.key)
             if restored is None:
                 raise
         else:

@@ -17,7 +17,7 @@ from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
 from clusterdesk.store.faults import refusing, translated, understood
 from clusterdesk.store.opening import Opened, Opening, discard, identity, opened, reopened, settle, upgrade
-from clusterdesk.store.seal import PLAIN, SAME, Key, export
+from clusterdesk.store.seal import PLAIN, SAME, Key, derive, export, salt_of
 from clusterdesk.store.sidecar import Sidecar
 
 if TYPE_CHECKING:
@@ -248,6 +248,19 @@ class PortfolioFile:
     def is_passphrase(self, passphrase: str) -> bool:
         """Return whether this is the passphrase the file is sealed with."""
         return self._key == Key.of(passphrase)
+
+    def raw_key(self, passphrase: str) -> bytes:
+        """Return the key that opens the sealed file and its backups without the passphrase, until it is sealed anew.
+
+        Args:
+            passphrase: what it is sealed with, see `is_passphrase`.
+
+        Raises:
+            PortfolioGone: the file or its drive is not there any more.
+        """
+        self._require_file()
+        with translated(self.path):
+            return derive(passphrase, salt_of(self.connection))
 
     def reseal(self, passphrase: str | None) -> int:
         """Seal the portfolio and its backups with another passphrase, or with none.

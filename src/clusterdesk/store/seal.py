@@ -46,8 +46,12 @@ class Key:
     def derived(cls, passphrase: str) -> Key:
         """Return the key of a passphrase and a new salt; takes about as long as unlocking."""
         salt = os.urandom(SALT_BYTES)
-        raw = hashlib.pbkdf2_hmac("sha512", normal(passphrase).encode(), salt, ROUNDS, KEY_BYTES)
-        return cls(f"\"x'{raw.hex()}{salt.hex()}'\"")
+        return cls(f"\"x'{derive(passphrase, salt).hex()}{salt.hex()}'\"")
+
+    @classmethod
+    def raw(cls, key: bytes) -> Key:
+        """Return the key that `derive` worked out, for the file with that salt."""
+        return cls(f"\"x'{key.hex()}'\"")
 
     def __eq__(self, other: object) -> bool:
         """Return whether both are the same passphrase."""
@@ -66,6 +70,16 @@ class Key:
     def literal(self) -> str:
         """The key as it stands in `ATTACH ... KEY`."""
         return self._literal
+
+
+def derive(passphrase: str, salt: bytes) -> bytes:
+    """Return the key of a passphrase in the file with a salt, as SQLCipher works it out; takes as long as unlocking."""
+    return hashlib.pbkdf2_hmac("sha512", normal(passphrase).encode(), salt, ROUNDS, KEY_BYTES)
+
+
+def salt_of(connection: Connection) -> bytes:
+    """Return the salt of an open sealed database (errors of SQLite as they come)."""
+    return bytes.fromhex(connection.execute("PRAGMA cipher_salt").fetchone()[0])
 
 
 SAME = Key("NULL")
