@@ -12,6 +12,9 @@ from sqlite3.dbapi2 import (
     SQLITE_CORRUPT as SQLITE_CORRUPT,
 )
 from sqlite3.dbapi2 import (
+    SQLITE_ERROR as SQLITE_ERROR,
+)
+from sqlite3.dbapi2 import (
     SQLITE_FULL as SQLITE_FULL,
 )
 from sqlite3.dbapi2 import (

@@ -123,7 +123,7 @@ class Records:
 
     def select(self, sql: str, **values: Value) -> list[tuple[Any, ...]]:
         """Return what a query of our own finds, for what is asked across tables or of tombstones."""
-        with translated(self._path):
+        with understood(self._path):
             return self._connection.execute(sql, values).fetchall()
 
     def _rows(self, table: str, where: str, values: list[Value], order: str = "uuid") -> list[Row]:
