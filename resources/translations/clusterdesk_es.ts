@@ -5647,6 +5647,14 @@
         <translation>Elige otro archivo. Este no se cambió.</translation>
     </message>
     <message>
+        <source>This recovery code does not open {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another portfolio, or it is void: it was used, or the passphrase was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The portfolio {path} is damaged, and no earlier backup could be opened.</source>
         <translation>El portafolio {path} está dañado y no se pudo abrir ninguna copia anterior.</translation>
     </message>
@@ -6105,6 +6113,14 @@
     <message>
         <source>This is not in the bin any more.</source>
         <translation>Esto ya no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The code has {wanted} characters; {found} were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of the code has a mistake.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
