@@ -5648,11 +5648,11 @@
     </message>
     <message>
         <source>This recovery code does not open {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación no abre {path}.</translation>
     </message>
     <message>
         <source>It belongs to another portfolio, or it is void: it was used, or the passphrase was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otro portafolio, o ya no vale: se usó, o la frase de paso cambió después.</translation>
     </message>
     <message>
         <source>The portfolio {path} is damaged, and no earlier backup could be opened.</source>
@@ -6116,11 +6116,11 @@
     </message>
     <message>
         <source>The code has {wanted} characters; {found} were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código tiene {wanted} caracteres; se escribieron {found}.</translation>
     </message>
     <message>
         <source>Group {number} of the code has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {number} del código tiene un error.</translation>
     </message>
 </context>
 <context>
