@@ -1,52 +1,98 @@
 """The four steps of the path, how far a student has come, and the one best next thing to do.
 
-The rules, each from what the portfolio holds:
+Every step is worked out anew from what the portfolio holds; nothing is stored. A step has parts: each counts something up to
+a number that is wanted, and `WEIGHTS` says how much of the step a part is. More of anything never makes a share smaller:
+a second questionnaire, another step of a goal, a goal that is let go, an entry that speaks against. Only taking away does.
 
-1. Identify interests: the share of questions answered in the unfinished questionnaire; all of it once one is finished.
-2. Explore options: different careers, clusters and pathways that goals point at, of two: choosing needs at least two.
-3. Learn more: the share of steps ticked off over all goals that were not let go; nothing without steps.
-4. Make changes: all of it once any goal has a second version, for a change of mind is the step.
+1. Identify interests: questions answered about interests (half of the step), skills and values (a quarter each). A
+   questionnaire that is finished counts whole, however often it is begun again.
+2. Explore options: two clusters or pathways and three careers kept in sight. Kept in sight is what is saved, what a goal
+   pointed at in any of its versions, and what an entry of the journal is about.
+3. Learn more: three talks or days with people who do the work (conversation, job shadowing, internship, volunteering),
+   and three things looked up (career, job posting, education program) in the journal.
+4. Make changes: a quarter each for a goal, for a step or a thing in the plan, for one of them done, and for a change of
+   mind: a goal with a second version, or an answer to "did this change anything?" other than "later".
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from clusterdesk.core.goal import Goal, Step
-from clusterdesk.core.questionnaire import Sitting
+from clusterdesk.core.journal import EntryKind
+from clusterdesk.core.plan import PlanItem
+from clusterdesk.core.questionnaire import Family, Sitting
+from clusterdesk.core.saved import Saved
 from clusterdesk.core.scoring import Status
+from clusterdesk.core.target import Target
 
-TARGETS_WANTED = 2
-"""Step 2 is complete with this many different targets kept."""
+CLUSTERS_WANTED, CAREERS_WANTED = 2, 3
+"""A choice needs at least two; the clusters of a first result are often two, its careers many."""
+
+TALKS_WANTED = LOOKED_UP_WANTED = 3
+"""One person tells of one job; the third shows what the first two have in common."""
+
+TALKS = frozenset({EntryKind.CONVERSATION, EntryKind.SHADOW, EntryKind.INTERNSHIP, EntryKind.VOLUNTEERING})
+LOOKED_UP = frozenset({EntryKind.RESEARCH, EntryKind.POSTING, EntryKind.PROGRAM})
 
 RESULTS_FRESH = timedelta(days=1)
 """So long after a questionnaire the next thing is to look at its results, later to keep a goal."""
 
+SOON = timedelta(days=14)
+"""A step that is due within this time, or late, comes before other things to do."""
+
 
 class JourneyFact(StrEnum):
-    """What the numbers of a step count."""
+    """What a part of a step counts."""
 
-    QUESTIONS_ANSWERED = "questions_answered"
-    """`count` of `of` questions of the unfinished questionnaire."""
-    SITTINGS_FINISHED = "sittings_finished"
-    """`count` questionnaires; `of` is 1."""
-    TARGETS_KEPT = "targets_kept"
-    """`count` different careers, clusters and pathways; `of` is how many are wanted."""
-    STEPS_DONE = "steps_done"
-    """`count` of `of` steps."""
-    GOALS_REVISED = "goals_revised"
-    """`count` of `of` goals have more than one version."""
+    INTERESTS = "interests"
+    """Questions answered, of those of the form that is furthest."""
+    SKILLS = "skills"
+    VALUES = "values"
+    CLUSTERS = "clusters"
+    """Different clusters and pathways in sight."""
+    CAREERS = "careers"
+    TALKS = "talks"
+    LOOKED_UP = "looked_up"
+    GOALS = "goals"
+    PLANNED = "planned"
+    """Steps of goals and things in the plan."""
+    DONE = "done"
+    """Those of them that are done."""
+    REVISED = "revised"
+    """Changes of mind: versions after the first, and entries that were thought through."""
+
+
+WEIGHTS: Mapping[JourneyFact, float] = {
+    JourneyFact.INTERESTS: 0.5,
+    JourneyFact.SKILLS: 0.25,
+    JourneyFact.VALUES: 0.25,
+    JourneyFact.CLUSTERS: 0.4,
+    JourneyFact.CAREERS: 0.6,
+    JourneyFact.TALKS: 0.5,
+    JourneyFact.LOOKED_UP: 0.5,
+    JourneyFact.GOALS: 0.25,
+    JourneyFact.PLANNED: 0.25,
+    JourneyFact.DONE: 0.25,
+    JourneyFact.REVISED: 0.25,
+}
+"""How much of its step a part is; the parts of a step add up to 1."""
 
 
 class NextKind(StrEnum):
-    """The next best thing to do."""
+    """The next best thing to do; each is its own reason."""
 
     START_INTERESTS = "start_interests"
     RESUME_INTERESTS = "resume_interests"
     SEE_RESULTS = "see_results"
+    DO_STEP = "do_step"
+    RESUME_QUESTIONS = "resume_questions"
     KEEP_GOAL = "keep_goal"
     ADD_STEP = "add_step"
-    DO_STEP = "do_step"
+    TALK = "talk"
+    PLAN = "plan"
+    START_SKILLS = "start_skills"
     REVIEW_GOAL = "review_goal"
 
 
@@ -54,37 +100,73 @@ class NextKind(StrEnum):
 class NextAction:
     """What to do next.
 
-    `sitting` is set for RESUME_INTERESTS (with `remaining` questions) and SEE_RESULTS, `goal` for ADD_STEP, DO_STEP and
-    REVIEW_GOAL, `step` for DO_STEP; `title` is the title of that step or goal, `due` its day.
+    `sitting` and `family` are set for RESUME_INTERESTS and RESUME_QUESTIONS (with `remaining` questions) and SEE_RESULTS;
+    `goal` for what is about a goal; `step` for DO_STEP; `title` is the title of that step, goal or saved mark, `due` its day;
+    `target` is what KEEP_GOAL would point at and TALK would be about.
     """
 
     kind: NextKind
     sitting: str | None = None
+    family: Family | None = None
     remaining: int = 0
     goal: str | None = None
     step: str | None = None
     title: str = ""
     due: date | None = None
+    target: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a step: `count` of `of` that are wanted; there may be more. `at` is when it last happened, if known."""
+
+    fact: JourneyFact
+    count: int
+    of: int
+    at: datetime | None = None
+
+    @property
+    def share(self) -> float:
+        """How much of what is wanted is there, 0 to 1."""
+        return min(1.0, self.count / self.of) if self.of else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class StepProgress:
-    """One of the four steps: `share` 0 to 1, and the numbers it comes from."""
+    """One of the four steps, by its parts."""
 
-    share: float
-    fact: JourneyFact
-    count: int
-    of: int
+    parts: tuple[Part, ...]
+
+    @property
+    def share(self) -> float:
+        """How far the step is, 0 to 1."""
+        # Rounded: weights like 0.4 and 0.6 have to add up to 1 exactly.
+        return round(sum(WEIGHTS[part.fact] * part.share for part in self.parts), 9)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What the journal holds, counted: entries by kind, what they are about, and how many were thought through."""
+
+    kinds: Mapping[EntryKind, int] = field(default_factory=dict[EntryKind, int])
+    targets: frozenset[Target] = frozenset()
+    decided: int = 0
+
+    def count(self, kinds: Iterable[EntryKind]) -> int:
+        """Return how many entries are of these kinds."""
+        return sum(self.kinds.get(kind, 0) for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
 class JourneyFacts:
-    """What the journey is worked out from: `finished` sittings newest first, `now` aware."""
+    """What the journey is worked out from: `saved` newest first, `now` aware."""
 
-    unfinished: Sitting | None
-    finished: tuple[Sitting, ...]
-    goals: tuple[Goal, ...]
     now: datetime
+    sittings: tuple[Sitting, ...] = ()
+    saved: tuple[Saved, ...] = ()
+    logged: Logged = Logged()
+    goals: tuple[Goal, ...] = ()
+    plan: tuple[PlanItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,62 +182,147 @@ def journey(facts: JourneyFacts) -> Journey:
     return Journey((_interests(facts), _options(facts), _learned(facts), _changed(facts)), _next(facts))
 
 
+def newest_result(sittings: Iterable[Sitting]) -> Sitting | None:
+    """Return the sitting of interests that was finished last, None before the first."""
+    finished = [(one.finished_at, one) for one in sittings if one.family == "interests" and one.finished_at is not None]
+    return max(finished, key=lambda pair: pair[0])[1] if finished else None
+
+
+# -- the four steps -------------------------------------------------------------------------------------------------
+
+
 def _interests(facts: JourneyFacts) -> StepProgress:
-    if facts.finished:
-        return StepProgress(1.0, JourneyFact.SITTINGS_FINISHED, len(facts.finished), 1)
-    if facts.unfinished is None:
-        return StepProgress(0.0, JourneyFact.SITTINGS_FINISHED, 0, 1)
-    return _part(JourneyFact.QUESTIONS_ANSWERED, len(facts.unfinished.answers), len(facts.unfinished.item_ids))
+    families: tuple[tuple[JourneyFact, Family], ...] = (
+        (JourneyFact.INTERESTS, "interests"),
+        (JourneyFact.SKILLS, "skills"),
+        (JourneyFact.VALUES, "values"),
+    )
+    return StepProgress(tuple(_answered(fact, family, facts.sittings) for fact, family in families))
+
+
+def _answered(fact: JourneyFact, family: Family, sittings: Iterable[Sitting]) -> Part:
+    parts = [
+        Part(
+            fact,
+            len(one.item_ids) if one.finished_at is not None else len(one.answers),
+            len(one.item_ids),
+            one.finished_at,
+        )
+        for one in sittings
+        if one.family == family
+    ]
+    return max(parts, key=lambda part: (part.share, part.at is not None), default=Part(fact, 0, 0))
 
 
 def _options(facts: JourneyFacts) -> StepProgress:
-    targets = {version.target for goal in facts.goals for version in goal.versions if version.target}
-    return _part(JourneyFact.TARGETS_KEPT, len(targets), TARGETS_WANTED)
+    seen = {mark.target for mark in facts.saved} | set(facts.logged.targets)
+    seen |= {version.target for goal in facts.goals for version in goal.versions if version.target}
+    careers = sum(target.kind == "career" for target in seen)
+    return StepProgress(
+        (
+            Part(JourneyFact.CLUSTERS, len(seen) - careers, CLUSTERS_WANTED),
+            Part(JourneyFact.CAREERS, careers, CAREERS_WANTED),
+        )
+    )
 
 
 def _learned(facts: JourneyFacts) -> StepProgress:
-    steps = [step for goal in facts.goals if goal.current.state != "let_go" for step in goal.steps]
-    return _part(JourneyFact.STEPS_DONE, sum(step.done_at is not None for step in steps), len(steps))
+    return StepProgress(
+        (
+            Part(JourneyFact.TALKS, facts.logged.count(TALKS), TALKS_WANTED),
+            Part(JourneyFact.LOOKED_UP, facts.logged.count(LOOKED_UP), LOOKED_UP_WANTED),
+        )
+    )
 
 
 def _changed(facts: JourneyFacts) -> StepProgress:
-    revised = sum(len(goal.versions) > 1 for goal in facts.goals)
-    return StepProgress(1.0 if revised else 0.0, JourneyFact.GOALS_REVISED, revised, len(facts.goals))
+    steps = [step for goal in facts.goals for step in goal.steps]
+    done = sum(step.done_at is not None for step in steps) + sum(item.done_at is not None for item in facts.plan)
+    later = [version.made_at for goal in facts.goals for version in goal.versions[1:]]
+    return StepProgress(
+        (
+            Part(JourneyFact.GOALS, len(facts.goals), 1),
+            Part(JourneyFact.PLANNED, len(steps) + len(facts.plan), 1),
+            Part(JourneyFact.DONE, done, 1),
+            Part(JourneyFact.REVISED, len(later) + facts.logged.decided, 1, max(later, default=None)),
+        )
+    )
 
 
-def _part(fact: JourneyFact, count: int, of: int) -> StepProgress:
-    return StepProgress(min(1.0, count / of) if of else 0.0, fact, count, of)
+# -- what is next ---------------------------------------------------------------------------------------------------
 
 
 def _next(facts: JourneyFacts) -> NextAction:
-    """Finish what was begun, then results, then goals: the step that is due first, then what lacks one."""
-    if facts.unfinished is not None:
-        waiting = facts.unfinished
-        remaining = len(waiting.item_ids) - len(waiting.answers)
-        return NextAction(NextKind.RESUME_INTERESTS, sitting=waiting.uuid, remaining=remaining)
-    if not facts.finished:
+    """Interests first, for all else follows from them; then what is due soon, what was begun, and what is missing."""
+    waiting = [one for one in facts.sittings if one.finished_at is None]
+    for one in waiting:
+        if one.family == "interests":
+            return _resume(NextKind.RESUME_INTERESTS, one)
+    last = newest_result(facts.sittings)
+    if last is None:
         return NextAction(NextKind.START_INTERESTS)
     active = [goal for goal in facts.goals if goal.current.state == "active"]
-    return _next_in_goals(active) if active else _next_without_goals(facts)
+    return (
+        _due_soon(active, facts.now)
+        or _fresh_result(last, facts)
+        or (_resume(NextKind.RESUME_QUESTIONS, waiting[-1]) if waiting else None)
+        or _missing(active, facts)
+    )
 
 
-def _next_without_goals(facts: JourneyFacts) -> NextAction:
-    last = facts.finished[0]
+def _resume(kind: NextKind, waiting: Sitting) -> NextAction:
+    remaining = len(waiting.item_ids) - len(waiting.answers)
+    return NextAction(kind, sitting=waiting.uuid, family=waiting.family, remaining=remaining)
+
+
+def _due_soon(active: Iterable[Goal], now: datetime) -> NextAction | None:
+    until = now.astimezone().date() + SOON
+    found = _first_step(active)
+    return found if found is not None and found.due is not None and found.due <= until else None
+
+
+def _fresh_result(last: Sitting, facts: JourneyFacts) -> NextAction | None:
     matched = last.result is not None and last.result.status == Status.MATCHED
-    if matched and last.finished_at is not None and facts.now - last.finished_at < RESULTS_FRESH and not facts.goals:
-        return NextAction(NextKind.SEE_RESULTS, sitting=last.uuid)
-    return NextAction(NextKind.KEEP_GOAL)
+    fresh = last.finished_at is not None and facts.now - last.finished_at < RESULTS_FRESH
+    if matched and fresh and not facts.goals and not facts.saved:
+        return NextAction(NextKind.SEE_RESULTS, sitting=last.uuid, family=last.family)
+    return None
 
 
-def _next_in_goals(active: list[Goal]) -> NextAction:
+def _missing(active: list[Goal], facts: JourneyFacts) -> NextAction:
+    """Return what is missing on the way: a goal, its steps, people, the open steps, a plan, skills, a second look."""
+    if not active:
+        mark = facts.saved[0] if facts.saved else None
+        if mark is None:
+            return NextAction(NextKind.KEEP_GOAL)
+        return NextAction(NextKind.KEEP_GOAL, title=mark.snapshot.name, target=mark.target)
+    bare = next((goal for goal in active if not goal.steps), None)
+    if bare is not None:
+        return _about(NextKind.ADD_STEP, bare)
+    if not facts.logged.count(TALKS):
+        return _about(NextKind.TALK, active[0])
+    step = _first_step(active)
+    if step is not None:
+        return step
+    if not facts.plan:
+        return NextAction(NextKind.PLAN)
+    if not any(one.family == "skills" for one in facts.sittings):
+        return NextAction(NextKind.START_SKILLS)
+    return _about(NextKind.REVIEW_GOAL, active[0])
+
+
+def _about(kind: NextKind, goal: Goal) -> NextAction:
+    current = goal.current
+    return NextAction(kind, goal=goal.uuid, title=current.title, due=goal.due, target=current.target)
+
+
+def _first_step(active: Iterable[Goal]) -> NextAction | None:
+    """Return the open step that is due first; of those without a day the first of the first goal."""
     waiting = [(goal, step) for goal in active for step in goal.steps if step.done_at is None]
-    if waiting:
-        goal, step = min(waiting, key=lambda pair: _due_first(pair[1]))
-        return NextAction(NextKind.DO_STEP, goal=goal.uuid, step=step.uuid, title=step.title, due=step.due)
-    goal = next((goal for goal in active if not goal.steps), None)
-    if goal is not None:
-        return NextAction(NextKind.ADD_STEP, goal=goal.uuid, title=goal.current.title, due=goal.due)
-    return NextAction(NextKind.REVIEW_GOAL, goal=active[0].uuid, title=active[0].current.title, due=active[0].due)
+    if not waiting:
+        return None
+    goal, step = min(waiting, key=lambda pair: _due_first(pair[1]))
+    return NextAction(NextKind.DO_STEP, goal=goal.uuid, step=step.uuid, title=step.title, due=step.due)
 
 
 def _due_first(step: Step) -> date:

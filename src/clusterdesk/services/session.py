@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.clock import Clock, utc_now
-from clusterdesk.core.journey import Journey
 from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import checked
 from clusterdesk.core.recovery import key_of
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from clusterdesk.services.bin import Bin
     from clusterdesk.services.explore import Explore
     from clusterdesk.services.journal import Journal
+    from clusterdesk.services.journey import Standing
     from clusterdesk.services.merging import Merging
     from clusterdesk.services.plan import Plan
     from clusterdesk.store.catalog import Catalog
@@ -69,6 +69,7 @@ class Session:
     def journal(self) -> Journal:
         """What happened on the way, with files; imported when it is first asked for."""
         from clusterdesk.services.journal import Journal
+    from clusterdesk.services.journey import Standing
         from clusterdesk.store.journal import JournalShelf
 
         return Journal(JournalShelf(self._portfolio.records), self._desk, self._clock)
@@ -171,9 +172,9 @@ class Session:
         """What the student should be told about the opening."""
         return self._portfolio.notices
 
-    def journey(self) -> Journey:
-        """Return how far the student has come, and what is next."""
-        return journey.read(self.assess, self.goals, self._clock)
+    def standing(self) -> Standing:
+        """Return how far the student has come, what is next, and what is due."""
+        return journey.read(self._portfolio.records, self.assess, self.goals, self.saved, self.plan, self._clock)
 
     def undo(self) -> Changes:
         """Take back the last write of this session; its area and record are in the outcome."""

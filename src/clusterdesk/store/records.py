@@ -126,6 +126,11 @@ class Records:
         with understood(self._path):
             return self._connection.execute(sql, values).fetchall()
 
+    def select(self, sql: str, *values: Value) -> list[tuple[Any, ...]]:
+        """Return the rows of a query of ours, for what is counted by SQLite; every value is bound."""
+        with translated(self._path):
+            return self._connection.execute(sql, values).fetchall()
+
     def _rows(self, table: str, where: str, values: list[Value], order: str = "uuid") -> list[Row]:
         """Read with plain SQL; every name in it is one of ours, every value is bound."""
         with understood(self._path):

@@ -1,0 +1,32 @@
+"""What Home needs of a journal of any length, counted by SQLite instead of reading every entry."""
+
+from datetime import date
+
+from clusterdesk.core.due import Deadline
+from clusterdesk.core.journal import EntryKind, Outcome
+from clusterdesk.core.journey import Logged
+from clusterdesk.core.target import Target
+from clusterdesk.store.records import Records
+
+_KINDS = "SELECT kind, count(*) FROM entry WHERE deleted_at IS NULL GROUP BY kind"
+_TARGETS = "SELECT DISTINCT target FROM entry WHERE deleted_at IS NULL AND target IS NOT NULL"
+_DECIDED = "SELECT count(*) FROM entry WHERE deleted_at IS NULL AND outcome IS NOT NULL AND outcome <> ?"
+_DEADLINES = """
+    SELECT uuid, title, json_extract(fields, '$.deadline') AS day FROM entry
+    WHERE deleted_at IS NULL AND kind = ? AND day >= ? ORDER BY day, uuid
+"""
+
+
+def logged(records: Records) -> Logged:
+    """Return what the journal holds, counted."""
+    return Logged(
+        {EntryKind(str(kind)): int(count) for kind, count in records.select(_KINDS)},
+        frozenset(Target.parse(str(target)) for (target,) in records.select(_TARGETS)),
+        int(records.select(_DECIDED, Outcome.LATER.value)[0][0]),
+    )
+
+
+def deadlines(records: Records, since: date) -> tuple[Deadline, ...]:
+    """Return the deadlines of programs from a day on, soonest first."""
+    rows = records.select(_DEADLINES, EntryKind.PROGRAM.value, since.isoformat())
+    return tuple(Deadline(str(uuid), str(title), date.fromisoformat(str(day))) for uuid, title, day in rows)
