@@ -46,7 +46,7 @@ def test_importing_it_loads_no_database_library():
 def test_a_session_tells_its_file_and_that_all_is_well(session, file):
     assert session.path == file
     assert session.notices == ()
-    assert session.journey().next.kind == NextKind.START_INTERESTS
+    assert session.standing().journey.next.kind == NextKind.START_INTERESTS
 
 
 def test_the_student_can_be_renamed_and_the_change_undone(session, file):

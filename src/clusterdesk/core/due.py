@@ -81,8 +81,8 @@ def due_list(
 ) -> tuple[Due, ...]:
     """Return what is due, soonest first.
 
-    Goals count while they are active, steps while they are open. A deadline that has passed cannot be met any more, and an
-    earlier term is over: they are left to the pages that they are on. Of the plan there is what is open in this term.
+    Goals count while they are active, steps while they are open. A deadline that has passed cannot be met any more, and
+    an earlier term is over: they are left to the pages that they are on. Of the plan there is what is open this term.
     """
     found = list(_of_goals(goal for goal in goals if goal.current.state == "active"))
     found += [

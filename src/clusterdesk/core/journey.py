@@ -1,13 +1,14 @@
 """The four steps of the path, how far a student has come, and the one best next thing to do.
 
-Every step is worked out anew from what the portfolio holds; nothing is stored. A step has parts: each counts something up to
-a number that is wanted, and `WEIGHTS` says how much of the step a part is. More of anything never makes a share smaller:
-a second questionnaire, another step of a goal, a goal that is let go, an entry that speaks against. Only taking away does.
+Every step is worked out anew from what the portfolio holds; nothing is stored. A step has parts: each counts something
+up to a number that is wanted, and `WEIGHTS` says how much of the step a part is. More of anything never makes a share
+smaller: a second questionnaire, another step of a goal, a goal that is let go, an entry that speaks against. Only
+taking away does.
 
 1. Identify interests: questions answered about interests (half of the step), skills and values (a quarter each). A
    questionnaire that is finished counts whole, however often it is begun again.
-2. Explore options: two clusters or pathways and three careers kept in sight. Kept in sight is what is saved, what a goal
-   pointed at in any of its versions, and what an entry of the journal is about.
+2. Explore options: two clusters or pathways and three careers in sight. In sight is what is saved, what a goal pointed
+   at in any of its versions, and what an entry of the journal is about.
 3. Learn more: three talks or days with people who do the work (conversation, job shadowing, internship, volunteering),
    and three things looked up (career, job posting, education program) in the journal.
 4. Make changes: a quarter each for a goal, for a step or a thing in the plan, for one of them done, and for a change of
@@ -100,9 +101,9 @@ class NextKind(StrEnum):
 class NextAction:
     """What to do next.
 
-    `sitting` and `family` are set for RESUME_INTERESTS and RESUME_QUESTIONS (with `remaining` questions) and SEE_RESULTS;
-    `goal` for what is about a goal; `step` for DO_STEP; `title` is the title of that step, goal or saved mark, `due` its day;
-    `target` is what KEEP_GOAL would point at and TALK would be about.
+    `sitting` and `family` are set for RESUME_INTERESTS and RESUME_QUESTIONS (with `remaining` questions) and
+    SEE_RESULTS; `goal` for what is about a goal; `step` for DO_STEP; `title` is the title of that step, goal or saved
+    mark, `due` its day; `target` is what KEEP_GOAL would point at and TALK would be about.
     """
 
     kind: NextKind
@@ -118,7 +119,7 @@ class NextAction:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a step: `count` of `of` that are wanted; there may be more. `at` is when it last happened, if known."""
+    """One part of a step: `count` of `of` that are wanted; there may be more. `at`: when it last happened, if known."""
 
     fact: JourneyFact
     count: int

@@ -28,7 +28,9 @@ from clusterdesk.core.questionnaire import (
     ReflectionPrompt,
     SelfForm,
     SelfQuestionnaire,
+    Sitting,
     WorkValue,
+    is_form,
 )
 from clusterdesk.store.catalog import Catalog
 
@@ -331,6 +333,15 @@ class Explore:
             topics: answers (0 to 3) by O*NET element id, to order by both; too few, or all alike, are left out.
         """
         return self._rankings.ranking(scores, topics)
+
+    def answers_of(self, sitting: Sitting) -> Answers:
+        """Return the answers that a sitting of interests gave in each area, for `ranges`."""
+        from clusterdesk.core.retake import given_answers
+
+        form, school = sitting.form, sitting.school
+        items = school.items if school else self.questionnaire(form).items if is_form(form) else ()
+        values = {item: answer.value for item, answer in sitting.answers.items()}
+        return given_answers({item.id: item.area for item in items}, values)
 
     def ranges(self, answers: Answers, topics: Mapping[str, int] | None = None) -> Generator[None, None, Ranges]:
         """Return the work that finds the range of every cluster: drive it in another thread, it takes a while.

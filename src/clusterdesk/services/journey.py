@@ -27,14 +27,10 @@ class Standing:
     due: tuple[Due, ...]
 
 
-def read(
-    records: Records, assess: Assess, goals: Goals, saved: SavedMarks, plan: Plan, clock: Clock
-) -> Standing:
+def read(records: Records, assess: Assess, goals: Goals, saved: SavedMarks, plan: Plan, clock: Clock) -> Standing:
     """Return where the student stands; what is due is told by the local day."""
     now = clock()
     today = now.astimezone().date()
-    facts = JourneyFacts(
-        now, assess.sittings(), saved.all(), glance.logged(records), goals.goals(), plan.items()
-    )
+    facts = JourneyFacts(now, assess.sittings(), saved.all(), glance.logged(records), goals.goals(), plan.items())
     due = due_list(facts.goals, facts.plan, glance.deadlines(records, today), today)
     return Standing(facts, journey(facts), due)

@@ -69,7 +69,6 @@ class Session:
     def journal(self) -> Journal:
         """What happened on the way, with files; imported when it is first asked for."""
         from clusterdesk.services.journal import Journal
-    from clusterdesk.services.journey import Standing
         from clusterdesk.store.journal import JournalShelf
 
         return Journal(JournalShelf(self._portfolio.records), self._desk, self._clock)

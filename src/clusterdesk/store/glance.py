@@ -12,8 +12,8 @@ _KINDS = "SELECT kind, count(*) FROM entry WHERE deleted_at IS NULL GROUP BY kin
 _TARGETS = "SELECT DISTINCT target FROM entry WHERE deleted_at IS NULL AND target IS NOT NULL"
 _DECIDED = "SELECT count(*) FROM entry WHERE deleted_at IS NULL AND outcome IS NOT NULL AND outcome <> ?"
 _DEADLINES = """
-    SELECT uuid, title, json_extract(fields, '$.deadline') AS day FROM entry
-    WHERE deleted_at IS NULL AND kind = ? AND day >= ? ORDER BY day, uuid
+    SELECT uuid, title, json_extract(fields, '$.deadline') AS deadline FROM entry
+    WHERE deleted_at IS NULL AND kind = ? AND deadline >= ? ORDER BY deadline, uuid
 """
 
 

@@ -4,25 +4,33 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from clusterdesk.core.due import term_of
 from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journey import WEIGHTS, Journey, JourneyFact, NextAction, NextKind, Part, StepProgress
+from clusterdesk.core.plan import PlanDraft, PlanKind, Term, school_year
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
 from clusterdesk.ui.home import HomeView
-from clusterdesk.ui.home.parts import UpcomingRow
+from clusterdesk.ui.home.invitations import invitation
+from clusterdesk.ui.home.rows import Row
+from clusterdesk.ui.home.words import place, progress, short_day
+from clusterdesk.ui.views import PLACES, kind_of
 from clusterdesk.ui.widgets import ElidedLabel, SectionLabel
 from clusterdesk.ui.widgets.rows import PAD
 
 from .conftest import MORNING, Stage
 
 TODAY = MORNING.date()
+NURSE = Target.career("29-1141.00")
 
 
 def words(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
-def upcoming(stage: Stage) -> list[UpcomingRow]:
-    return [row for row in stage.view.upcoming.findChildren(UpcomingRow) if row.isVisible()]
+def upcoming(stage: Stage) -> list[Row]:
+    return [row for row in stage.view.upcoming.rows if row.isVisible()]
 
 
 def keep(stage: Stage, title: str, *steps: tuple[str, date | None], target: Target | None = None) -> str:
@@ -48,8 +56,8 @@ def test_an_empty_portfolio_is_invited_to_the_questions(stage: Stage):
     assert stage.view.title() == "Good morning, Sample"
     assert [card.accessibleDescription() for card in stage.view.steps] == [
         "Not started yet",
-        "Nothing kept as a goal yet",
-        "No steps planned yet",
+        "Nothing saved yet",
+        "Nothing in your journal yet",
         "No goals yet",
     ]
     assert "Nothing is due" in words(stage.view.upcoming)
@@ -61,7 +69,7 @@ def test_an_empty_portfolio_is_invited_to_the_questions(stage: Stage):
     assert stage.context.navigation.current == "explore"  # the questions are offered once, as the next step
 
 
-@pytest.mark.parametrize(("place", "address"), [(0, "assess"), (1, "explore"), (2, "goals"), (3, "goals")])
+@pytest.mark.parametrize(("place", "address"), [(0, "assess"), (1, "explore"), (2, "journal"), (3, "goals")])
 def test_a_step_opens_its_place_by_key(stage: Stage, place: int, address: str):
     stage.open()
     stage.view.steps[place].setFocus()
@@ -77,7 +85,7 @@ def test_an_unfinished_sitting_is_taken_up_where_it_was_left(stage: Stage):
     for item in items[:20]:
         stage.write(lambda session, item=item: session.assess.answer(sitting, item.id, 3, 2.0))
     stage.open()
-    assert stage.view.steps[0].accessibleDescription() == "20 of 60 questions answered"
+    assert stage.view.steps[0].accessibleDescription() == "Interests 20 of 60"
     assert "40 questions are left" in words(stage.view.next)
     assert "when you finish the interest questions" in words(stage.view.clusters)
     stage.qtbot.mouseClick(stage.view.next.button, Qt.MouseButton.LeftButton)
@@ -94,6 +102,10 @@ def test_a_finished_sitting_shows_the_best_four_clusters(stage: Stage, finished_
     ranking = stage.context.explore.ranking(scores[0])
     assert [row.target for row in rows] == [str(fit.target) for fit in ranking.clusters("modern")[:4]]
     assert "from your interests, 60 answers" in words(clusters)
+    stage.qtbot.waitUntil(lambda: stage.context.runner.background.idle)
+    assert "thin line shows how far" in words(clusters)
+    assert all("Range of the bar" in row.accessibleDescription() for row in rows)
+    assert clusters.bars.buttons() == rows
     assert "Interests done" in words(stage.view.steps[0])
     assert "one step into your path" in words(stage.view)
     stage.qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
@@ -165,23 +177,113 @@ def test_only_the_first_due_steps_are_listed(stage: Stage):
 
 def test_progress_follows_what_is_written(stage: Stage, finished_sitting: str):
     stage.open()
-    goal = keep(stage, "Nurse", ("One", None), ("Two", None), target=Target.career("29-1141.00"))
-    assert stage.view.steps[1].accessibleDescription() == "1 career or cluster kept"
-    assert stage.view.steps[2].accessibleDescription() == "0 of 2 steps done"
-    assert "One" in words(stage.view.next)
-
-    def tick_all(session: Session) -> None:
-        for step in session.goals.goal(goal).steps:
-            session.goals.tick_step(step.uuid)
-
-    stage.context.runner.read(tick_all, lambda _: None)
-    stage.open()
-    assert "Look at your goal again" in words(stage.view.next)
+    steps = stage.view.steps
+    goal = keep(stage, "Nurse", ("One", None), ("Two", None), target=NURSE)
+    stage.write(lambda session: session.saved.save(Target.of_cluster("modern", "education")))
+    assert steps[1].accessibleDescription() == "1 cluster, 1 career in sight"
+    assert steps[3].accessibleDescription() == "1 goal · 0 of 2 steps done"
+    stage.write(lambda session: session.journal.keep(EntryDraft(EntryKind.CONVERSATION, "Ms. Ng", TODAY)))
+    assert steps[2].accessibleDescription() == "1 of 3 talks · 0 of 3 looked up"
+    stage.write(lambda session: session.assess.start("skills-20"))
+    assert steps[0].accessibleDescription() == "Interests done"
+    stage.write(lambda session: session.goals.tick_step(session.goals.goal(goal).steps[0].uuid))
+    keep(stage, "Doctor")
+    assert steps[3].accessibleDescription() == "2 goals · 1 of 2 steps done"
     stage.write(lambda session: session.goals.revise(goal, "Doctor", "More", Target.career("29-1215.00"), None))
-    assert stage.view.steps[3].accessibleDescription() == "1 goal changed"
-    assert "been through all four steps" in words(stage.view)
+    assert steps[3].accessibleDescription().startswith("Goal last revised ")
+    assert "begun all four steps" in words(stage.view)
     stage.write(lambda session: session.undo())
-    assert stage.view.steps[3].accessibleDescription() == "No goal changed so far"
+    assert steps[3].accessibleDescription() == "2 goals · 1 of 2 steps done"
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [(2, "two steps into"), (3, "three steps into"), (4, "been through all four")],
+)
+def test_the_place_on_the_path_is_told(done: int, said: str):
+    facts = [Part(fact, 1, 1) for fact in WEIGHTS]
+    steps = [
+        StepProgress((facts[0],) if done < 4 else tuple(facts[:3])),
+        StepProgress(tuple(facts[3:5])),
+        StepProgress(tuple(facts[5:7]) if done > 2 else ()),
+        StepProgress(tuple(facts[7:]) if done > 3 else ()),
+    ]
+    assert said in place(Journey((steps[0], steps[1], steps[2], steps[3]), NextAction(NextKind.PLAN)))
+
+
+def test_many_and_one_are_told_apart():
+    step = StepProgress((Part(JourneyFact.CLUSTERS, 2, 2), Part(JourneyFact.CAREERS, 0, 3)))
+    assert progress(step, TODAY) == "2 clusters in sight"
+    step = StepProgress((Part(JourneyFact.CLUSTERS, 0, 2), Part(JourneyFact.CAREERS, 12, 3)))
+    assert progress(step, TODAY) == "12 careers in sight"
+    assert short_day(date(2025, 12, 4), TODAY, past=True) == "Dec 4, 2025"
+    assert short_day(date(2025, 12, 4), date(2026, 1, 2), past=True) == "Dec 4"
+
+
+@pytest.mark.parametrize(
+    ("action", "title", "address"),
+    [
+        (NextAction(NextKind.KEEP_GOAL), "Keep a goal", "explore"),
+        (NextAction(NextKind.KEEP_GOAL, title="Nurses", target=NURSE), "Keep a goal", "goal/new/career/29-1141.00"),
+        (NextAction(NextKind.TALK, goal="g", title="Nurse"), "Talk with", "log/conversation"),
+        (NextAction(NextKind.TALK, goal="g", target=NURSE), "Talk with", "log/conversation/career/29-1141.00"),
+        (NextAction(NextKind.PLAN), "Put a first course", "plan"),
+        (NextAction(NextKind.START_SKILLS), "Say what you can do", "intro/skills"),
+        (NextAction(NextKind.REVIEW_GOAL, goal="g", title="Nurse"), "Look at your goal again", "goal/g"),
+        (NextAction(NextKind.SEE_RESULTS, sitting="s"), "Look at your results", "results/s"),
+        (NextAction(NextKind.DO_STEP, goal="g", step="s", title="Ask"), "Ask", "goal/g"),
+        (NextAction(NextKind.RESUME_QUESTIONS, sitting="s", family="skills", remaining=1), "Finish your", "question/s"),
+        (NextAction(NextKind.RESUME_QUESTIONS, sitting="s", family="values"), "Finish the questions", "question/s"),
+    ],
+)
+def test_every_next_step_leads_to_a_place_of_the_program(action: NextAction, title: str, address: str):
+    made = invitation(action, "Nurse", TODAY)
+    assert made.title.startswith(title)
+    assert made.sentence
+    assert made.button
+    assert made.address == address
+    assert kind_of(made.address) in {*PLACES, "plan"}
+
+
+def test_plan_and_deadlines_come_up_beside_goals(stage: Stage):
+    today = stage.context.clock().astimezone().date()
+    program = EntryDraft(EntryKind.PROGRAM, "Nursing school", today, fields={"deadline": today + timedelta(days=3)})
+    entry = stage.write(lambda session: session.journal.keep(program))
+    plan = PlanDraft(PlanKind.COURSE, "Anatomy", school_year(today), term_of(today))
+    stage.write(lambda session: session.plan.add(plan))
+    stage.open()
+    first, second = upcoming(stage)
+    assert (first.accessibleName(), first.address) == ("Nursing school", f"journal/{entry}")
+    assert first.accessibleDescription().endswith("Deadline of a program")
+    assert (second.accessibleName(), second.address) == ("Anatomy", "plan")
+    assert second.accessibleDescription() == f"{words_of_term(term_of(today))}. Your plan"
+
+
+def words_of_term(term: Term) -> str:
+    return {Term.FALL: "This fall", Term.SPRING: "This spring", Term.SUMMER: "This summer"}[term]
+
+
+def test_what_happened_lately_and_what_is_saved_stand_below(stage: Stage):
+    stage.open()
+    assert stage.view.below is not None
+    assert not stage.view.below.isVisible()
+    entry = stage.write(lambda session: session.journal.keep(EntryDraft(EntryKind.POSTING, "At the clinic", TODAY)))
+    stage.write(lambda session: session.saved.save(NURSE))
+    below = stage.view.below
+    assert below.latest.rows[0].accessibleName() == "At the clinic"
+    assert below.latest.rows[0].accessibleDescription() == "Nov 22, 2026 · Job posting"
+    assert below.saved.rows[0].accessibleName() == "Registered Nurses"
+    assert below.saved.rows[0].accessibleDescription() == "Career · Healthcare & Human Services"
+    chain = below.focus_chain()
+    for widget, address in zip(chain, (f"journal/{entry}", "journal", str(NURSE), "saved"), strict=True):
+        widget.setFocus()
+        stage.qtbot.keyClick(widget, Qt.Key.Key_Return)
+        assert stage.context.navigation.current == address
+        stage.open()
+        assert below.focus_chain() == chain  # what says the same stays
+    stage.write(lambda session: session.saved.remove(NURSE))
+    assert below.latest.isVisible()
+    assert not below.saved.isVisible()
 
 
 def test_a_goal_without_steps_asks_for_the_first(stage: Stage, finished_sitting: str):
@@ -214,7 +316,7 @@ def test_tab_goes_from_top_to_bottom(stage: Stage, finished_sitting: str):
         stage.view.next.button,
         *stage.view.upcoming.focus_chain(),
     ]
-    assert len(wanted) == 11
+    assert len(wanted) == 11, wanted
     wanted[0].setFocus()
     found = []
     for _ in wanted:

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Literal, cast
 from clusterdesk.core.career import CareerSummary, Framework, Source
 from clusterdesk.core.interests import AREAS, Area, InterestArea, InterestProfile
 from clusterdesk.core.matching import GroupFit, OccupationFit, Ranking, Word
-from clusterdesk.core.questionnaire import ShownFit, Sitting, SittingResult, is_form
+from clusterdesk.core.questionnaire import ShownFit, Sitting, SittingResult
 from clusterdesk.core.ranges import Ranges
-from clusterdesk.core.retake import given_answers
 from clusterdesk.core.scoring import ALGORITHM, Remark, Status
 from clusterdesk.core.target import Target
 
@@ -110,10 +109,7 @@ class Reading:
     @cached_property
     def answers(self) -> Mapping[Area, Sequence[int]]:
         """The answers that were given in each area, for the ranges."""
-        form, school = self.sitting.form, self.sitting.school
-        items = school.items if school else self._explore.questionnaire(form).items if is_form(form) else ()
-        values = {item: answer.value for item, answer in self.sitting.answers.items()}
-        return given_answers({item.id: item.area for item in items}, values)
+        return self._explore.answers_of(self.sitting)
 
     def ranges(self, order: Order) -> Generator[None, None, Ranges] | None:
         """Return the work that finds the ranges of an order; None where there are none.

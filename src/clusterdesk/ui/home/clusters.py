@@ -1,5 +1,9 @@
 """The clusters that fit best, from the newest finished questionnaire."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,11 +12,15 @@ from clusterdesk.core.journey import NextAction, NextKind
 from clusterdesk.core.questionnaire import Sitting
 from clusterdesk.core.scoring import Status
 from clusterdesk.core.target import Target
-from clusterdesk.services.explore import Explore
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import RankedBars, RankedRow
+from clusterdesk.ui.context import Context
 from clusterdesk.ui.theme import cluster_icon, theme_of
-from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, RowColumn
+from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, RowColumn, SmallLabel
+
+if TYPE_CHECKING:
+    from clusterdesk.core.ranges import Ranges
+    from clusterdesk.ui.background import Task
 
 SHOWN = 4
 BELOW_TITLE = 2
@@ -26,8 +34,13 @@ class ClustersCard(Card):
 
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Clusters that fit you best"), note=" ", parent=parent)
+        self._context = context
+        self._sitting: Sitting | None = None
+        self._framework: Framework = "modern"
+        self._ranges: tuple[str, Ranges] = ("", {})
+        self._task: Task | None = None
         self._empty: EmptyState | None = None
         self._shown: tuple[str | None, str | None, list[RankedRow]] | None = None
         self.bars = RankedBars(name=self.tr("Clusters that fit you best"))
@@ -40,6 +53,9 @@ class ClustersCard(Card):
         rows = RowColumn()
         rows.addWidget(self.bars)
         self.body.addLayout(rows)
+        self.legend = SmallLabel(self.tr("The thin line shows how far the score could move if you answered again."))
+        self.legend.hide()
+        self.body.addWidget(self.legend)
         link = RowColumn(self.results.pad[0])
         link.addWidget(self.results, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(link)
@@ -50,18 +66,16 @@ class ClustersCard(Card):
         super().restyle()
         self.setMinimumHeight(theme_of(self).px(HEIGHT))
 
-    def show_fit(
-        self, sitting: Sitting | None, next_action: NextAction, explore: Explore, framework: Framework
-    ) -> None:
+    def show_fit(self, sitting: Sitting | None, next_action: NextAction, framework: Framework) -> None:
         """Show what a finished sitting says, or how to come to one. What says the same stays, with the focus.
 
         Args:
             sitting: the newest finished sitting, None before the first.
             next_action: tells of a sitting that waits to be finished.
-            explore: names the clusters in the language in force.
             framework: whose clusters.
         """
-        rows = self._rows(sitting, explore, framework)
+        self._sitting, self._framework = sitting, framework
+        rows = self._rows()
         shown = (sitting.uuid if sitting else None, next_action.sitting, rows)
         if shown == self._shown:
             return
@@ -78,31 +92,61 @@ class ClustersCard(Card):
             answered = sum(answer.value is not None for answer in sitting.answers.values())
             self.set_note(self.tr("from your interests, {count} answers").format(count=formats.count(answered)))
             self.bars.set_rows(rows)
+        self.legend.setVisible(any(row.low is not None for row in rows))
+
+    def start_ranges(self) -> None:
+        """Have the ranges of the shown order worked out, once for a sitting; they arrive later.
+
+        A result that was kept from another catalog has none, for its order is that of then.
+        """
+        sitting, explore = self._sitting, self._context.explore
+        if sitting is None or sitting.result is None or sitting.uuid == self._ranges[0] or not self._rows():
+            return
+        self._ranges = (sitting.uuid, {})
+        if self._task is not None:
+            self._task.cancel()
+        answers = explore.answers_of(sitting)
+        if sitting.result.catalog_release == explore.release and all(answers.values()):
+            self._task = self._context.runner.background.start(explore.ranges(answers), self._take_ranges, self)
+
+    def _take_ranges(self, ranges: Ranges) -> None:
+        self._task = None
+        self._ranges = (self._ranges[0], ranges)
+        if rows := self._rows():
+            self.bars.set_rows(rows)
+            self.legend.show()
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab goes through, top to bottom."""
         return [*([self._empty.button] if self._empty else self.bars.buttons()), self.results]
 
-    def _rows(self, sitting: Sitting | None, explore: Explore, framework: Framework) -> list[RankedRow]:
+    def _rows(self) -> list[RankedRow]:
+        sitting, framework = self._sitting, self._framework
         result = sitting.result if sitting else None
-        if result is None or result.scores is None or result.status != Status.MATCHED:
+        if sitting is None or result is None or result.scores is None or result.status != Status.MATCHED:
             return []
         # The ranking as it was shown then: a newer catalog never changes a result silently.
         kept = [(Target.parse(fit.target), fit) for fit in result.ranking]
         fits = [(target, fit) for target, fit in kept if target.kind == "cluster" and target.framework == framework]
-        names = {cluster.slug: cluster.name for cluster in explore.clusters(framework)}
-        return [
-            RankedRow(
-                target=fit.target,
-                text=names.get(target.key, fit.name),
-                share=max(0.0, fit.r),
-                word=terms.fit_word(fit.word),
-                framework=framework,
-                cluster=target.key,
-                icon=cluster_icon(framework, target.key),
+        names = {cluster.slug: cluster.name for cluster in self._context.explore.clusters(framework)}
+        ranges = self._ranges[1] if self._ranges[0] == sitting.uuid else {}
+        rows: list[RankedRow] = []
+        for target, fit in fits[:SHOWN]:
+            held = ranges.get(target)
+            rows.append(
+                RankedRow(
+                    target=fit.target,
+                    text=names.get(target.key, fit.name),
+                    share=max(0.0, fit.r),
+                    word=terms.fit_word(fit.word),
+                    framework=framework,
+                    cluster=target.key,
+                    icon=cluster_icon(framework, target.key),
+                    low=held.low if held else None,
+                    high=held.high if held else None,
+                )
             )
-            for target, fit in fits[:SHOWN]
-        ]
+        return rows
 
     def _invite(self, next_action: NextAction) -> None:
         """Say what the card waits for. The questions are the next step, beside it: this card leads elsewhere."""

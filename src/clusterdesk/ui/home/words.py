@@ -1,28 +1,19 @@
-"""What Home says: greeting, progress, next action and days."""
+"""What Home says: greeting, progress and days. `invitations` has the words of the next step."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication as Qc
 from PySide6.QtCore import QDate, QLocale
 
-from clusterdesk.core.journey import Journey, JourneyFact, NextAction, NextKind, StepProgress
+from clusterdesk.core.due import Due, DueKind
+from clusterdesk.core.journey import Journey, JourneyFact, Part, StepProgress
+from clusterdesk.core.plan import Term
 from clusterdesk.ui import formats
 
 NOON = 12
 EVENING = 18
 NEAR_DAYS = 7
 """Days ahead that are called by their weekday."""
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """The next best action in words; `address` is where its button leads."""
-
-    title: str
-    sentence: str
-    button: str
-    address: str
 
 
 def greeting(hour: int, name: str) -> str:
@@ -37,144 +28,105 @@ def greeting(hour: int, name: str) -> str:
 
 
 def place(journey: Journey) -> str:
-    """Return one sentence on where the student is."""
-    done = sum(step.share >= 1 for step in journey.steps)
-    if not any(step.share for step in journey.steps):
+    """Return one sentence on where the student is: how many steps were begun, and whether all are done."""
+    begun = sum(step.share > 0 for step in journey.steps)
+    if not begun:
         return Qc.translate("home", "Your path has four steps. Here is where it begins.")
-    if done == 0:
-        return Qc.translate("home", "You have started your path. Pick up where you left off.")
-    if done == 1:
-        return Qc.translate("home", "You are one step into your path. Pick up where you left off.")
-    if done == len(journey.steps):
+    if all(step.share >= 1 for step in journey.steps):
         return Qc.translate("home", "You have been through all four steps. Your goals can keep changing.")
+    if begun == 1:
+        return Qc.translate("home", "You are one step into your path. Pick up where you left off.")
+    if begun == len(journey.steps):
+        return Qc.translate("home", "You have begun all four steps of your path. Pick up where you left off.")
     words = {2: Qc.translate("home", "two"), 3: Qc.translate("home", "three")}
     return Qc.translate("home", "You are {count} steps into your path. Pick up where you left off.").format(
-        count=words[done]
+        count=words[begun]
     )
 
 
-def progress(step: StepProgress) -> str:
+# -- the four steps -------------------------------------------------------------------------------------------------
+
+
+def progress(step: StepProgress, today: date) -> str:
     """Return the numbers of a step in words."""
-    return {
-        JourneyFact.QUESTIONS_ANSWERED: _answered,
-        JourneyFact.SITTINGS_FINISHED: _finished,
-        JourneyFact.TARGETS_KEPT: _kept,
-        JourneyFact.STEPS_DONE: _done,
-        JourneyFact.GOALS_REVISED: _revised,
-    }[step.fact](step)
+    parts = {part.fact: part for part in step.parts}
+    if JourneyFact.INTERESTS in parts:
+        return _answered(step.parts)
+    if JourneyFact.CAREERS in parts:
+        return _options(parts[JourneyFact.CLUSTERS].count, parts[JourneyFact.CAREERS].count)
+    if JourneyFact.TALKS in parts:
+        return _learned(parts[JourneyFact.TALKS], parts[JourneyFact.LOOKED_UP])
+    return _changed(parts, today)
 
 
-def _answered(step: StepProgress) -> str:
-    return Qc.translate("home", "{count} of {of} questions answered").format(
-        count=formats.count(step.count), of=formats.count(step.of)
-    )
-
-
-def _finished(step: StepProgress) -> str:
-    if step.count == 0:
+def _answered(parts: tuple[Part, ...]) -> str:
+    names = {
+        JourneyFact.INTERESTS: Qc.translate("home", "interests"),
+        JourneyFact.SKILLS: Qc.translate("home", "skills"),
+        JourneyFact.VALUES: Qc.translate("home", "values"),
+    }
+    begun = [part for part in parts if part.count]
+    if not begun:
         return Qc.translate("home", "Not started yet")
-    if step.count == 1:
-        return Qc.translate("home", "Interests done")
-    return Qc.translate("home", "Interests done {count} times").format(count=formats.count(step.count))
+    if all(part.share >= 1 for part in parts):
+        return Qc.translate("home", "Interests, skills and values done")
+    done = Qc.translate("home", "{what} done")
+    some = Qc.translate("home", "{what} {count} of {of}")
+    texts = [
+        (done if part.share >= 1 else some).format(
+            what=names[part.fact], count=formats.count(part.count), of=formats.count(part.of)
+        )
+        for part in begun
+    ]
+    text = " · ".join(texts)
+    return text[:1].upper() + text[1:]
 
 
-def _kept(step: StepProgress) -> str:
-    if step.count == 0:
-        return Qc.translate("home", "Nothing kept as a goal yet")
-    if step.count == 1:
-        return Qc.translate("home", "1 career or cluster kept")
-    return Qc.translate("home", "{count} careers or clusters kept").format(count=formats.count(step.count))
+def _options(clusters: int, careers: int) -> str:
+    if not clusters and not careers:
+        return Qc.translate("home", "Nothing saved yet")
+    one_cluster, one_career = Qc.translate("home", "1 cluster"), Qc.translate("home", "1 career")
+    many_clusters = Qc.translate("home", "{count} clusters").format(count=formats.count(clusters))
+    many_careers = Qc.translate("home", "{count} careers").format(count=formats.count(careers))
+    found = [one_cluster if clusters == 1 else many_clusters] if clusters else []
+    found += [one_career if careers == 1 else many_careers] if careers else []
+    return Qc.translate("home", "{what} in sight").format(what=", ".join(found))
 
 
-def _done(step: StepProgress) -> str:
-    if step.of == 0:
-        return Qc.translate("home", "No steps planned yet")
-    if step.of == 1:
-        return Qc.translate("home", "{count} of 1 step done").format(count=formats.count(step.count))
-    return Qc.translate("home", "{count} of {of} steps done").format(
-        count=formats.count(step.count), of=formats.count(step.of)
+def _learned(talks: Part, looked_up: Part) -> str:
+    if not talks.count and not looked_up.count:
+        return Qc.translate("home", "Nothing in your journal yet")
+    talked = Qc.translate("home", "{count} of {of} talks").format(
+        count=formats.count(min(talks.count, talks.of)), of=formats.count(talks.of)
     )
+    read = Qc.translate("home", "{count} of {of} looked up").format(
+        count=formats.count(min(looked_up.count, looked_up.of)), of=formats.count(looked_up.of)
+    )
+    return f"{talked} · {read}"
 
 
-def _revised(step: StepProgress) -> str:
-    if step.of == 0:
+def _changed(parts: dict[JourneyFact, Part], today: date) -> str:
+    revised, goals, done = (parts[fact] for fact in (JourneyFact.REVISED, JourneyFact.GOALS, JourneyFact.DONE))
+    if revised.at is not None:
+        day = revised.at.astimezone().date()
+        if day == today:
+            return Qc.translate("home", "Goal revised today")
+        return Qc.translate("home", "Goal last revised {day}").format(day=short_day(day, today, past=True))
+    if not goals.count:
         return Qc.translate("home", "No goals yet")
-    if step.count == 0:
-        return Qc.translate("home", "No goal changed so far")
-    if step.count == 1:
-        return Qc.translate("home", "1 goal changed")
-    return Qc.translate("home", "{count} goals changed").format(count=formats.count(step.count))
-
-
-def invitation(action: NextAction, goal_title: str, today: date) -> Invitation:
-    """Return the next best action in words.
-
-    Args:
-        action: what is next.
-        goal_title: the title of the goal that it is about, or nothing.
-        today: the day that due days are counted from.
-    """
-    if action.goal is not None:
-        return _about_goal(action, goal_title, today)
-    if action.kind is NextKind.RESUME_INTERESTS:
-        left = Qc.translate("home", "{count} questions are left. Your answers so far are saved.")
-        if action.remaining == 0:
-            left = Qc.translate("home", "Every question is answered. See what comes out.")
-        elif action.remaining == 1:
-            left = Qc.translate("home", "One question is left. Your answers so far are saved.")
-        return Invitation(
-            Qc.translate("home", "Finish the interest questions"),
-            left.format(count=formats.count(action.remaining)),
-            Qc.translate("home", "Continue"),
-            f"question/{action.sitting}",
-        )
-    if action.kind is NextKind.SEE_RESULTS:
-        return Invitation(
-            Qc.translate("home", "Look at your results"),
-            Qc.translate("home", "See which clusters and careers are close to what you like, and why."),
-            Qc.translate("home", "See results"),
-            f"results/{action.sitting}",
-        )
-    if action.kind is NextKind.KEEP_GOAL:
-        return Invitation(
-            Qc.translate("home", "Keep a goal"),
-            Qc.translate("home", "Open a cluster that sounds like you. Keep a career from it as a goal."),
-            Qc.translate("home", "Explore"),
-            "explore",
-        )
-    return Invitation(
-        Qc.translate("home", "Answer the interest questions"),
-        Qc.translate("home", "Short questions about what you like to do. Your clusters follow from them."),
-        Qc.translate("home", "Start"),
-        "assess",
+    kept = Qc.translate("home", "1 goal")
+    if goals.count > 1:
+        kept = Qc.translate("home", "{count} goals").format(count=formats.count(goals.count))
+    planned = parts[JourneyFact.PLANNED].count
+    if not planned:
+        return kept
+    steps = Qc.translate("home", "{count} of {of} steps done").format(
+        count=formats.count(done.count), of=formats.count(planned)
     )
+    return f"{kept} · {steps}"
 
 
-def _about_goal(action: NextAction, goal_title: str, today: date) -> Invitation:
-    address = f"goal/{action.goal}"
-    button = Qc.translate("home", "Open goal")
-    if action.kind is NextKind.DO_STEP:
-        sentence = Qc.translate("home", "A step of “{goal}”.").format(goal=goal_title)
-        if action.due is not None:
-            sentence = Qc.translate("home", "A step of “{goal}”, {due}.").format(
-                goal=goal_title, due=due(action.due, today)
-            )
-        return Invitation(action.title, sentence, button, address)
-    if action.kind is NextKind.ADD_STEP:
-        return Invitation(
-            Qc.translate("home", "Plan a first step"),
-            Qc.translate("home", "“{goal}” has no steps yet. What could you do this week?").format(goal=goal_title),
-            button,
-            address,
-        )
-    return Invitation(
-        Qc.translate("home", "Look at your goal again"),
-        Qc.translate("home", "Every step of “{goal}” is done. Is it reached, or does it change?").format(
-            goal=goal_title
-        ),
-        button,
-        address,
-    )
+# -- what is due ----------------------------------------------------------------------------------------------------
 
 
 def due(day: date, today: date) -> str:
@@ -186,14 +138,42 @@ def due(day: date, today: date) -> str:
     return Qc.translate("home", "due {day}").format(day=short_day(day, today))
 
 
-def short_day(day: date, today: date) -> str:
-    """Return a day as short as it is clear: Today, Thu 27, Dec 4, Dec 4, 2028."""
+def short_day(day: date, today: date, *, past: bool = False) -> str:
+    """Return a day as short as it is clear: Today, Thu 27, Dec 4, Dec 4, 2028.
+
+    Args:
+        day: the day.
+        today: the day it is told from.
+        past: it is known to be over, so that half a year back needs no year.
+    """
     if day == today:
         return Qc.translate("home", "Today")
     if 0 < (day - today).days < NEAR_DAYS:
         pattern = Qc.translate("home", "ddd d", "a day of the next week, in the letters of Qt's date format")
-    elif day.year == today.year or 0 < (day - today).days < 180:
+    elif day.year == today.year or 0 < (today - day if past else day - today).days < 180:
         pattern = Qc.translate("home", "MMM d", "a day without its year, in the letters of Qt's date format")
     else:
         return formats.day(day)
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def when(one: Due, today: date) -> str:
+    """Return the day of something due, or its term, as short as it is clear."""
+    if one.term is None:
+        return short_day(one.day, today)
+    return {
+        Term.WHOLE: Qc.translate("home", "This year"),
+        Term.FALL: Qc.translate("home", "This fall"),
+        Term.SPRING: Qc.translate("home", "This spring"),
+        Term.SUMMER: Qc.translate("home", "This summer"),
+    }[one.term]
+
+
+def about(one: Due) -> str:
+    """Return what something due belongs to."""
+    return {
+        DueKind.STEP: one.about,
+        DueKind.GOAL: Qc.translate("home", "Goal"),
+        DueKind.DEADLINE: Qc.translate("home", "Deadline of a program"),
+        DueKind.PLAN: Qc.translate("home", "Your plan"),
+    }[one.kind]

@@ -1,0 +1,202 @@
+"""Cards of rows, each a button with something small before it: what is due, the latest entries, what is saved."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from clusterdesk.core.career import Framework
+from clusterdesk.core.due import Due
+from clusterdesk.core.journal import Entry
+from clusterdesk.core.saved import Saved
+from clusterdesk.services.explore import Explore
+from clusterdesk.services.targets import facts_of
+from clusterdesk.ui import entries, formats, terms
+from clusterdesk.ui.home import words
+from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets import (
+    Card,
+    ElidedLabel,
+    IconTile,
+    MutedLabel,
+    PaintedButton,
+    QuietButton,
+    RowColumn,
+    SmallLabel,
+    clear_layout,
+)
+from clusterdesk.ui.widgets.rows import PAD
+
+UPCOMING = 5
+"""How many due things Home lists."""
+SAVED = 4
+"""How many saved things Home lists."""
+TILE = 30
+
+
+class Row(PaintedButton):
+    """A title with a note below it; a click opens `address`.
+
+    Args:
+        lead: what stands before the words.
+        title: the first line.
+        note: the second line.
+        address: where a click leads.
+        parent: the card.
+    """
+
+    hover = "sunken"
+
+    def __init__(self, lead: QWidget, title: str, note: str, address: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.address = address
+        self.setAccessibleDescription(note)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(ElidedLabel(title))
+        names.addWidget(ElidedLabel(note, role="small", muted=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAD, 5, PAD, 5)
+        row.setSpacing(10)
+        row.addWidget(lead)
+        row.addLayout(names, 1)
+
+
+class RowsCard(Card):
+    """Rows, with a link to all of them below; rows that say the same stay, with the focus.
+
+    Args:
+        title: of the card.
+        link: the words of the link; empty for none.
+        address: where the link leads.
+        parent: the view.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, title: str, link: str = "", address: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(title=title, parent=parent)
+        self._shown: object = None
+        self._rows = RowColumn()
+        self._rows.setSpacing(4)
+        self.body.addLayout(self._rows)
+        self.more = QuietButton(link, icon="arrow-right", icon_after=True)
+        self.more.clicked.connect(lambda: self.opened.emit(address))
+        self.more.setVisible(bool(link))
+        line = RowColumn(self.more.pad[0])
+        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(line)
+        self.body.addStretch(1)
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows that are shown, top to bottom."""
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        return [row for item in items if item and isinstance(row := item.widget(), Row)]
+
+    def focus_chain(self) -> list[QWidget]:
+        """Return what Tab goes through, top to bottom."""
+        return [*self.rows, *([] if self.more.isHidden() else [self.more])]
+
+    def is_shown(self, content: object) -> bool:
+        """Return whether this content is shown already; else forget the rows and remember it."""
+        if content == self._shown:
+            return True
+        self._shown = content
+        clear_layout(self._rows)
+        return False
+
+    def add(self, row: Row) -> None:
+        """Add a row."""
+        row.clicked.connect(lambda _=False, address=row.address: self.opened.emit(address))
+        self._rows.addWidget(row)
+
+    def say(self, label: QLabel) -> None:
+        """Add a sentence, in line with the words of the rows."""
+        label.setContentsMargins(PAD, 0, PAD, 0)
+        self._rows.addWidget(label)
+
+
+class _Day(SmallLabel):
+    """The day at the left of a row; days stand in one column, as wide as the longest of them."""
+
+    def __init__(self, text: str, days: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, wrap=False)
+        self._days = days
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take fonts and width again."""
+        super().restyle()
+        widest = max(self.fontMetrics().horizontalAdvance(day) for day in self._days)
+        self.setMinimumWidth(max(theme_of(self).px(50), widest + 4))
+
+
+class UpcomingCard(RowsCard):
+    """What is due, soonest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Coming up"), parent=parent)
+
+    def show_due(self, upcoming: Sequence[Due], today: date) -> None:
+        """Show what is due first, or that there is nothing."""
+        if self.is_shown((today, tuple(upcoming))):
+            return
+        days = [words.when(one, today) for one in upcoming[:UPCOMING]]
+        for one, day in zip(upcoming, days, strict=False):
+            self.add(self._row(one, today, _Day(day, days)))
+        if not upcoming:
+            self.say(
+                MutedLabel(self.tr("Nothing is due. What has a date in your goals, plan and journal shows up here."))
+            )
+        elif len(upcoming) > UPCOMING:
+            more = len(upcoming) - UPCOMING
+            text = self.tr("and 1 more") if more == 1 else self.tr("and {count} more").format(count=more)
+            self.say(SmallLabel(text))
+
+    def _row(self, one: Due, today: date, day: _Day) -> Row:
+        about = words.about(one)
+        late = one.is_late(today)
+        day.set_role("warn" if late else None)
+        row = Row(day, one.title, self.tr("Late · {goal}").format(goal=about) if late else about, one.address)
+        when = words.due(one.day, today) if one.term is None else words.when(one, today)
+        row.setAccessibleDescription(f"{when}. {about}")
+        return row
+
+
+class LatestCard(RowsCard):
+    """The latest entries of the journal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Lately in your journal"), self.tr("Open the journal"), "journal", parent=parent)
+
+    def show_entries(self, latest: Sequence[Entry]) -> None:
+        """Show the entries; without any the card is not there."""
+        self.setVisible(bool(latest))
+        if self.is_shown(tuple(latest)):
+            return
+        for entry in latest:
+            note = f"{formats.day(entry.day)} · {entries.kind(entry.kind)}"
+            tile = IconTile(entries.icon(entry.kind), TILE, "plain")
+            self.add(Row(tile, entry.title, note, f"journal/{entry.uuid}"))
+
+
+class SavedCard(RowsCard):
+    """What was saved last."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Saved"), self.tr("See all you saved"), "saved", parent=parent)
+
+    def show_marks(self, marks: Sequence[Saved], explore: Explore, framework: Framework) -> None:
+        """Show the marks by their names of today; without any the card is not there."""
+        self.setVisible(bool(marks))
+        if self.is_shown((tuple(marks[:SAVED]), len(marks), framework, explore.language)):
+            return
+        self.set_note(formats.count(len(marks)) if marks else "")
+        for mark in marks[:SAVED]:
+            target = facts_of(explore, framework, mark.target, mark.snapshot)
+            tile = IconTile.of_cluster(*target.cluster, TILE) if target.cluster else IconTile("bookmark", TILE, "plain")
+            kind = terms.target_kind(mark.target)
+            inside = target.cluster_name if mark.target.kind != "cluster" else ""
+            self.add(Row(tile, target.name, f"{kind} · {inside}" if inside else kind, str(mark.target)))
