@@ -429,6 +429,10 @@
         <translation>Ver tus resultados</translation>
     </message>
     <message>
+        <source>The thin line shows how far the score could move if you answered again.</source>
+        <translation>La línea fina muestra cuánto podría moverse el resultado si respondieras otra vez.</translation>
+    </message>
+    <message>
         <source>from your interests, {count} answers</source>
         <translation>según tus intereses, {count} respuestas</translation>
     </message>
@@ -1980,6 +1984,17 @@
     </message>
 </context>
 <context>
+    <name>LatestCard</name>
+    <message>
+        <source>Lately in your journal</source>
+        <translation>Lo último en tu diario</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Abrir el diario</translation>
+    </message>
+</context>
+<context>
     <name>LeadersCard</name>
     <message>
         <source>No career here has a figure of its own.</source>
@@ -3441,6 +3456,17 @@
     </message>
 </context>
 <context>
+    <name>SavedCard</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>See all you saved</source>
+        <translation>Ver todo lo guardado</translation>
+    </message>
+</context>
+<context>
     <name>SavedRow</name>
     <message>
         <source>Compare “{name}”</source>
@@ -4634,8 +4660,8 @@
         <translation>Lo que viene</translation>
     </message>
     <message>
-        <source>Nothing is due. Goals and steps that have a date show up here.</source>
-        <translation>No hay nada pendiente. Aquí aparecen las metas y los pasos que tienen fecha.</translation>
+        <source>Nothing is due. What has a date in your goals, plan and journal shows up here.</source>
+        <translation>No hay nada pendiente. Aquí aparece lo que tiene fecha en tus metas, tu plan y tu diario.</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -4644,13 +4670,6 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
-    </message>
-</context>
-<context>
-    <name>UpcomingRow</name>
-    <message>
-        <source>Goal</source>
-        <translation>Meta</translation>
     </message>
     <message>
         <source>Late · {goal}</source>
@@ -6741,8 +6760,108 @@
         <translation>Tu camino tiene cuatro pasos. Aquí empieza.</translation>
     </message>
     <message>
-        <source>You have started your path. Pick up where you left off.</source>
-        <translation>Ya empezaste tu camino. Sigue donde te quedaste.</translation>
+        <source>interests</source>
+        <translation>intereses</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>habilidades</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>Interests, skills and values done</source>
+        <translation>Intereses, habilidades y valores: listo</translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation>{what}: listo</translation>
+    </message>
+    <message>
+        <source>{what} {count} of {of}</source>
+        <translation>{what}: {count} de {of}</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>1 cluster</source>
+        <translation>1 grupo</translation>
+    </message>
+    <message>
+        <source>1 career</source>
+        <translation>1 carrera</translation>
+    </message>
+    <message>
+        <source>{count} clusters</source>
+        <translation>{count} grupos</translation>
+    </message>
+    <message>
+        <source>{count} careers</source>
+        <translation>{count} carreras</translation>
+    </message>
+    <message>
+        <source>{what} in sight</source>
+        <translation>{what} a la vista</translation>
+    </message>
+    <message>
+        <source>Nothing in your journal yet</source>
+        <translation>Todavía no hay nada en tu diario</translation>
+    </message>
+    <message>
+        <source>{count} of {of} talks</source>
+        <translation>{count} de {of} conversaciones</translation>
+    </message>
+    <message>
+        <source>{count} of {of} looked up</source>
+        <translation>{count} de {of} consultas</translation>
+    </message>
+    <message>
+        <source>Goal revised today</source>
+        <translation>Meta cambiada hoy</translation>
+    </message>
+    <message>
+        <source>Goal last revised {day}</source>
+        <translation>Último cambio de meta: {day}</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>1 meta</translation>
+    </message>
+    <message>
+        <source>{count} goals</source>
+        <translation>{count} metas</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>This fall</source>
+        <translation>Este otoño</translation>
+    </message>
+    <message>
+        <source>This spring</source>
+        <translation>Esta primavera</translation>
+    </message>
+    <message>
+        <source>This summer</source>
+        <translation>Este verano</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Deadline of a program</source>
+        <translation>Fecha límite de un programa</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Tu plan</translation>
     </message>
     <message>
         <source>You are one step into your path. Pick up where you left off.</source>
@@ -6751,6 +6870,10 @@
     <message>
         <source>You have been through all four steps. Your goals can keep changing.</source>
         <translation>Ya pasaste por los cuatro pasos. Tus metas pueden seguir cambiando.</translation>
+    </message>
+    <message>
+        <source>You have begun all four steps of your path. Pick up where you left off.</source>
+        <translation>Ya empezaste los cuatro pasos de tu camino. Sigue donde lo dejaste.</translation>
     </message>
     <message>
         <source>two</source>
@@ -6765,40 +6888,8 @@
         <translation>Llevas {count} pasos de tu camino. Sigue donde te quedaste.</translation>
     </message>
     <message>
-        <source>{count} of {of} questions answered</source>
-        <translation>{count} de {of} preguntas respondidas</translation>
-    </message>
-    <message>
         <source>Not started yet</source>
         <translation>Sin empezar</translation>
-    </message>
-    <message>
-        <source>Interests done</source>
-        <translation>Intereses listos</translation>
-    </message>
-    <message>
-        <source>Interests done {count} times</source>
-        <translation>Intereses respondidos {count} veces</translation>
-    </message>
-    <message>
-        <source>Nothing kept as a goal yet</source>
-        <translation>Nada guardado como meta todavía</translation>
-    </message>
-    <message>
-        <source>1 career or cluster kept</source>
-        <translation>1 carrera o grupo guardado</translation>
-    </message>
-    <message>
-        <source>{count} careers or clusters kept</source>
-        <translation>{count} carreras o grupos guardados</translation>
-    </message>
-    <message>
-        <source>No steps planned yet</source>
-        <translation>Sin pasos planeados todavía</translation>
-    </message>
-    <message>
-        <source>{count} of 1 step done</source>
-        <translation>{count} de 1 paso hecho</translation>
     </message>
     <message>
         <source>{count} of {of} steps done</source>
@@ -6807,18 +6898,6 @@
     <message>
         <source>No goals yet</source>
         <translation>Sin metas todavía</translation>
-    </message>
-    <message>
-        <source>No goal changed so far</source>
-        <translation>Ninguna meta ha cambiado</translation>
-    </message>
-    <message>
-        <source>1 goal changed</source>
-        <translation>1 meta cambió</translation>
-    </message>
-    <message>
-        <source>{count} goals changed</source>
-        <translation>{count} metas cambiaron</translation>
     </message>
     <message>
         <source>{count} questions are left. Your answers so far are saved.</source>
@@ -6835,6 +6914,18 @@
     <message>
         <source>Finish the interest questions</source>
         <translation>Termina las preguntas de intereses</translation>
+    </message>
+    <message>
+        <source>Finish the topics</source>
+        <translation>Termina los temas</translation>
+    </message>
+    <message>
+        <source>Finish your skills check</source>
+        <translation>Termina las preguntas sobre habilidades</translation>
+    </message>
+    <message>
+        <source>Finish the questions about values</source>
+        <translation>Termina las preguntas sobre valores</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6885,6 +6976,14 @@
         <translation>Un paso de “{goal}”.</translation>
     </message>
     <message>
+        <source>You saved “{name}”. A goal turns it into steps with days. You can change it later.</source>
+        <translation>Guardaste “{name}”. Una meta lo convierte en pasos con fechas. Puedes cambiarla después.</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Convertirlo en meta</translation>
+    </message>
+    <message>
         <source>A step of “{goal}”, {due}.</source>
         <translation>Un paso de “{goal}”, {due}.</translation>
     </message>
@@ -6895,6 +6994,42 @@
     <message>
         <source>“{goal}” has no steps yet. What could you do this week?</source>
         <translation>“{goal}” todavía no tiene pasos. ¿Qué podrías hacer esta semana?</translation>
+    </message>
+    <message>
+        <source>Talk with someone who does the work</source>
+        <translation>Habla con alguien que hace ese trabajo</translation>
+    </message>
+    <message>
+        <source>Your journal has no talk about “{goal}” yet. The form has questions you can ask, and keeps the answers.</source>
+        <translation>Tu diario todavía no tiene ninguna conversación sobre “{goal}”. El formulario tiene preguntas que puedes hacer y guarda las respuestas.</translation>
+    </message>
+    <message>
+        <source>Prepare the talk</source>
+        <translation>Preparar la conversación</translation>
+    </message>
+    <message>
+        <source>Put a first course into your plan</source>
+        <translation>Pon un primer curso en tu plan</translation>
+    </message>
+    <message>
+        <source>Your plan is empty. Courses and exams by school year show what to sign up for, and when.</source>
+        <translation>Tu plan está vacío. Los cursos y exámenes por año escolar muestran en qué inscribirte y cuándo.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>Say what you can do</source>
+        <translation>Di lo que sabes hacer</translation>
+    </message>
+    <message>
+        <source>With your skills, every career shows what you have for it and where to grow.</source>
+        <translation>Con tus habilidades, cada carrera muestra lo que ya tienes y en qué crecer.</translation>
+    </message>
+    <message>
+        <source>Start the skills check</source>
+        <translation>Empezar con las habilidades</translation>
     </message>
     <message>
         <source>Look at your goal again</source>
