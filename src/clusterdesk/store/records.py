@@ -93,6 +93,11 @@ class Records:
         """What the records are read through."""
         return self._connection
 
+    @property
+    def path(self) -> Path:
+        """The file they are in."""
+        return self._path
+
     def rebind(self, connection: Connection) -> None:
         """Read through another connection from now on: the file was replaced."""
         self._connection = connection
@@ -124,11 +129,6 @@ class Records:
     def select(self, sql: str, **values: Value) -> list[tuple[Any, ...]]:
         """Return what a query of our own finds, for what is asked across tables or of tombstones."""
         with understood(self._path):
-            return self._connection.execute(sql, values).fetchall()
-
-    def select(self, sql: str, *values: Value) -> list[tuple[Any, ...]]:
-        """Return the rows of a query of ours, for what is counted by SQLite; every value is bound."""
-        with translated(self._path):
             return self._connection.execute(sql, values).fetchall()
 
     def _rows(self, table: str, where: str, values: list[Value], order: str = "uuid") -> list[Row]:
