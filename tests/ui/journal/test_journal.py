@@ -33,6 +33,18 @@ def titles(desk: Desk) -> list[str]:
     return [rows.index(row).data() for row in range(rows.rowCount())]
 
 
+def test_a_row_says_in_words_what_it_shows_by_icons(desk: Desk):
+    goal = desk.goal()
+    files = (NewFile("a.txt", b"x"), NewFile("b.txt", b"y"))
+    desk.keep(files=files, stances={goal: Speaks.FOR}, fields={"hours": 1.0})
+    rows = desk.journal.list.rows
+    assert rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Shadowed a nurse, Oct 14, 2026, Job shadow, 1 hour, 2 files, speaks for a goal"
+    )
+    assert rows.index(7).data() is None
+    desk.frame.repaint()
+
+
 def test_an_empty_journal_invites_to_log(desk: Desk):
     assert not desk.journal.filters.isVisible()
     assert not desk.journal.log_button.isVisible()
