@@ -220,10 +220,14 @@ class RailButton(Button):
         self._folded = False
         self.setCheckable(True)
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def nextCheckState(self) -> None:
         """Only the navigation says where one is."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a height with less room around: all places fit into a low window with large text."""
+        return QSize(super().minimumSizeHint().width(), theme_of(self).px(self.icon_size) + 8)
 
     def set_folded(self, folded: bool) -> None:
         """Show the icon alone, with the name as tool tip."""
