@@ -18,9 +18,9 @@ from clusterdesk.core.journal import (
     Outcome,
     Speaks,
     Stance,
-    found_in,
     hours_logged,
     search_text,
+    search_words,
 )
 from clusterdesk.core.target import Target
 from clusterdesk.services.journal import ALL_ATTACHMENTS_LIMIT, ATTACHMENT_LIMIT, LIST_LIMIT, MEGABYTE, NewFile
@@ -41,6 +41,10 @@ SAMPLES = {
 
 def draft(kind=EntryKind.SHADOW, title="Shadowed a nurse", **more):
     return EntryDraft(kind, title, more.pop("day", DAY), **more)
+
+
+def found_in(text, wanted):
+    return all(word in text for word in search_words(wanted))
 
 
 def goal(session, title="Become a nurse"):

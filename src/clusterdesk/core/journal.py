@@ -221,15 +221,15 @@ def hours_logged(entries: Iterable[Entry]) -> float:
 
 
 def search_text(entry: Entry) -> str:
-    """Return everything an entry says, for `found_in`: folded, a line a part."""
+    """Return everything an entry says, for `search_words`: folded, a line a part."""
     parts = [entry.title, entry.note, *(part for value in entry.fields.values() for part in _words(value))]
     parts += [attachment.name for attachment in entry.attachments]
     return "\n".join(parts).casefold()
 
 
-def found_in(text: str, wanted: str) -> bool:
-    """Return whether every word of `wanted` stands somewhere in a `search_text`; nothing wanted is found everywhere."""
-    return all(word in text for word in wanted.casefold().split())
+def search_words(wanted: str) -> list[str]:
+    """Return the words that all have to stand somewhere in a `search_text`."""
+    return wanted.casefold().split()
 
 
 def _words(value: FieldValue) -> list[str]:

@@ -400,6 +400,7 @@ def test_the_words_of_a_career_are_marked_and_offered(desk: Desk):
     # Before an emoji Qt's places in the text and Python's differ.
     posting.text.insertPlainText("🩺 ")
     desk.type("Active-listening and Epic systems; glistening.")
+    desk.wait()
     marked = [selection.cursor.selectedText() for selection in posting.text.extraSelections()]
     assert marked == ["Active-listening", "Epic systems"]
     assert list(posting.chips) == ["Listening closely", "Epic Systems"]

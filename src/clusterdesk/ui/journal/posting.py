@@ -10,6 +10,7 @@ from clusterdesk.core.facts import Asks
 from clusterdesk.core.journal import FieldValue
 from clusterdesk.core.posting import Mark, Wanted, asked_for, marks, skill, technology
 from clusterdesk.ui.journal.fields import TextEditor
+from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.typed import FieldGroup
 from clusterdesk.ui.widgets import Chip, FlowLayout, SmallLabel, clear_layout
@@ -40,7 +41,9 @@ class PostingEditor(FieldGroup):
         self.chips: dict[str, Chip] = {}
         self.text = TextEditor(self.tr("Paste the text here"), rows=ROWS)
         self.text.setAccessibleName(self.tr("Text of the posting"))
-        self.text.textChanged.connect(self._mark)
+        # A long text is marked between two keys, and not again for every one of them.
+        self._later = Slices(self)
+        self.text.textChanged.connect(lambda: self._later.run([self._mark]))
         self._words = SmallLabel("")
         self._flow_host = QWidget()
         self._flow = FlowLayout(6, parent=self._flow_host)
@@ -67,6 +70,11 @@ class PostingEditor(FieldGroup):
             chip.setChecked(word in asked)
             chip.set_icon("check" if chip.isChecked() else "plus")
 
+    @property
+    def filled(self) -> bool:
+        """Whether the text that is there now is marked."""
+        return self._later.idle
+
     def value(self) -> FieldValue | None:
         """Return the text."""
         return self.text.value()
@@ -74,6 +82,7 @@ class PostingEditor(FieldGroup):
     def set_value(self, value: FieldValue | None) -> None:
         """Show a text."""
         self.text.set_value(value)
+        self._later.finish()
 
     def error(self) -> str:
         """Return that it is too long, or nothing."""
