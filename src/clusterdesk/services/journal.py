@@ -76,6 +76,14 @@ class Journal:
         """Return the first `limit` of `entries`, which costs less than all of them."""
         return self._shelf.latest(limit)
 
+    def find(self, uuid: str) -> Entry | None:
+        """Return an entry, None when there is none of this UUID any more."""
+        return self._shelf.entry(uuid)
+
+    def about(self, goal: str) -> tuple[Entry, ...]:
+        """Return the entries that say something about a goal, in no order, which costs less than all of them."""
+        return self._shelf.about(goal)
+
     def keep(self, draft: EntryDraft, files: Sequence[NewFile] = ()) -> Changes:
         """Keep a new entry with its files, all or nothing; the outcome has its UUID.
 

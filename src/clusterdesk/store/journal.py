@@ -164,6 +164,11 @@ class JournalShelf:
             for entry in self._records.all(ENTRIES, ORDER)
         )
 
+    def about(self, goal: str) -> tuple[Entry, ...]:
+        """Return the entries that say something about a goal, in no order."""
+        said = self._records.all(STANCES, "entry", goal=goal)
+        return tuple(found for stance in said if (found := self.entry(stance.entry)) is not None)
+
     def put(self, operation: Operation, entry: Entry) -> None:
         """Write an entry; its stances and attachments are written one by one."""
         operation.put(ENTRIES, entry)

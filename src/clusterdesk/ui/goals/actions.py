@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.goal import Repeat
 from clusterdesk.services.session import Session
 from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.problems import advice_for, problem_of
@@ -49,6 +50,7 @@ class GoalActions(QObject):
         panel.steps.ticked.connect(self._tick)
         panel.steps.added.connect(self._add_step)
         panel.steps.edited.connect(self._edit_step)
+        panel.steps.moved.connect(self._move_step)
         panel.steps.deleted.connect(self._delete_step)
 
     def _submit(
@@ -74,24 +76,27 @@ class GoalActions(QObject):
         else:
             self._submit(lambda session: session.goals.untick_step(step))
 
-    def _add_step(self, title: str, due: date | None) -> None:
+    def _add_step(self, title: str, due: date | None, repeat: Repeat | None) -> None:
         goal, steps = self._panel.goal, self._panel.steps
         if goal is not None:
             self._submit(
-                lambda session: session.goals.add_step(goal.uuid, title, due),
+                lambda session: session.goals.add_step(goal.uuid, title, due, repeat),
                 lambda _: steps.step_added(goal.uuid),
                 lambda error: steps.editor.set_error(sentences(error)),
             )
 
-    def _edit_step(self, step: str, title: str, due: date | None) -> None:
+    def _edit_step(self, step: str, title: str, due: date | None, repeat: Repeat | None) -> None:
         line = self._panel.steps.line(step)
         if line is not None:
             self._runner.submit(
-                lambda session: session.goals.edit_step(step, title, due),
+                lambda session: session.goals.edit_step(step, title, due, repeat),
                 lambda _: line.close_editor(),
                 lambda error: line.fail(sentences(error)),
                 owner=line,
             )
+
+    def _move_step(self, step: str, place: int) -> None:
+        self._submit(lambda session: session.goals.move_step(step, place))
 
     def _delete_step(self, step: str) -> None:
         self._submit(
@@ -113,7 +118,9 @@ class GoalActions(QObject):
             return
         ask = Confirm(
             self.tr("Delete this goal?"),
-            self.tr("“{goal}” goes away with its steps and everything that changed.").format(goal=goal.current.title),
+            self.tr(
+                "“{goal}” goes to the bin with its steps and everything that changed. It stays there for 30 days."
+            ).format(goal=goal.current.title),
             self.tr("Delete goal"),
             danger=True,
             parent=self._view.window(),

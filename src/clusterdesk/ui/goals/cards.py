@@ -51,7 +51,7 @@ class GoalCard(CardButton):
         self.setAccessibleDescription(f"{note}. {done}")
 
     def _note_of(self, goal: Goal, facts: TargetFacts | None, today: date) -> str:
-        kind = words.kind(goal.current.target)
+        kind = words.kind(goal.current)
         if goal.current.state != "active":
             return f"{words.state(goal.current.state)} · {kind}"
         if goal.due:

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.goal import GoalTemplate
+from clusterdesk.core.goal import GoalDraft, GoalTemplate, StepDraft
 from clusterdesk.core.target import Target, TargetKind
 from clusterdesk.services.goals import STEP_LIMIT
 from clusterdesk.services.targets import facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals.checks import reason_error, title_error
 from clusterdesk.ui.goals.draft import DraftStep, DraftSteps
+from clusterdesk.ui.goals.kind import KindField
 from clusterdesk.ui.target_picker import TargetPicker
 from clusterdesk.ui.text import to_date
 from clusterdesk.ui.typed import DayField, TypedForm, date_error, length_error
@@ -29,8 +30,8 @@ TEMPLATE_KINDS: dict[TargetKind, frozenset[str]] = {
 class GoalForm(TypedForm):
     """Writes a new goal, from a career or cluster, from a ready-made goal, or from nothing."""
 
-    kept = Signal(str, str, object, object, object)
-    """Title, reason, `Target | None`, `date | None`, and a list of `DraftStep`."""
+    kept = Signal(object)
+    """A `GoalDraft` without a snapshot."""
 
     def __init__(
         self, context: Context, target: Target | None, today: Callable[[], date], parent: QWidget | None = None
@@ -45,6 +46,7 @@ class GoalForm(TypedForm):
         self._auto_steps: list[DraftStep] = []
         self._templates: tuple[GoalTemplate, ...] = context.explore.goal_templates()
         self.picker = TargetPicker(context)
+        self.kind = KindField()
         self.template = Select()
         self.title = TextField(self.tr("What do you want to reach?"))
         self.reason = TextArea(rows=3)
@@ -55,11 +57,13 @@ class GoalForm(TypedForm):
             self.tr("Start from"), self.template, self.tr("A ready-made goal brings steps. You can change every word.")
         )
         self._title_row = self.add_row(self.tr("Goal"), self.title)
+        self.left_align(self.add_row(self.tr("Kind"), self.kind))
         self._reason_row = self.add_row(self.tr("Why"), self.reason, self._plain_question())
         self._due_row = self.add_row(self.tr("Due date, if you like"), self.due)
         self.left_align(self._due_row)
         self._steps_row = self.add_row(self.tr("First steps"), self.steps, self.tr("Press Enter for the next step."))
         self.picker.set_target(target)
+        self.kind.follow(target)
         self._fill_templates()
         self._set_auto_title(self._name_of(target))
         self.picker.changed.connect(self._target_changed)
@@ -95,11 +99,14 @@ class GoalForm(TypedForm):
     def hand_over(self) -> None:
         """Emit `kept`."""
         self.kept.emit(
-            self.title.text(),
-            self.reason.toPlainText(),
-            self.picker.target,
-            to_date(self.due.date()),
-            self.steps.steps(),
+            GoalDraft(
+                self.title.text(),
+                self.reason.toPlainText(),
+                self.picker.target,
+                due=to_date(self.due.date()),
+                steps=tuple(StepDraft(title, due) for title, due in self.steps.steps()),
+                kind=self.kind.kind(),
+            )
         )
 
     def _name_of(self, target: Target | None) -> str:
@@ -112,6 +119,7 @@ class GoalForm(TypedForm):
         self.title.setText(title)
 
     def _target_changed(self) -> None:
+        self.kind.follow(self.picker.target)
         if self.title.text().strip() == self._auto_title and self.template.currentData() is None:
             self._set_auto_title(self._name_of(self.picker.target))
         self._fill_templates()

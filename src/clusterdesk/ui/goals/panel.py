@@ -1,5 +1,6 @@
 """One goal: where it points, why, its steps, and how it changed."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from clusterdesk.core.goal import Goal, GoalVersion
 from clusterdesk.services.targets import TargetFacts
 from clusterdesk.ui import formats
 from clusterdesk.ui.goals import words
+from clusterdesk.ui.goals.compare import VersionCompare
 from clusterdesk.ui.goals.due import DueLine
 from clusterdesk.ui.goals.reason import Reason
 from clusterdesk.ui.goals.steps import StepList
@@ -62,6 +64,7 @@ class GoalPanel(Card):
         self._history = QVBoxLayout()
         self._history.setSpacing(12)
         self._changes = QWidget()
+        self.compare = VersionCompare()
         self._build()
 
     def _build(self) -> None:
@@ -97,6 +100,7 @@ class GoalPanel(Card):
         changes.setSpacing(10)
         changes.addWidget(SectionLabel(self.tr("What changed")))
         changes.addLayout(self._history)
+        changes.addWidget(self.compare)
         self.body.addWidget(self._changes)
         self.body.addStretch(1)
 
@@ -138,6 +142,11 @@ class GoalPanel(Card):
         self.steps.set_steps(goal.uuid, goal.steps, today)
         self._show_state(now)
         self._show_history(goal.versions)
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name the journal entries that made a difference: their titles by UUID."""
+        if self.goal is not None:
+            self.compare.show_goal(self.goal, titles)
 
     def fail(self, text: str) -> None:
         """Say at the top why something was not kept; an empty text takes that away."""
@@ -192,6 +201,9 @@ class GoalPanel(Card):
             self._history.addWidget(row)
             QWidget.setTabOrder(last, row.reason.button)
             last = row.reason.button
+        for widget in (self.compare.button, self.compare.earlier, self.compare.later, self.compare.table):
+            QWidget.setTabOrder(last, widget)
+            last = widget
 
 
 class VersionRow(QWidget):

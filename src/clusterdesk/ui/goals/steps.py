@@ -6,21 +6,31 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.core.goal import Step
+from clusterdesk.core.goal import Repeat, Step
 from clusterdesk.services.goals import STEP_LIMIT
 from clusterdesk.ui.goals import words
+from clusterdesk.ui.goals.handle import Handle
 from clusterdesk.ui.text import breakable, to_date, to_qdate
 from clusterdesk.ui.typed import DayField, date_error, length_error
-from clusterdesk.ui.widgets import IconButton, PlainButton, QuietButton, SmallLabel, StepRow, TextField
+from clusterdesk.ui.widgets import (
+    FlowLayout,
+    IconButton,
+    PlainButton,
+    QuietButton,
+    Select,
+    SmallLabel,
+    StepRow,
+    TextField,
+)
 
 
 class StepEditor(QWidget):
     """One line to write a step and its day: Enter keeps it, Escape leaves it."""
 
-    entered = Signal(str, object)
-    """Title and `date | None`."""
+    entered = Signal(str, object, object)
+    """Title, `date | None` and `Repeat | None`."""
     left = Signal()
 
     def __init__(self, keep: str, parent: QWidget | None = None) -> None:
@@ -30,35 +40,39 @@ class StepEditor(QWidget):
         self.title.returnPressed.connect(self._enter)
         self.due = DayField(self.tr("Due date"))
         self.due.setAccessibleName(self.tr("Due date of the step"))
+        self.repeat = Select()
+        self.repeat.setAccessibleName(self.tr("How often"))
+        self.repeat.addItem(self.tr("once"), None)
+        for repeat in words.REPEATS:
+            self.repeat.addItem(words.repeats(repeat), repeat)
         self._keep = PlainButton(keep)
         self._keep.clicked.connect(self._enter)
         leave = QuietButton(self.tr("Cancel"))
         leave.clicked.connect(self.left)
-        self.fields: tuple[QWidget, ...] = (self.title, self.due, self._keep, leave)
+        self.fields: tuple[QWidget, ...] = (self.title, self.due, self.repeat, self._keep, leave)
         self._error = SmallLabel("")
         self._error.set_role("bad")
         self._error.hide()
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.title, 1)
-        line.addWidget(self.due)
-        line.addWidget(self._keep)
-        line.addWidget(leave)
+        line = FlowLayout(8)
+        for widget in self.fields[1:]:
+            line.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(4)
+        column.setSpacing(6)
+        column.addWidget(self.title)
         column.addLayout(line)
         column.addWidget(self._error)
 
-    def fill(self, title: str = "", due: date | None = None) -> None:
-        """Show a title and a day to change, or nothing."""
+    def fill(self, title: str = "", due: date | None = None, repeat: Repeat | None = None) -> None:
+        """Show a step to change, or nothing."""
         self.title.setText(title)
+        self.repeat.setCurrentIndex(max(0, self.repeat.findData(repeat)))
         self.due.set_date(to_qdate(due))
         self.set_error("")
 
-    def start(self, title: str = "", due: date | None = None) -> None:
-        """Show a title and a day to change, or nothing, and take the focus."""
-        self.fill(title, due)
+    def start(self, title: str = "", due: date | None = None, repeat: Repeat | None = None) -> None:
+        """Show a step to change, or nothing, and take the focus."""
+        self.fill(title, due, repeat)
         self.title.selectAll()
         self.title.setFocus()
 
@@ -90,15 +104,17 @@ class StepEditor(QWidget):
         if error or wrong:
             (self.title if error else self.due).setFocus()
             return
-        self.entered.emit(self.title.text(), to_date(self.due.date()))
+        self.entered.emit(self.title.text(), to_date(self.due.date()), self.repeat.currentData())
 
 
 class StepLine(QWidget):
     """One step: its row, or the editor while it is changed."""
 
     ticked = Signal(str, bool)
-    edited = Signal(str, str, object)
-    """UUID, title, `date | None`."""
+    edited = Signal(str, str, object, object)
+    """UUID, title, `date | None`, `Repeat | None`."""
+    moved = Signal(str, int)
+    """UUID, and by how many places: below zero up."""
     deleted = Signal(str)
 
     def __init__(self, uuid: str, parent: QWidget | None = None) -> None:
@@ -112,6 +128,9 @@ class StepLine(QWidget):
         self.edit.clicked.connect(self._start)
         self.delete = IconButton("trash-2", self.tr("Delete this step"))
         self.delete.clicked.connect(lambda: self.deleted.emit(self.uuid))
+        self.handle = Handle(self)
+        self.handle.moved.connect(lambda by: self.moved.emit(self.uuid, by))
+        self.row.add_trailing(self.handle)
         self.row.add_trailing(self.edit)
         self.row.add_trailing(self.delete)
         self._column = QVBoxLayout(self)
@@ -123,6 +142,7 @@ class StepLine(QWidget):
         self._step = step
         self.row.set_texts(breakable(step.title), words.step_note(step, today))
         self.row.set_done(step.done_at is not None)
+        self.handle.set_name(self.tr("Move “{step}”: Up and Down keys").format(step=step.title))
         self.edit.set_name(self.tr("Change “{step}”").format(step=step.title))
         self.delete.set_name(self.tr("Delete “{step}”").format(step=step.title))
 
@@ -149,11 +169,11 @@ class StepLine(QWidget):
         if self._step is None or self._editor is not None:
             return
         self._editor = StepEditor(self.tr("Save"), self)
-        self._editor.entered.connect(lambda title, due: self.edited.emit(self.uuid, title, due))
+        self._editor.entered.connect(lambda *typed: self.edited.emit(self.uuid, *typed))
         self._editor.left.connect(self.close_editor)
         self._column.addWidget(self._editor)
         self.row.hide()
-        self._editor.start(self._step.title, self._step.due)
+        self._editor.start(self._step.title, self._step.due, self._step.repeat)
 
 
 class StepList(QWidget):
@@ -165,10 +185,12 @@ class StepList(QWidget):
     """
 
     ticked = Signal(str, bool)
-    edited = Signal(str, str, object)
+    edited = Signal(str, str, object, object)
+    moved = Signal(str, int)
+    """UUID and the place it is to have, from 0."""
     deleted = Signal(str)
-    added = Signal(str, object)
-    """Title, `date | None`."""
+    added = Signal(str, object, object)
+    """Title, `date | None`, `Repeat | None`."""
 
     def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,8 +262,15 @@ class StepList(QWidget):
         line = self._lines[uuid] = StepLine(uuid, self)
         line.ticked.connect(self.ticked)
         line.edited.connect(self.edited)
+        line.moved.connect(self._move)
         line.deleted.connect(self.deleted)
         return line
+
+    def _move(self, uuid: str, by: int) -> None:
+        here = self._rows.indexOf(self._lines[uuid])
+        place = min(max(here + by, 0), len(self._lines) - 1)
+        if place != here:
+            self.moved.emit(uuid, place)
 
     def _keep(self, uuids: set[str]) -> None:
         for uuid in set(self._lines) - uuids:
@@ -255,7 +284,7 @@ class StepList(QWidget):
         chain: list[QWidget] = [self._after]
         for uuid in uuids:
             line = self._lines[uuid]
-            chain += [line.row.check, line.edit, line.delete]
+            chain += [line.row.check, line.handle, line.edit, line.delete]
         chain += [*self.editor.fields, self.add]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -1,23 +1,28 @@
 """The goals screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.changes import Changes, PortfolioArea
-from clusterdesk.core.errors import BadInput, ExpectedError, NotInCatalog
-from clusterdesk.core.goal import Goal, GoalDraft, GoalState, StepDraft, TargetSnapshot
+from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.evidence import evidence
+from clusterdesk.core.goal import Goal, GoalState
+from clusterdesk.core.journal import Entry
 from clusterdesk.core.target import Target
-from clusterdesk.services.targets import TargetFacts, facts_of, snapshot_of
+from clusterdesk.services.session import Session
+from clusterdesk.services.skills import SkillGuide, SkillsAsked
+from clusterdesk.services.targets import TargetFacts, facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals.actions import GoalActions
 from clusterdesk.ui.goals.cards import GoalList
-from clusterdesk.ui.goals.change import ReviseForm, StateForm
-from clusterdesk.ui.goals.draft import DraftStep
 from clusterdesk.ui.goals.form import GoalForm
+from clusterdesk.ui.goals.learned import LearnedCard
 from clusterdesk.ui.goals.panel import GoalPanel
+from clusterdesk.ui.goals.writing import GoalWriting, target_of
 from clusterdesk.ui.typed import TypedForm
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton, clear_layout
@@ -26,6 +31,27 @@ ABOVE = 12
 """Pixels left free above what is scrolled to."""
 PLACES = ("goals", "goal")
 """First parts of the addresses that this view shows."""
+
+
+LATEST = 30
+"""So many entries are offered as what made the difference, beside those that speak about the goal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the portfolio has about one goal: entries that speak about it, the latest ones, those its versions name."""
+
+    about: tuple[Entry, ...]
+    latest: tuple[Entry, ...]
+    named: tuple[Entry, ...]
+    skills: Mapping[str, int]
+
+
+def _learned(session: Session, goal: str) -> Learned:
+    wanted = {uuid for version in session.goals.goal(goal).versions for uuid in version.entries}
+    named = tuple(entry for uuid in wanted if (entry := session.journal.find(uuid)) is not None)
+    skills = session.assess.readings().skills or {}
+    return Learned(session.journal.about(goal), session.journal.latest(LATEST), named, skills)
 
 
 class GoalsView(View):
@@ -37,7 +63,7 @@ class GoalsView(View):
         parent: the window.
     """
 
-    areas = frozenset({PortfolioArea.GOALS})
+    areas = frozenset({PortfolioArea.GOALS, PortfolioArea.JOURNAL, PortfolioArea.SITTINGS})
 
     def __init__(
         self, context: Context, today: Callable[[], date] | None = None, parent: QWidget | None = None
@@ -59,13 +85,22 @@ class GoalsView(View):
         self.list = GoalList(after=self.new_button)
         self.list.chosen.connect(self._choose)
         self.panel = GoalPanel()
+        self.learned = LearnedCard()
+        self.learned.opened.connect(context.navigation.open)
+        self._one = Columns([(self.panel, 5, 380), (self.learned, 3, 250)])
+        self._offered: tuple[Entry, ...] = ()
+        self._learned_of: str | None = None
+        self._revising = False
+        self._guide = SkillGuide(context.explore)
+        self._writing = GoalWriting(context, self)
+        self._writing.kept.connect(self._kept)
         self._gone = EmptyState("target", self.tr("This goal is not here any more."))
         self._right = QWidget()
         self._side = QVBoxLayout(self._right)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._form_place = QHBoxLayout()
         self._side.addLayout(self._form_place)
-        self._side.addWidget(self.panel, 1)
+        self._side.addWidget(self._one, 1)
         self._side.addWidget(self._gone)
         self._side.addStretch()
         self._columns = Columns([(self.list, 3, 240), (self._right, 8, 430)])
@@ -97,7 +132,7 @@ class GoalsView(View):
     # -- what is shown ----------------------------------------------------------------------------------------
 
     def show_address(self, address: str) -> None:
-        """Show `goals`, `goal/UUID`, `goal/new` or `goal/new/TARGET`; typed text is not left without a question."""
+        """Show `goals`, `goal/UUID`, `goal/UUID/revise`, `goal/new` or `goal/new/TARGET`; typed text is not left without a question."""
         if self._form is not None and address == self._form_address:
             self.refresh()
         elif self._form is not None and self._form.typed():
@@ -107,10 +142,14 @@ class GoalsView(View):
 
     def _show(self, address: str) -> None:
         self._close_form()
+        self._revising = False
         match address.split("/", 2):
             case ["goal", "new", *rest]:
                 self._open_new(address, rest[0] if rest else "")
-            case ["goal", uuid]:
+            case ["goal", uuid, "revise"]:
+                self._wanted = uuid
+                self._revising = True
+            case ["goal", uuid, *_]:
                 self._wanted = uuid
             case _:
                 self._wanted = None
@@ -127,6 +166,7 @@ class GoalsView(View):
 
     def _show_goals(self, goals: tuple[Goal, ...]) -> None:
         self._goals = goals
+        self._learned_of = None
         self._fill()
         if self._arriving:
             self._take_focus()
@@ -168,6 +208,7 @@ class GoalsView(View):
         self.list.set_goals(self._goals, shown.uuid if shown else None, self._facts_of, today)
         if shown is not None:
             self.panel.show_goal(shown, self._facts_of(shown), today)
+            self._learn(shown)
         writing = self._form is not None
         self._show_parts(
             listed=not writing,
@@ -175,11 +216,37 @@ class GoalsView(View):
             gone=shown is None and not writing and not self._arriving,
         )
 
+    def _learn(self, goal: Goal) -> None:
+        """Read what the journal says about the goal that is shown, once after every change."""
+        if self._learned_of != goal.uuid:
+            self._learned_of = goal.uuid
+            self.context.runner.read(
+                lambda session: _learned(session, goal.uuid), lambda found: self._show_learned(goal, found), owner=self
+            )
+
+    def _show_learned(self, goal: Goal, found: Learned) -> None:
+        if self.panel.goal is None or self.panel.goal.uuid != goal.uuid:
+            return
+        spoken = {entry.uuid: entry for entry in sorted(found.about, key=lambda entry: entry.day, reverse=True)}
+        self._offered = tuple({**spoken, **{entry.uuid: entry for entry in found.latest}}.values())
+        self.panel.show_titles({entry.uuid: entry.title for entry in (*found.named, *self._offered)})
+        self.learned.show_evidence(goal.uuid, evidence(goal.uuid, found.about), self._asked(goal, found.skills))
+        if self._revising:
+            self._revising = False
+            self._revise()
+
+    def _asked(self, goal: Goal, own: Mapping[str, int]) -> SkillsAsked | None:
+        target = goal.current.target
+        try:
+            return self._guide.asked(target, own) if target else None
+        except NotInCatalog:
+            return None
+
     def _show_parts(self, *, listed: bool, panel: bool, gone: bool) -> None:
         """Show what belongs together; a form stands alone, as writing one is all there is to do then."""
         self._columns.setVisible(listed or panel or gone or self._form is not None)
         self.list.setVisible(listed)
-        self.panel.setVisible(panel)
+        self._one.setVisible(panel)
         self._gone.setVisible(gone)
 
     def _first(self) -> EmptyState:
@@ -213,27 +280,17 @@ class GoalsView(View):
 
     def _open_new(self, address: str, text: str) -> None:
         self._wanted = None
-        try:
-            target = Target.parse(text) if text else None
-        except BadInput:
-            target = None
-        form = GoalForm(self.context, target, self._today)
-        form.kept.connect(self._keep)
-        self._open_form(form, address)
+        self._open_form(self._writing.new(GoalForm(self.context, target_of(text), self._today)), address)
 
     def _revise(self) -> None:
         goal = self.panel.goal
         if goal is not None:
-            form = ReviseForm(self.context, goal)
-            form.kept.connect(self._keep_direction)
-            self._open_form(form, f"goal/{goal.uuid}")
+            self._open_form(self._writing.revise(goal, self._offered), f"goal/{goal.uuid}")
 
     def _turn(self, state: GoalState) -> None:
         goal = self.panel.goal
         if goal is not None:
-            form = StateForm(goal, state)
-            form.kept.connect(self._keep_state)
-            self._open_form(form, f"goal/{goal.uuid}")
+            self._open_form(self._writing.turn(goal, state, self._offered), f"goal/{goal.uuid}")
 
     def _open_form(self, form: TypedForm, address: str) -> None:
         self._form, self._form_address = form, address
@@ -264,6 +321,10 @@ class GoalsView(View):
             self._fill()
             self.panel.revise_button.setFocus()
 
+    def _kept(self, goal: str) -> None:
+        self._close_form()
+        self._arrive(f"goal/{goal}")
+
     def _left_for(self, address: str) -> None:
         """Ask when another screen was opened while something is typed here."""
         if address.split("/", 1)[0] not in PLACES and self.unsaved():
@@ -291,48 +352,3 @@ class GoalsView(View):
 
         ask.finished.connect(answered)
         ask.open()
-
-    # -- writes -----------------------------------------------------------------------------------------------
-
-    def _form_refused(self, error: ExpectedError) -> None:
-        if self._form is not None:
-            self._form.refuse(error)
-
-    def _keep(self, title: str, reason: str, target: Target | None, due: date | None, steps: list[DraftStep]) -> None:
-        draft = GoalDraft(title, reason, target, self._snapshot(target), due, tuple(StepDraft(*step) for step in steps))
-        self.context.runner.submit(
-            lambda session: session.goals.keep(draft), self._kept, self._form_refused, owner=self
-        )
-
-    def _kept(self, changes: Changes) -> None:
-        self._close_form()
-        self._arrive(f"goal/{changes.uuid}")
-
-    def _keep_direction(self, goal: str, title: str, reason: str, target: Target | None) -> None:
-        snapshot = self._snapshot(target)
-        self.context.runner.submit(
-            lambda session: session.goals.revise(goal, title, reason, target, snapshot),
-            self._changed,
-            self._form_refused,
-            owner=self,
-        )
-
-    def _keep_state(self, goal: str, state: GoalState, reason: str) -> None:
-        self.context.runner.submit(
-            lambda session: session.goals.set_state(goal, state, reason), self._changed, self._form_refused, owner=self
-        )
-
-    def _changed(self, _: Changes) -> None:
-        address = self._form_address
-        self._close_form()
-        self._arrive(address)
-
-    def _snapshot(self, target: Target | None) -> TargetSnapshot | None:
-        """Return what the catalog says of a target now; of one that is gone from it, what was kept before."""
-        if target is None:
-            return None
-        try:
-            return snapshot_of(self.context.explore, target)
-        except NotInCatalog:
-            now = self.panel.goal.current if self.panel.goal else None
-            return now.snapshot if now and now.target == target else None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.career import Framework
-from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Step
+from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Repeat, Step
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import formats
@@ -15,10 +15,20 @@ KINDS: dict[GoalKind, tuple[str, str]] = {
     "career": (QT_TRANSLATE_NOOP("goals", "Career"), QT_TRANSLATE_NOOP("goals", "Career goal")),
     "cluster": (QT_TRANSLATE_NOOP("goals", "Cluster"), QT_TRANSLATE_NOOP("goals", "Cluster goal")),
     "pathway": (QT_TRANSLATE_NOOP("goals", "Pathway"), QT_TRANSLATE_NOOP("goals", "Pathway goal")),
+    "skill": (QT_TRANSLATE_NOOP("goals", "Skill"), QT_TRANSLATE_NOOP("goals", "Skill goal")),
+    "credential": (QT_TRANSLATE_NOOP("goals", "Credential"), QT_TRANSLATE_NOOP("goals", "Credential goal")),
+    "program": (QT_TRANSLATE_NOOP("goals", "Program"), QT_TRANSLATE_NOOP("goals", "Program goal")),
     "free": (QT_TRANSLATE_NOOP("goals", "My own"), QT_TRANSLATE_NOOP("goals", "My own goal")),
 }
 SUB_CLUSTER = (QT_TRANSLATE_NOOP("goals", "Sub-cluster"), QT_TRANSLATE_NOOP("goals", "Sub-cluster goal"))
 """What a pathway is called in the 2024 framework."""
+
+REPEATS: dict[Repeat, str] = {
+    "weekly": QT_TRANSLATE_NOOP("goals", "every week"),
+    "fortnightly": QT_TRANSLATE_NOOP("goals", "every two weeks"),
+    "monthly": QT_TRANSLATE_NOOP("goals", "every month"),
+    "yearly": QT_TRANSLATE_NOOP("goals", "every year"),
+}
 
 TURNS: dict[GoalState, str] = {
     "active": QT_TRANSLATE_NOOP("goals", "Taken up again"),
@@ -36,21 +46,36 @@ def _say(text: str) -> str:
     return QCoreApplication.translate("goals", text)
 
 
-def kind(target: Target | None) -> str:
-    """Return "Career", "Cluster", "Pathway", "Sub-cluster" or "My own"."""
-    return _say(_kind_words(target)[0])
+def kind(version: GoalVersion) -> str:
+    """Return "Career", "Cluster", "Pathway", "Sub-cluster", "Skill", "Credential", "Program" or "My own"."""
+    return _say(_kind_words(version.of_kind, version.target)[0])
 
 
-def kind_of_goal(target: Target | None) -> str:
+def kind_of_goal(version: GoalVersion) -> str:
     """Return "Career goal" and its like."""
-    return _say(_kind_words(target)[1])
+    return _say(_kind_words(version.of_kind, version.target)[1])
 
 
-def _kind_words(target: Target | None) -> tuple[str, str]:
+def kind_of_target(target: Target | None) -> str:
+    """Return what a goal of this target is unless the student calls it something else."""
+    return _say(_kind_words(target.kind if target else "free", target)[0])
+
+
+def named(of: GoalKind) -> str:
+    """Return "Skill", "Credential" and the like."""
+    return _say(KINDS[of][0])
+
+
+def repeats(repeat: Repeat) -> str:
+    """Return "every week" and its like."""
+    return _say(REPEATS[repeat])
+
+
+def _kind_words(of: GoalKind, target: Target | None) -> tuple[str, str]:
     modern: Framework = "modern"
-    if target is not None and target.kind == "pathway" and target.framework == modern:
+    if of == "pathway" and target is not None and target.framework == modern:
         return SUB_CLUSTER
-    return KINDS[target.kind if target else "free"]
+    return KINDS[of]
 
 
 def state(of: GoalState) -> str:
@@ -73,7 +98,7 @@ def revisions(goal: Goal) -> str:
 def overline(goal: Goal) -> str:
     """Return the line above the title: the kind, how often it was revised, and its state unless it is active."""
     now = goal.current
-    parts = (kind_of_goal(now.target), revisions(goal), "" if now.state == "active" else state(now.state))
+    parts = (kind_of_goal(now), revisions(goal), "" if now.state == "active" else state(now.state))
     return " · ".join(filter(None, parts))
 
 
@@ -114,7 +139,8 @@ def step_note(step: Step, today: date) -> str:
     """Return the line under a step: when it was done, or when it is due, or nothing."""
     if step.done_at is not None:
         return QCoreApplication.translate("goals", "done {day}").format(day=formats.day(step.done_at))
-    return due(step.due, today) if step.due else ""
+    again = repeats(step.repeat) if step.repeat else ""
+    return " · ".join(filter(None, (due(step.due, today) if step.due else "", again)))
 
 
 def turn(before: GoalVersion | None, version: GoalVersion) -> str:
@@ -127,4 +153,6 @@ def turn(before: GoalVersion | None, version: GoalVersion) -> str:
         return QCoreApplication.translate("goals", "Changed from “{title}”").format(title=before.title)
     if before.target != version.target:
         return QCoreApplication.translate("goals", "Another career or cluster")
+    if before.of_kind != version.of_kind:
+        return QCoreApplication.translate("goals", "Another kind of goal")
     return QCoreApplication.translate("goals", "New reason")
