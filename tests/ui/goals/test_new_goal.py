@@ -168,7 +168,7 @@ def test_empty_title_and_reason_are_marked_and_get_the_focus(stage: Stage):
     form = form_of(stage)
     stage.click(form.keep_button)
     assert focused() is form.title
-    assert [bool(row.error) for row in form.rows] == [False, False, True, True, False, False]
+    assert [bool(row.error) for row in form.rows] == [False, False, True, True, False, False, False]
     stage.type("Something")
     stage.click(form.keep_button)
     assert focused() is form.reason

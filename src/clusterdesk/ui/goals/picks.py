@@ -32,7 +32,6 @@ class EntryPicks(FieldGroup):
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self._nothing = MutedLabel(self.tr("Your journal is empty. What you log there can be named here."))
-        self._nothing.setVisible(not entries)
         self.more = QuietButton(self.tr("Show more entries"), icon="chevron-down")
         self.more.clicked.connect(self._show_more)
         column = QVBoxLayout(self)
@@ -41,6 +40,7 @@ class EntryPicks(FieldGroup):
         column.addWidget(self._nothing)
         column.addLayout(self._column)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._nothing.setVisible(not entries)
         self._grow(PAGE)
 
     def picked(self) -> tuple[str, ...]:
