@@ -1,4 +1,4 @@
-"""Evidence beside a goal, the entries behind a change, two versions side by side, kinds, repeats and the order of steps."""
+"""Evidence beside a goal, entries behind a change, two versions side by side, kinds, repeats, the order of steps."""
 
 from datetime import date
 

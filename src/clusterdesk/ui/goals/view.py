@@ -132,7 +132,7 @@ class GoalsView(View):
     # -- what is shown ----------------------------------------------------------------------------------------
 
     def show_address(self, address: str) -> None:
-        """Show `goals`, `goal/UUID` (or its `/revise`), `goal/new` or `goal/new/TARGET`; ask before typed text is left."""
+        """Show `goals`, `goal/UUID[/revise]`, `goal/new` or `goal/new/TARGET`; ask before typed text is left."""
         if self._form is not None and address == self._form_address:
             self.refresh()
         elif self._form is not None and self._form.typed():
