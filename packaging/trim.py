@@ -5,9 +5,18 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
 MODULES = [
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
     "_hashlib",
+    "_multibytecodec",
     "_ssl",
     "ssl",
+    "asyncio",
+    "multiprocessing",
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
@@ -23,8 +32,8 @@ MODULES = [
     "tkinter",
     "unittest",
 ]
-"""Modules that PyInstaller leaves out, with all that only they bring: nothing here speaks to a network, the digests of
-`hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog."""
+"""Modules that PyInstaller leaves out, with all that only they bring: nothing here speaks to a network, every file is
+in UTF-8, the digests of `hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog."""
 
 GPL_ONLY = re.compile(r"Qt6?(Charts|Graphs|DataVisualization|VirtualKeyboard|Quick3D|NetworkAuth|HttpServer|Lottie)")
 """Parts of Qt that are not under the LGPL: a program of ours must not hold them."""
@@ -35,7 +44,8 @@ _DROPPED = re.compile(
     r"""
     /plugins/(platformthemes|wayland[^/]*|egldeviceintegrations|networkinformation|tls|generic|platforminputcontexts)/
     | /plugins/platforms/(libqeglfs|libqlinuxfb|libqminimalegl|libqvkkhrdisplay|libqvnc|libqwayland|qdirect2d)
-    | /plugins/imageformats/[^/]*q(tiff|webp|tga|icns|wbmp|pdf)
+    | /plugins/imageformats/[^/]*q(tiff|webp|tga|icns|wbmp|pdf|gif)
+    | /plugins/platforms/[^/]*qminimal\.
     | Qt6(Qml|Quick|Network|OpenGL|Wayland|Pdf|VirtualKeyboard|Eglfs|WlShell)[^/]*\.(so|dll|dylib)
     | Qt(Qml|Quick|Network|OpenGL|Pdf)\.framework/
     | opengl32sw\.dll
@@ -44,7 +54,9 @@ _DROPPED = re.compile(
 )
 """Files of Qt by the end of their path. Qt6DBus stays on Linux: screen readers are reached over it."""
 
-_TRANSLATION = re.compile(r"/translations/qt(?P<part>[a-z_]+?)_(?P<language>[a-z]{2}(_[A-Z]{2})?)\.qm$")
+_TRANSLATION = re.compile(r"/translations/qt(?P<part>[a-z_]*?)_(?P<language>[a-z]{2}(_[A-Z]{2})?)\.qm$")
+_SOURCE = re.compile(r"^resources/translations/[^/]*\.ts$")
+"""What translations are compiled from: the program reads the `.qm`."""
 
 
 def keeps(path: str) -> bool:
@@ -57,6 +69,8 @@ def keeps(path: str) -> bool:
     translation = _TRANSLATION.search(name)
     if translation:
         return translation["part"] == "base" and translation["language"] in LANGUAGES
+    if _SOURCE.search(name):
+        return False
     return ("PySide6" not in name and "libQt6" not in name) or not _DROPPED.search(name)
 
 

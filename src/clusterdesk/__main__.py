@@ -12,13 +12,22 @@ from clusterdesk import __version__
 
 BEFORE_QT = ("clusterdesk.services.explore", "clusterdesk.store.settings", "clusterdesk.store.shelf")
 """What the window is made with, beside Qt."""
+SUFFIX = ".clusterdesk"
+COMMANDS = {
+    "match": "rank clusters and careers for scores or answers",
+    "catalog": "build or verify the career catalog",
+    "portfolio": "check or repair a portfolio file",
+}
+WITH_A_VALUE = [["--home"], ["--catalog"], ["--tour"], ["--open"], ["--language"]]
+"""What may stand before a word that is its value."""
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the program's own arguments and of its commands."""
     top = argparse.ArgumentParser(
         prog="clusterdesk",
-        description="Find your way from what you like to a career plan that stays alive.",
+        description="Find your way from what you like to a career plan that stays alive. "
+        f"A file NAME{SUFFIX} as the last word opens that portfolio.",
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"ClusterDesk {__version__}")
@@ -30,18 +39,14 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--open", default="", metavar="ADDRESS", help="what to show first, such as career/29-1141.00")
     top.add_argument("--language", choices=("en", "es"), help="language of the window")
     commands = top.add_subparsers(dest="command", title="commands", metavar="COMMAND")
-    for name, text in (
-        ("match", "rank clusters and careers for scores or answers"),
-        ("catalog", "build or verify the career catalog"),
-        ("portfolio", "check or repair a portfolio file"),
-    ):
+    for name, text in COMMANDS.items():
         commands.add_parser(name, help=text, add_help=False)
     return top
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ClusterDesk. Returns the exit status: 0, 1 for a fault that is told, 2 for words not understood."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    words, portfolio = _named_file(sys.argv[1:] if argv is None else argv)
     top = parser()
     arguments, rest = top.parse_known_args(words)
     if arguments.command == "match":
@@ -71,7 +76,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         import_module(name)
     from clusterdesk.app import run
 
-    return run(arguments.home, arguments.catalog, arguments.language, arguments.open)
+    return run(arguments.home, arguments.catalog, arguments.language, arguments.open, portfolio)
+
+
+def _named_file(argv: Sequence[str]) -> tuple[list[str], Path | None]:
+    """Take a portfolio that stands alone at the end off the words: so a desktop opens a file with its program."""
+    words = list(argv)
+    if (
+        not words
+        or not words[-1].endswith(SUFFIX)
+        or any(word in COMMANDS for word in words)
+        or words[-2:-1] in WITH_A_VALUE
+    ):
+        return words, None
+    return words[:-1], Path(words[-1]).absolute()
 
 
 def _tour(arguments: argparse.Namespace) -> int:

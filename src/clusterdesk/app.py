@@ -109,11 +109,12 @@ class Program(QObject):
 
     # From start to end
 
-    def start(self, address: str = "") -> None:
+    def start(self, address: str = "", portfolio: Path | None = None) -> None:
         """Show the window: with the frame of the portfolio that will open, or with the first question.
 
         Args:
             address: what to show first; empty for where the student was the last time.
+            portfolio: the file to open, which may lie anywhere; None for the usual choice.
         """
         settings = self.preferences.settings
         self.window.restore(settings.geometry)
@@ -121,7 +122,10 @@ class Program(QObject):
         entry = self._last_of(entries)
         if address or (settings.last_address and entry and str(entry.path) == settings.last_portfolio):
             self.context.navigation.begin(address or settings.last_address)
-        if entry is None:
+        if portfolio is not None:
+            self._waiting = portfolio
+            self.window.show_frame()
+        elif entry is None:
             self.door.welcome()
         elif settings.ask_who or len(entries) > 1:
             self.door.shelf()
@@ -227,7 +231,13 @@ def make_application() -> QApplication:
     return app
 
 
-def run(home: Path | None, catalog: Path | None, language: Language | None, address: str = "") -> int:
+def run(
+    home: Path | None,
+    catalog: Path | None,
+    language: Language | None,
+    address: str = "",
+    portfolio: Path | None = None,
+) -> int:
     """Start the program and stay until its window is closed.
 
     Args:
@@ -235,6 +245,7 @@ def run(home: Path | None, catalog: Path | None, language: Language | None, addr
         catalog: the catalog that was named, or None.
         language: the language that was asked for, or None.
         address: what to show first, such as `career/29-1141.00`; empty for where the student was the last time.
+        portfolio: the file to open; None for the usual choice.
 
     Returns:
         0, or 1 when the catalog cannot be opened, after a window has said why.
@@ -252,7 +263,7 @@ def run(home: Path | None, catalog: Path | None, language: Language | None, addr
     sys.excepthook = program.crashed
     note = CrashNote(folder)
     program.ready.connect(lambda: program.crashed_before(note), Qt.ConnectionType.SingleShotConnection)
-    program.start(address)
+    program.start(address, portfolio)
     try:
         return app.exec()
     finally:

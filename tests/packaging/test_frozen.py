@@ -2,12 +2,19 @@
 
 import ast
 import importlib.util
+import os
+import shutil
+import struct
+import subprocess
 import sys
 import tomllib
+from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from tests.house.environment import ROOT
 
@@ -26,6 +33,8 @@ def load(name: str) -> ModuleType:
 
 
 trim = load("trim")
+icons = load("icons")
+notices = load("notices")
 
 
 def imported() -> set[str]:
@@ -67,6 +76,9 @@ def test_nothing_that_the_code_imports_is_left_out() -> None:
         ("PySide6/Qt/translations/qtbase_fr.qm", False),
         ("PySide6/Qt/translations/qtbase_pt_BR.qm", False),
         ("PySide6/Qt/translations/qt_help_es.qm", False),
+        ("PySide6/Qt/translations/qt_gl.qm", False),
+        ("PySide6/Qt/translations/qt_es.qm", False),
+        ("resources/translations/clusterdesk_es.ts", False),
         ("resources/translations/clusterdesk_es.qm", True),
         ("data/clusters.db", True),
         ("sqlcipher3/_sqlite3.cpython-311-x86_64-linux-gnu.so", True),
@@ -103,17 +115,21 @@ def test_parts_under_the_gpl_are_known_by_their_file() -> None:
 
 def test_the_menu_entry_and_the_appstream_file_name_the_program() -> None:
     entry = (PACKAGING / "linux" / "clusterdesk.desktop").read_text(encoding="utf-8")
-    assert "Exec=clusterdesk\n" in entry
+    assert "Exec=clusterdesk %f\n" in entry
+    kind = ElementTree.parse(PACKAGING / "linux" / "clusterdesk-mime.xml").getroot()[0]  # noqa: S314 (a file of our own)
+    assert f"MimeType={kind.get('type')};\n" in entry
+    assert [child.get("pattern") for child in kind if child.tag.endswith("glob")] == ["*.clusterdesk"]
     (metainfo,) = (PACKAGING / "linux").glob("*.metainfo.xml")
     component = ElementTree.parse(metainfo).getroot()  # noqa: S314 (a file of our own)
     assert f"{component.findtext('id')}.metainfo.xml" == metainfo.name
+    assert component.findtext("provides/mediatype") == kind.get("type")
     assert component.findtext("launchable") == "clusterdesk.desktop"
     assert (ROOT / "resources" / "icons" / "clusterdesk.svg").is_file()
 
 
 def test_every_budget_of_a_build_is_a_number() -> None:
     budgets = tomllib.loads((PACKAGING / "budgets.toml").read_text(encoding="utf-8"))
-    assert set(budgets) == {"folder_mb", "archive_mb"}
+    assert set(budgets) == {"folder_mb", "archive_mb", "first_paint_x"}
     assert all(value > 0 for value in budgets.values())
 
 
@@ -121,3 +137,80 @@ def test_the_icon_has_the_colours_of_the_program() -> None:
     svg = (ROOT / "resources" / "icons" / "clusterdesk.svg").read_text(encoding="utf-8")
     light = tomllib.loads((ROOT / "resources" / "tokens.toml").read_text(encoding="utf-8"))["light"]
     assert light["accent"].lower() in svg.lower()
+
+
+def test_the_icons_hold_every_size_and_are_the_same_every_time(qapp: QApplication) -> None:
+    ico, icns = icons.ico(), icons.icns()
+    assert ico == icons.ico()
+    assert ico[:4] == b"\0\0\1\0"
+    assert ico[4] == len(icons.ICO_SIZES)
+    offset = 6 + 16 * len(icons.ICO_SIZES)
+    for place, size in enumerate(icons.ICO_SIZES):
+        entry = struct.unpack_from("<BBBBHHII", ico, 6 + 16 * place)
+        assert entry[:2] == (size % 256, size % 256)
+        assert entry[7] == offset
+        picture = QImage.fromData(ico[offset : offset + entry[6]])
+        assert (picture.width(), picture.height()) == (size, size)
+        assert picture.pixelColor(0, 0).alpha() < picture.pixelColor(size // 2, size // 2).alpha()
+        offset += entry[6]
+    assert offset == len(ico)
+    assert icns[:4] == b"icns"
+    assert struct.unpack(">I", icns[4:8])[0] == len(icns)
+    assert icns.count(b"\x89PNG") == len(icons.ICNS_TYPES)
+
+
+def test_a_library_without_a_licence_in_the_table_is_found() -> None:
+    table = notices.named((ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8"))
+    assert table["libglib"] == "LGPL-2.1-or-later"
+    assert all(table.values())
+    frozen = [
+        Path("_internal", name)
+        for name in (
+            "libX11-xcb.so.1",
+            "libz.so.1",
+            "VCRUNTIME140_1.dll",
+            "libreadline.so.8",
+            "PySide6/Qt/plugins/platforms/libqxcb.so",
+            "python3.11/lib-dynload/_json.cpython-311-x86_64-linux-gnu.so",
+            "select.pyd",
+            "resources/tokens.toml",
+        )
+    ]
+    found = notices.libraries(frozen)
+    assert found == {"libX11-xcb.so.1", "libz.so.1", "VCRUNTIME140_1.dll", "libreadline.so.8"}
+    assert notices.unnamed(found, table) == ["libreadline.so.8"]
+    with pytest.raises(ValueError, match="has no part"):
+        notices.named("# Nothing")
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="makensis is not here")
+def test_the_installer_for_windows_compiles(tmp_path: Path, qapp: QApplication) -> None:
+    folder = tmp_path / "clusterdesk"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "clusterdesk.exe").write_bytes(b"MZ")
+    (tmp_path / "icon.ico").write_bytes(icons.ico())
+    out = tmp_path / "clusterdesk-setup.exe"
+    values = {"VERSION": "1.2.3", "FOLDER": folder, "ICON": tmp_path / "icon.ico", "OUT": out}
+    script = PACKAGING / "windows" / "clusterdesk.nsi"
+    defines = [f"-D{key}={value}" for key, value in values.items()]
+    done = subprocess.run(["makensis", "-V2", "-WX", *defines, script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert out.read_bytes()[:2] == b"MZ"
+
+
+@pytest.mark.skipif(shutil.which("update-mime-database") is None, reason="shared-mime-info is not here")
+def test_a_portfolio_has_a_type_of_its_own_on_linux(tmp_path: Path) -> None:
+    (tmp_path / "packages").mkdir()
+    shutil.copy(PACKAGING / "linux" / "clusterdesk-mime.xml", tmp_path / "packages")
+    environment = {"PATH": os.environ["PATH"], "XDG_DATA_DIRS": str(tmp_path.parent)}
+    subprocess.run(["update-mime-database", tmp_path], env=environment, capture_output=True, check=True)
+    assert "application/vnd.clusterdesk.portfolio:*.clusterdesk" in (tmp_path / "globs2").read_text("utf-8")
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstreamcli is not here")
+def test_the_appstream_file_is_valid() -> None:
+    (metainfo,) = (PACKAGING / "linux").glob("*.metainfo.xml")
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", metainfo], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout

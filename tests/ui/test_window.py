@@ -697,3 +697,21 @@ def test_the_window_follows_the_system_from_one_high_contrast_to_another(start, 
     theme.set_high_contrast(on=None)
     desk.settle()
     assert theme.color("text").name() != "#ffff00"
+
+
+def test_a_portfolio_named_by_its_file_opens_wherever_it_lies(tmp_path):
+    portfolios.create(tmp_path / "home", "Sample")
+    portfolios.create(tmp_path / "home", "Another")
+    elsewhere = portfolios.create(tmp_path / "stick", "Zoe")
+    ended = run_program(tmp_path, "--language", "en", str(elsewhere), marks="home-ready")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "mark home-ready" in ended.stdout
+    assert load_settings(tmp_path / "home")[0].last_portfolio == str(elsewhere)
+
+
+@pytest.mark.parametrize("words", [["--home", "x.clusterdesk", "--nonsense"], ["portfolio", "check", "x.clusterdesk"]])
+def test_a_file_is_taken_for_a_portfolio_only_where_it_stands_alone(tmp_path, words):
+    ended = run_program(tmp_path, *words)
+    assert ended.returncode in (1, 2)
+    assert "mark" not in ended.stdout
+    assert ended.stderr
