@@ -18,7 +18,6 @@ from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.settings import Settings
-from clusterdesk.crash import CrashNote
 from clusterdesk.log import PrivateFormatter, keep_early_lines, start_log, stop_log
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
@@ -36,7 +35,7 @@ from clusterdesk.ui.translation import Words, system_language
 from clusterdesk.ui.window import SIZE, Window
 
 if TYPE_CHECKING:
-    pass
+    from clusterdesk.crash import CrashNote
 
 log = logging.getLogger(__name__)
 MARKS = "CLUSTERDESK_MARKS"
@@ -69,6 +68,7 @@ class Program(QObject):
             log.info("settings: %s", complaint)
         self._asked_language: Language | None = language
         self._ended = False
+        self._note: CrashNote | None = None
         self._waiting: Path | None = None
         self.words = Words(app)
         self.theme = Theme(parent=app)
@@ -180,8 +180,11 @@ class Program(QObject):
         if not self._ended:
             self._tell_crash(PrivateFormatter().formatException((kind, error, trace)))
 
-    def crashed_before(self, note: CrashNote) -> None:
+    def watch_for_crashes(self) -> None:
         """Tell of the fault that ended the run before, if one did, and watch for one in this run."""
+        from clusterdesk.crash import CrashNote
+
+        note = self._note = CrashNote(self.home)
         if places := note.take():
             log.error("the run before was ended by a fault\n%s", places)
             self._tell_crash(places, before=True)
@@ -209,6 +212,8 @@ class Program(QObject):
         # A program that never came as far as its portfolio has lines to write as well.
         start_log(self.home)
         stop_log()
+        if self._note is not None:
+            self._note.end()
 
 
 def mark(name: str) -> None:
@@ -261,15 +266,13 @@ def run(
         return show_catalog_problem(app, error, language)
     program = Program(app, folder, opened, language)
     sys.excepthook = program.crashed
-    note = CrashNote(folder)
-    program.ready.connect(lambda: program.crashed_before(note), Qt.ConnectionType.SingleShotConnection)
+    program.ready.connect(program.watch_for_crashes, Qt.ConnectionType.SingleShotConnection)
     program.start(address, portfolio)
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         program.end()
-        note.end()
 
 
 def show_catalog_problem(app: QApplication, error: ExpectedError, language: Language | None) -> int:

@@ -115,17 +115,15 @@ def test_a_fault_while_the_program_ends_is_only_logged(desk: Desk, monkeypatch: 
 @pytest.mark.expect_log("the run before was ended by a fault")
 def test_what_ended_the_run_before_is_told_at_the_next_start_once(desk: Desk, home: Path):
     (home / CRASH_NAME).write_text(FATAL, "utf-8")
-    note = CrashNote(home)
-    desk.program.crashed_before(note)
+    desk.program.watch_for_crashes()
     text = shown(desk).details.toPlainText()
     assert "clusterdesk/ui/view.py:12 in paint" in text
     assert "quetzal" not in text
     assert "ended by itself" in shown(desk).windowTitle()
-    note.end()
     shown(desk).accept()
-    desk.program.crashed_before(note)
-    note.end()
-    assert sheet_of(desk) is None
+    desk.program.end()
+    assert not (home / CRASH_NAME).exists()
+    assert CrashNote(home).take() == ""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -24,6 +24,7 @@ from clusterdesk.app import make_application
 from clusterdesk.core.clock import Clock
 from clusterdesk.places import find_catalog
 from clusterdesk.store.catalog import Catalog
+from tests.visual import help_pictures
 from tests.visual.shots import SCREENS, Camera, Variant, opened, program_in, question, sample
 
 ROOT = Path(__file__).parents[2]
@@ -147,6 +148,7 @@ def update() -> None:
     for name, shown in SHOWN.items():
         shutil.copyfile(BASELINES / f"{name}.png", PICTURES / f"{shown}.png")
     MADE_WITH.write_text(f"{here()}\n", encoding="utf-8")
+    help_pictures.update()
 
 
 if __name__ == "__main__":

@@ -120,6 +120,8 @@ SCREENS = {
     "log-conversation": "log/conversation/career/29-1141.00",
     "portfolio": "portfolio",
     "settings": "settings",
+    "help": "help/start",
+    "help-career": "help/career",
 }
 
 QUESTIONS = {

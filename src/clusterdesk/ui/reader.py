@@ -1,7 +1,19 @@
 """Text to read: Markdown or plain, in the program's own fonts and colours; its links open nothing by themselves."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextTable,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from clusterdesk.ui.theme import theme_of
@@ -18,11 +30,17 @@ class Reader(QTextBrowser):
 
     Args:
         name: the accessible name.
+        pictures: the folder of the pictures that a text names; they become smaller where there is less room.
+        whole: be as tall as the text, and let the page around scroll.
         parent: the widget it stands in.
     """
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, name: str, pictures: Path | None = None, whole: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._pictures = pictures
+        self._whole = whole
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -44,6 +62,35 @@ class Reader(QTextBrowser):
         self.document().setDefaultFont(theme_of(self).font("body"))
         self.setMarkdown(text)
         self._set_in_our_fonts()
+        self._fit()
+
+    def loadResource(self, kind: int, name: QUrl) -> Any:
+        """Return a picture of the folder, no wider than there is room; nothing else is ever loaded."""
+        del kind
+        if self._pictures is None or not name.isRelative():
+            return None
+        picture = QImage(str(self._pictures / Path(name.path()).name))
+        room = self.viewport().width() - 2 * MARGIN
+        if picture.width() > room > 0:
+            return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        return picture
+
+    def _fit(self) -> None:
+        if self._whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.document().setTextWidth(self.viewport().width())
+            self.setFixedHeight(round(self.document().size().height()) + 2 * self.frameWidth() + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the text and its pictures out for another width."""
+        super().resizeEvent(event)
+        if self._whole and self._markdown and event.size().width() != event.oldSize().width():
+            self.document().clear()
+            self.show_markdown(self._markdown)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: a few words in a line."""
+        return QSize(theme_of(self).px(160), 40)
 
     def _set_in_our_fonts(self) -> None:
         """Give headings and code our fonts, and lines room: Qt's own headings are much larger than ours."""
@@ -63,7 +110,9 @@ class Reader(QTextBrowser):
         cursor = QTextCursor(block)
         form = block.blockFormat()
         level = form.headingLevel()
-        form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        # A picture stands in a line as well, which must not be taller than it.
+        lines = 100 if any(place.format.isImageFormat() for place in block.textFormats()) else LINE_HEIGHT
+        form.setLineHeight(lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(ABOVE_HEADING if level > 1 else 0)
         form.setBottomMargin(0 if cursor.currentTable() else BETWEEN)
         cursor.setBlockFormat(form)

@@ -1,4 +1,4 @@
-"""Every key of the program in one table: the window makes its shortcuts from it, and the sheet on F1 lists it."""
+"""Every key of the program in one table: the window makes its shortcuts from it, and the sheet on ? lists it."""
 
 import sys
 from typing import Literal, NamedTuple
@@ -56,7 +56,8 @@ SHORTCUTS = (
     Shortcut("undo", ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo")),
     Shortcut("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), QT_TRANSLATE_NOOP("shortcuts", "Do again what was undone")),
     Shortcut("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("shortcuts", "Lock a sealed portfolio")),
-    Shortcut("help", ("F1", "?"), QT_TRANSLATE_NOOP("shortcuts", "Show these keys")),
+    Shortcut("help", ("F1",), QT_TRANSLATE_NOOP("shortcuts", "Help for the page you are on")),
+    Shortcut("keys", ("?",), QT_TRANSLATE_NOOP("shortcuts", "Show these keys")),
     Shortcut(
         "", ("Tab",), QT_TRANSLATE_NOOP("shortcuts", "Go to the next button or field; with Shift to the last one")
     ),

@@ -26,6 +26,7 @@ ViewKey = Literal[
     "results/values",
     "history",
     "goals",
+    "help",
     "journal",
     "log",
     "portfolio",
@@ -84,6 +85,7 @@ PLACES: dict[str, Place] = {
     "log": Place("log", "journal"),
     "portfolio": Place("portfolio", "portfolio"),
     "settings": Place("settings", "settings"),
+    "help": Place("help", "settings"),
 }
 
 
@@ -122,6 +124,16 @@ def view_class(key: ViewKey) -> type[View]:
             from clusterdesk.ui import journal
 
             return journal.JournalView if key == "journal" else journal.LogView
+        case "help" | "portfolio" | "settings":
+            return _aside_class(key)
+
+
+def _aside_class(key: Literal["help", "portfolio", "settings"]) -> type[View]:
+    match key:
+        case "help":
+            from clusterdesk.ui.help import HelpView
+
+            return HelpView
         case "portfolio":
             from clusterdesk.ui.portfolio import PortfolioView
 

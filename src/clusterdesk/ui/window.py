@@ -48,12 +48,13 @@ class Window(QMainWindow):
             "redo": self.redo,
             "lock": navigation.lock,
         }
+        always = {"help": self.show_help, "keys": self.show_keys}
         for entry in SHORTCUTS:
             act = actions.get(entry.action, lambda address=entry.action: navigation.open(address))
             for keys in entry.keys if entry.action else ():
                 shortcut = QShortcut(QKeySequence(keys), self)
-                if entry.action == "help":
-                    shortcut.activated.connect(self.show_keys)
+                if entry.action in always:
+                    shortcut.activated.connect(always[entry.action])
                 else:
                     shortcut.activated.connect(lambda act=act: self._with_frame(act))
 
@@ -62,6 +63,17 @@ class Window(QMainWindow):
         from clusterdesk.ui.frame.keys_sheet import KeysSheet
 
         KeysSheet(self).open()
+
+    def show_help(self) -> None:
+        """Show the page of the help that belongs to what is shown; over a sheet, which has none, the keys."""
+        if self.frame is None:
+            self.show_keys()
+            return
+        from clusterdesk.ui.help.pages import page_for
+
+        current = self._context.navigation.current
+        if not current.startswith("help"):
+            self._context.navigation.open(f"help/{page_for(current)}")
 
     def _with_frame(self, action: Callable[[], object]) -> None:
         """Do what a shortcut asks, unless a sheet is shown: there is nothing behind it to act on."""
@@ -73,6 +85,7 @@ class Window(QMainWindow):
         self._drop_behind()
         self.frame = Frame(self._context)
         self.frame.undo_wanted.connect(self.undo)
+        self.frame.help_wanted.connect(self.show_help)
         self.frame.copy_elsewhere_wanted.connect(self.copy_elsewhere_wanted)
         self.setCentralWidget(self.frame)
         self.frame.preview()

@@ -28,6 +28,8 @@ class Frame(QWidget):
 
     undo_wanted = Signal()
     """The person chose "Undo" on a toast."""
+    help_wanted = Signal()
+    """The person wants help for the page that is shown."""
     copy_elsewhere_wanted = Signal()
     """The person wants a copy in another place: the folder of the portfolio is gone."""
 
@@ -45,6 +47,7 @@ class Frame(QWidget):
         self.toast = Toast(self)
         self.toast.acted.connect(self.undo_wanted)
         self.fault.acted.connect(self.fault.hide)
+        self.top_bar.help_wanted.connect(self.help_wanted)
         self.gone.acted.connect(self.copy_elsewhere_wanted)
         self.rail.chosen.connect(context.navigation.open)
         self.rail.left.connect(context.navigation.leave)

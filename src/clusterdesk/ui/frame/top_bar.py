@@ -1,24 +1,29 @@
-"""The bar above every view: back, forward, and the search."""
+"""The bar above every view: back, forward, the search, and the help."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.ui.navigation import Navigation
 from clusterdesk.ui.shortcuts import key_text
-from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.theme import ICONS, theme_of
 from clusterdesk.ui.widgets import IconButton, SearchField
 
 SEARCH_WIDTH = 460
 
 
 class TopBar(QWidget):
-    """Back and forward through the visited pages, and the field that searches everything."""
+    """Back and forward through the visited pages, the field that searches everything, and the help."""
+
+    help_wanted = Signal()
+    """The person wants help for the page that is shown."""
 
     def __init__(self, navigation: Navigation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._navigation = navigation
         self.back = IconButton("arrow-left", self.tr("Back"))
         self.forward = IconButton("arrow-right", self.tr("Forward"))
+        self.help = IconButton(ICONS["help"], self.tr("Help for this page"))
         self.search = SearchField(self.tr("Search careers, clusters, skills…"), shortcut=key_text("Ctrl+K"))
         self.search.edit.setToolTip(self.search.edit.placeholderText())
         self.search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
@@ -29,8 +34,11 @@ class TopBar(QWidget):
         row.addWidget(self.forward)
         row.addStretch(1)
         row.addWidget(self.search, 20)
+        row.addSpacing(4)
+        row.addWidget(self.help)
         self.back.clicked.connect(navigation.back)
         self.forward.clicked.connect(navigation.forward)
+        self.help.clicked.connect(self.help_wanted)
         navigation.navigated.connect(self.show_history)
         theme_of(self).changed.connect(self._resize_search)
         self.show_history()

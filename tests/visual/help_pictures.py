@@ -1,0 +1,58 @@
+"""The pictures of the help, in both languages: small, with the sample student in them.
+
+`python3 dev.py shots --update` draws them again, into `resources/help/LANGUAGE`.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from clusterdesk.app import make_application
+from clusterdesk.core.career import LANGUAGES
+from clusterdesk.places import find_catalog
+from clusterdesk.store.catalog import Catalog
+from tests.visual.shots import SCREENS, Camera, Variant, opened, program_in, sample
+
+HELP = Path(__file__).parents[2] / "resources" / "help"
+SHOWN = ("home", "explore", "career", "results", "goals", "portfolio")
+"""Screens that the pages of the help show."""
+WIDTH = 640
+"""Pixels: what fits beside the list in a small window."""
+
+
+def update() -> None:
+    """Draw all of them again."""
+    app = make_application()
+    for language in LANGUAGES:
+        with TemporaryDirectory() as folder:
+            draw(app, Path(folder), Variant("help", size=(1100, 640), language=language))
+            save(Path(folder).glob("*.png"), HELP / language)
+
+
+def draw(app: QApplication, out: Path, variant: Variant) -> None:
+    """Save the screens in full size in `out`."""
+    with TemporaryDirectory() as folder:
+        with Catalog.open(find_catalog()) as catalog:
+            home = sample(Path(folder), catalog).parent
+        with program_in(app, home, variant) as program:
+            opened(app, program)
+            camera = Camera(app, program, out, variant)
+            camera.settle()
+            for screen in SHOWN:
+                camera.visit(screen, SCREENS[screen])
+
+
+def save(pictures: Iterable[Path], folder: Path) -> None:
+    """Save pictures small: quality 0 is the smallest file, and PNG loses nothing."""
+    for path in pictures:
+        small = QImage(str(path)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+        plain = small.convertToFormat(QImage.Format.Format_RGB888)
+        plain.save(str(folder / f"{path.name.partition('--')[0]}.png"), "PNG", 0)
+
+
+if __name__ == "__main__":
+    update()
