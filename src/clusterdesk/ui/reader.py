@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -17,16 +19,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets.fields import frame
 from clusterdesk.ui.widgets.scroll import thin_bars
 
-MARGIN = 4
+MARGIN, FRAMED = 4, 12
 ABOVE_HEADING = 14
 BETWEEN = 8
 LINE_HEIGHT = 122
 
 
 class Reader(QTextBrowser):
-    """Shows a text; the arrow keys scroll it, Tab goes from link to link. A link sends `anchorClicked`.
+    """Shows a text; a link sends `anchorClicked`. One with scroll bars takes the focus, and the arrow keys scroll it.
+
+    One that is whole takes none: the page around it scrolls, and offers what its links open in another way as well.
 
     Args:
         name: the accessible name.
@@ -48,7 +53,11 @@ class Reader(QTextBrowser):
         thin_bars(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._markdown = ""
-        self.document().setDocumentMargin(MARGIN)
+        self.document().setDocumentMargin(MARGIN if whole else FRAMED)
+        if whole:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            by_mouse = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.TextSelectableByMouse
+            self.setTextInteractionFlags(by_mouse)
 
     def show_plain(self, text: str) -> None:
         """Show words as they are."""
@@ -124,6 +133,15 @@ class Reader(QTextBrowser):
                 look = QTextCharFormat()
                 look.setFont(QFont(theme_of(self).font(role)))
                 cursor.mergeCharFormat(look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame of one that scrolls, then the text."""
+        if not self._whole:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            frame(painter, theme_of(self), self, focused=self.hasFocus())
+            painter.end()
+        super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of text and the colours."""
