@@ -73,12 +73,13 @@ class Reader(QTextBrowser):
         self._set_in_our_fonts()
         self._fit()
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Return a picture of the folder, no wider than there is room; nothing else is ever loaded."""
         del kind
-        if self._pictures is None or not name.isRelative():
+        address = QUrl(name)
+        if self._pictures is None or not address.isRelative():
             return None
-        picture = QImage(str(self._pictures / Path(name.path()).name))
+        picture = QImage(str(self._pictures / Path(address.path()).name))
         room = self.viewport().width() - 2 * MARGIN
         if picture.width() > room > 0:
             return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
@@ -107,13 +108,13 @@ class Reader(QTextBrowser):
         while block.isValid():
             self._set_block(block)
             block = block.next()
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                table = frame.format().toTableFormat()
+        for part in self.document().rootFrame().childFrames():
+            if isinstance(part, QTextTable):
+                table = part.format().toTableFormat()
                 table.setBorderBrush(theme_of(self).color("line"))
                 table.setBorderCollapse(True)
                 table.setCellPadding(5)
-                frame.setFormat(table)
+                part.setFormat(table)
 
     def _set_block(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
