@@ -16,6 +16,18 @@ def roots() -> tuple[Path, ...]:
     return (*beside, PACKAGE, PACKAGE.parent.parent)
 
 
+def beside() -> Path | None:
+    """Return the folder the program stands in, for what a lab puts beside it; None when it was installed by pip.
+
+    Of an app of macOS it is the folder that holds the app.
+    """
+    if getattr(sys, "_MEIPASS", None):
+        folder = Path(sys.executable).resolve().parent
+        return folder.parent.parent.parent if folder.parts[-2:] == ("Contents", "MacOS") else folder
+    checkout = PACKAGE.parent.parent
+    return checkout if (checkout / "pyproject.toml").is_file() else None
+
+
 def resource(name: str) -> Path:
     """Return the path of a file in resources; when it is nowhere, the path where a checkout would have it."""
     candidates = [root / "resources" / name for root in roots()]

@@ -1,0 +1,172 @@
+"""What a school has settled for a lab, read from the text of `clusterdesk.toml`; told in docs/labs.md."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from string import Formatter
+from typing import Any, cast
+
+from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Framework, Language
+from clusterdesk.core.words import QT_TRANSLATE_NOOP
+
+PLACEHOLDERS = frozenset({"user", "home", "program"})
+"""What may stand in braces in `folder`: the login name, the person's own folder, the folder of the program."""
+
+PARTS = (
+    "explore",
+    "saved",
+    "compare",
+    "ladder",
+    "program",
+    "skill",
+    "whatif",
+    "assess",
+    "history",
+    "goals",
+    "journal",
+    "portfolio",
+)
+"""What may be hidden: the first part of an address. Home and the settings stay."""
+
+KEEP_DAYS_MIN = 30
+KEEP_DAYS_MAX = 3650
+"""How long a portfolio may lie unopened before it is deleted, where a lab deletes any."""
+
+_LINE = re.compile(r"\(at line (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Lab:
+    """What is settled; a default leaves the choice to the person at the computer.
+
+    `folder` is where portfolios lie, with `PLACEHOLDERS` not filled in yet, empty for the usual place. `keep_days` is 0
+    where nothing is deleted, else `KEEP_DAYS_MIN` to `KEEP_DAYS_MAX`. `hide` holds some of `PARTS`.
+    """
+
+    folder: str = ""
+    language: Language | None = None
+    framework: Framework | None = None
+    must_be_sealed: bool = False
+    new_portfolios: bool = True
+    keep_days: int = 0
+    hide: frozenset[str] = frozenset()
+
+    def fixed_settings(self) -> dict[str, Any]:
+        """Return the fields of `Settings` that nobody can change here, with their values."""
+        found = {"language": self.language, "framework": self.framework}
+        return {name: value for name, value in found.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A setting that cannot be used and stays at its default: `line` counts from 1, 0 for the file as a whole.
+
+    `reason` is a sentence marked for translation in the context "errors", `values` fills its braces.
+    """
+
+    line: int
+    reason: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The reason in English."""
+        return self.reason.format(**dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
+class LabText:
+    """What a file says: the settings, the names of those it sets and can set, and what cannot be used."""
+
+    lab: Lab = Lab()
+    settled: frozenset[str] = frozenset()
+    complaints: tuple[Complaint, ...] = ()
+
+
+def parse(text: str) -> LabText:
+    """Read the text of a `clusterdesk.toml`; nothing in it raises: what cannot be used is left at its default."""
+    # Imported only where there is a lab: every other start does without it.
+    import tomllib
+
+    try:
+        found = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        line = _LINE.search(str(error))
+        reason = QT_TRANSLATE_NOOP("errors", "It cannot be read as TOML, so nothing in it is in force.")
+        return LabText(complaints=(Complaint(int(line[1]) if line else 0, reason),))
+    known = {field.name for field in fields(Lab)}
+    values: dict[str, Any] = {}
+    complaints: list[Complaint] = []
+    for name, value in found.items():
+        problem = _problem(name, value) if name in known else _unknown(name)
+        if problem is None:
+            values[name] = frozenset(cast("list[str]", value)) if name == "hide" else value
+        else:
+            complaints.append(Complaint(_line_of(text, name), *problem))
+    complaints.sort(key=lambda complaint: complaint.line)
+    return LabText(Lab(**values), frozenset(values), tuple(complaints))
+
+
+_Problem = tuple[str, tuple[tuple[str, object], ...]]
+
+
+def _unknown(name: str) -> _Problem:
+    return QT_TRANSLATE_NOOP("errors", "There is no setting “{name}”."), (("name", name),)
+
+
+def _problem(name: str, value: object) -> _Problem | None:
+    """Return why a value cannot be used, None when it can."""
+    checks: dict[str, Callable[[str, object], _Problem | None]] = {
+        "folder": _bad_folder,
+        "language": lambda name, value: _not_among(name, value, LANGUAGES),
+        "framework": lambda name, value: _not_among(name, value, FRAMEWORKS),
+        "keep_days": _bad_days,
+        "hide": _bad_parts,
+    }
+    return checks.get(name, _no_switch)(name, value)
+
+
+def _no_switch(name: str, value: object) -> _Problem | None:
+    if type(value) is bool:
+        return None
+    return QT_TRANSLATE_NOOP("errors", "“{name}” must be true or false."), (("name", name),)
+
+
+def _not_among(name: str, value: object, allowed: tuple[str, ...]) -> _Problem | None:
+    if value in allowed:
+        return None
+    values = (("name", name), ("allowed", ", ".join(allowed)))
+    return QT_TRANSLATE_NOOP("errors", "“{name}” must be one of these: {allowed}."), values
+
+
+def _bad_days(name: str, value: object) -> _Problem | None:
+    if type(value) is int and (value == 0 or KEEP_DAYS_MIN <= value <= KEEP_DAYS_MAX):
+        return None
+    values = (("name", name), ("least", KEEP_DAYS_MIN), ("most", KEEP_DAYS_MAX))
+    return QT_TRANSLATE_NOOP("errors", "“{name}” must be 0 or a whole number from {least} to {most}."), values
+
+
+def _bad_parts(name: str, value: object) -> _Problem | None:
+    if isinstance(value, list) and all(part in PARTS for part in cast("list[object]", value)):
+        return None
+    values = (("name", name), ("allowed", ", ".join(PARTS)))
+    return QT_TRANSLATE_NOOP("errors", "“{name}” must be a list of some of these: {allowed}."), values
+
+
+def _bad_folder(name: str, value: object) -> _Problem | None:
+    if isinstance(value, str) and value.strip() and "\0" not in value:
+        try:
+            parts = tuple(Formatter().parse(value))
+        except ValueError:
+            parts = (("", "", "", None),)
+        if all(field in PLACEHOLDERS and not spec and not form for _, field, spec, form in parts if field is not None):
+            return None
+    values = (("name", name), ("allowed", ", ".join(f"{{{each}}}" for each in sorted(PLACEHOLDERS))))
+    return QT_TRANSLATE_NOOP("errors", "“{name}” must be a path; only {allowed} may stand in braces."), values
+
+
+def _line_of(text: str, name: str) -> int:
+    """Return the line where a setting or a table stands; 0 where it is written in a way that is not found."""
+    word = re.escape(name)
+    start = re.compile(rf"""^\s*(\[+\s*)?(?:{word}|"{word}"|'{word}')\s*[=.\]]""")
+    return next((number for number, line in enumerate(text.splitlines(), 1) if start.match(line)), 0)
