@@ -10,7 +10,12 @@ from pathlib import Path
 
 from clusterdesk import __version__
 
-BEFORE_QT = ("clusterdesk.services.explore", "clusterdesk.store.settings", "clusterdesk.store.shelf")
+BEFORE_QT = (
+    "clusterdesk.services.explore",
+    "clusterdesk.store.home",
+    "clusterdesk.store.settings",
+    "clusterdesk.store.shelf",
+)
 """What the window is made with, beside Qt."""
 SUFFIX = ".clusterdesk"
 COMMANDS = {

@@ -22,6 +22,7 @@ from clusterdesk.log import PrivateFormatter, keep_early_lines, start_log, stop_
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import find_home
+from clusterdesk.store.lab import LabFile, find_lab, lab_places
 from clusterdesk.store.settings import load_settings
 from clusterdesk.store.shelf import ShelfEntry, listed
 from clusterdesk.ui.context import Context
@@ -51,13 +52,20 @@ class Program(QObject):
         catalog: the open catalog.
         language: a language that was asked for on the command line; it is not kept.
         clock: tells the time.
+        lab: what a school settled for this computer; None: nothing.
     """
 
     ready = Signal()
     """The window shows the portfolio."""
 
     def __init__(
-        self, app: QApplication, home: Path, catalog: Catalog, language: Language | None = None, clock: Clock = utc_now
+        self,
+        app: QApplication,
+        home: Path,
+        catalog: Catalog,
+        language: Language | None = None,
+        clock: Clock = utc_now,
+        lab: LabFile | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -66,6 +74,9 @@ class Program(QObject):
         settings, complaint = load_settings(home)
         if complaint:
             log.info("settings: %s", complaint)
+        lab = lab or LabFile()
+        for line in lab.complaint_lines():
+            log.warning("lab: %s", line)
         self._asked_language: Language | None = language
         self._ended = False
         self._note: CrashNote | None = None
@@ -73,9 +84,10 @@ class Program(QObject):
         self.words = Words(app)
         self.theme = Theme(parent=app)
         self._catalog = catalog
+        self.preferences = Preferences(home, settings, self, fixed=lab.lab.fixed_settings())
+        settings = self.preferences.settings
         explore = Explore(catalog, self._language(settings))
-        self.preferences = Preferences(home, settings, self)
-        self.context = Context(explore, Runner(self), Navigation(self), self.preferences, clock)
+        self.context = Context(explore, Runner(self), Navigation(self), self.preferences, clock, lab=lab)
         self._apply(settings)
         self.theme.apply(app, styled=True)
         app.setWindowIcon(app_icon(self.theme))
@@ -257,14 +269,16 @@ def run(
     """
     keep_early_lines()
     app = make_application()
-    folder = find_home(home)
+    beside = places.beside()
+    lab = find_lab(lab_places(beside))
+    folder = find_home(home, lab=lab, beside=beside).path
     try:
         opened = Catalog.open(places.find_catalog(catalog))
     except ExpectedError as error:
         sys.stderr.write(f"{error}\n")
         start_log(folder)
-        return show_catalog_problem(app, error, language)
-    program = Program(app, folder, opened, language)
+        return show_catalog_problem(app, error, language or lab.lab.language)
+    program = Program(app, folder, opened, language, lab=lab)
     sys.excepthook = program.crashed
     program.ready.connect(program.watch_for_crashes, Qt.ConnectionType.SingleShotConnection)
     program.start(address, portfolio)

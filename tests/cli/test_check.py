@@ -184,3 +184,60 @@ def test_arguments_are_read_before_qt_is_imported():
     script = "import sys; from clusterdesk.__main__ import main\ntry: main(['--version'])\nexcept SystemExit: pass\n"
     script += "assert not any(name.startswith('PySide6') for name in sys.modules), 'Qt was imported'"
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+
+
+@pytest.fixture
+def lab(tmp_path, monkeypatch):
+    """Settles a lab beside the program."""
+    folder = tmp_path / "program"
+    folder.mkdir()
+    monkeypatch.setattr("clusterdesk.cli.check.beside", lambda: folder)
+    monkeypatch.delenv("CLUSTERDESK_HOME", raising=False)
+
+    def settle(text: str) -> Path:
+        (folder / "clusterdesk.toml").write_text(text, "utf-8")
+        return folder / "clusterdesk.toml"
+
+    return settle
+
+
+def test_it_tells_what_a_lab_has_settled_and_from_where(capsys, lab):
+    file = lab("folder = 'desks'\nkeep_days = 90\nhide = ['whatif', 'goals']\n")
+    status, found = checked(capsys)
+    assert status == 0
+    assert found["home"] == str(file.parent / "desks")
+    assert found["home_from"] == "clusterdesk.toml"
+    assert found["lab"]["path"] == str(file)
+    assert found["lab"]["looked_for"][0] == str(file)
+    assert found["lab"]["in_force"] == {"folder": "desks", "hide": ["goals", "whatif"], "keep_days": 90}
+    assert found["lab"]["problems"] == []
+    assert main(["--check"]) == 0
+    told = capsys.readouterr().out
+    assert f"Lab         {file}" in told
+    assert "            keep_days = 90" in told
+    assert not (file.parent / "desks").exists()
+
+
+def test_a_bad_setting_of_a_lab_is_named_with_its_line(capsys, lab, home):
+    file = lab("keep_days = 90\nlanguage = 'fr'\n")
+    status, found = checked(capsys, "--home", str(home))
+    assert status == 1
+    assert not found["ok"]
+    assert found["home_from"] == "--home"
+    assert found["lab"]["in_force"] == {"keep_days": 90}
+    assert found["lab"]["problems"] == [{"line": 2, "problem": "“language” must be one of these: en, es."}]
+    assert main(["--home", str(home), "--check"]) == 1
+    assert f"not used: {file}, line 2: “language”" in capsys.readouterr().out
+
+
+def test_a_lab_that_cannot_be_read_as_a_whole_has_no_line(capsys, lab, home):
+    lab("").write_bytes(b"\xff\xff")
+    _, found = checked(capsys, "--home", str(home))
+    assert found["lab"]["problems"][0]["line"] is None
+
+
+def test_without_a_lab_nothing_is_settled(capsys, home):
+    _, found = checked(capsys, "--home", str(home))
+    assert (found["lab"]["path"], found["lab"]["in_force"]) == (None, {})
+    assert main(["--home", str(home), "--check"]) == 0
+    assert "nothing settled" in capsys.readouterr().out

@@ -105,22 +105,22 @@ def test_a_home_below_a_file_is_told_in_words(tmp_path):
 
 def test_the_home_that_was_named_comes_first(tmp_path, monkeypatch):
     variables = {"CLUSTERDESK_HOME": str(tmp_path / "variable")}
-    assert find_home(tmp_path / "named", variables) == tmp_path / "named"
-    assert find_home(None, variables) == tmp_path / "variable"
+    assert find_home(tmp_path / "named", variables).path == tmp_path / "named"
+    assert find_home(None, variables).path == tmp_path / "variable"
     monkeypatch.setenv("CLUSTERDESK_HOME", str(tmp_path / "own"))
-    assert find_home() == tmp_path / "own"
+    assert find_home().path == tmp_path / "own"
     monkeypatch.chdir(tmp_path)
-    assert find_home(Path("here")) == tmp_path / "here"
+    assert find_home(Path("here")).path == tmp_path / "here"
     assert not (tmp_path / "here").exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no tilde")
 def test_a_tilde_is_the_home_of_the_user(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert find_home(Path("~/desk"), {}) == tmp_path / "desk"
+    assert find_home(Path("~/desk"), {}).path == tmp_path / "desk"
 
 
 def test_else_it_is_the_folder_of_the_system_and_nothing_is_made():
-    found = find_home(None, {"CLUSTERDESK_HOME": ""})
+    found = find_home(None, {"CLUSTERDESK_HOME": ""}).path
     assert found.is_absolute()
     assert "clusterdesk" in str(found).lower()

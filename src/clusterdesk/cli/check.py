@@ -2,28 +2,33 @@
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from clusterdesk import __version__
-from clusterdesk.places import find_catalog
+from clusterdesk.places import beside, find_catalog
 from clusterdesk.services.check import CheckReport, check
 from clusterdesk.store.home import find_home
 from clusterdesk.store.inspection import Inspection
+from clusterdesk.store.lab import LabFile, find_lab, lab_places
 
 SCHEMA = 1
 
 
 def run(home: Path | None, catalog: Path | None, *, as_json: bool) -> int:
     """Print the report. Returns 0, or 1 when something cannot be opened; the reason is in the report."""
-    report = check(find_home(home), lambda: find_catalog(catalog))
-    print(json.dumps(_as_json(report), ensure_ascii=False, indent=2) if as_json else _as_text(report))
+    looked_in = lab_places(beside())
+    lab = find_lab(looked_in)
+    report = check(find_home(home, lab=lab, beside=beside()), lambda: find_catalog(catalog), lab)
+    found = _as_json(report, looked_in)
+    print(json.dumps(found, ensure_ascii=False, indent=2) if as_json else _as_text(report))
     if report.problem and not as_json:
         print(report.problem, file=sys.stderr)
     return 0 if report.ok else 1
 
 
-def _as_json(report: CheckReport) -> dict[str, Any]:
+def _as_json(report: CheckReport, looked_in: tuple[Path, ...]) -> dict[str, Any]:
     info = report.catalog
     return {
         "schema": SCHEMA,
@@ -36,7 +41,16 @@ def _as_json(report: CheckReport) -> dict[str, Any]:
             "counts": info.counts if info else {},
             "problem": str(report.problem) if report.problem else None,
         },
-        "home": str(report.home),
+        "home": str(report.home.path),
+        "home_from": report.home.origin,
+        "lab": {
+            "path": str(report.lab.path) if report.lab.path else None,
+            "looked_for": [str(path) for path in looked_in],
+            "in_force": _in_force(report.lab),
+            "problems": [
+                {"line": complaint.line or None, "problem": complaint.sentence} for complaint in report.lab.complaints
+            ],
+        },
         "portfolios": [
             {
                 "path": str(found.path),
@@ -50,6 +64,12 @@ def _as_json(report: CheckReport) -> dict[str, Any]:
     }
 
 
+def _in_force(lab: LabFile) -> dict[str, Any]:
+    """Return what the lab settles, by the names of the file."""
+    values = {**asdict(lab.lab), "hide": sorted(lab.lab.hide)}
+    return {name: values[name] for name in sorted(lab.settled)}
+
+
 def _as_text(report: CheckReport) -> str:
     lines = [f"ClusterDesk {__version__}"]
     if report.catalog:
@@ -58,9 +78,20 @@ def _as_text(report: CheckReport) -> str:
             f"            format {report.catalog.schema}, release {report.catalog.release}",
             *(f"            {count:>7,} {name}" for name, count in report.catalog.counts.items()),
         ]
-    lines.append(f"Home        {report.home}")
+    lines.append(f"Home        {report.home.path} (from {report.home.origin})")
+    lines += _lab_lines(report.lab)
     lines += [f"Portfolio   {_line(found)}" for found in report.portfolios] or ["Portfolio   none"]
     return "\n".join(lines)
+
+
+def _lab_lines(lab: LabFile) -> list[str]:
+    if lab.path is None:
+        return ["Lab         nothing settled"]
+    return [
+        f"Lab         {lab.path}",
+        *(f"            {name} = {json.dumps(value, ensure_ascii=False)}" for name, value in _in_force(lab).items()),
+        *(f"            not used: {line}" for line in lab.complaint_lines()),
+    ]
 
 
 def _line(found: Inspection) -> str:

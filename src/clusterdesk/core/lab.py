@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from string import Formatter
 from typing import Any, cast
 
@@ -24,9 +24,9 @@ PARTS = (
     "history",
     "goals",
     "journal",
-    "portfolio",
 )
-"""What may be hidden: the first part of an address. Home and the settings stay."""
+"""What may be hidden: the first part of an address; an entry of the rail takes its pages with it. What leads to the own
+file, its copies and its seal stays: home, the portfolio and the settings."""
 
 KEEP_DAYS_MIN = 30
 KEEP_DAYS_MAX = 3650
@@ -78,7 +78,7 @@ class Complaint:
 class LabText:
     """What a file says: the settings, the names of those it sets and can set, and what cannot be used."""
 
-    lab: Lab = Lab()
+    lab: Lab = field(default_factory=Lab)
     settled: frozenset[str] = frozenset()
     complaints: tuple[Complaint, ...] = ()
 
@@ -94,7 +94,7 @@ def parse(text: str) -> LabText:
         line = _LINE.search(str(error))
         reason = QT_TRANSLATE_NOOP("errors", "It cannot be read as TOML, so nothing in it is in force.")
         return LabText(complaints=(Complaint(int(line[1]) if line else 0, reason),))
-    known = {field.name for field in fields(Lab)}
+    known = {each.name for each in fields(Lab)}
     values: dict[str, Any] = {}
     complaints: list[Complaint] = []
     for name, value in found.items():
@@ -159,7 +159,7 @@ def _bad_folder(name: str, value: object) -> _Problem | None:
             parts = tuple(Formatter().parse(value))
         except ValueError:
             parts = (("", "", "", None),)
-        if all(field in PLACEHOLDERS and not spec and not form for _, field, spec, form in parts if field is not None):
+        if all(mark in PLACEHOLDERS and not spec and not form for _, mark, spec, form in parts if mark is not None):
             return None
     values = (("name", name), ("allowed", ", ".join(f"{{{each}}}" for each in sorted(PLACEHOLDERS))))
     return QT_TRANSLATE_NOOP("errors", "“{name}” must be a path; only {allowed} may stand in braces."), values

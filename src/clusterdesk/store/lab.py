@@ -1,6 +1,6 @@
 """Where a school settles a lab: `clusterdesk.toml`, beside the program or in the system's folder for settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from clusterdesk.core.lab import Complaint, Lab, parse
@@ -14,7 +14,7 @@ class LabFile:
     """What is in force: the file it comes from (None: there is none), what it settles, and what cannot be used."""
 
     path: Path | None = None
-    lab: Lab = Lab()
+    lab: Lab = field(default_factory=Lab)
     settled: frozenset[str] = frozenset()
     complaints: tuple[Complaint, ...] = ()
 

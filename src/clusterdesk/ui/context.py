@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import utc_now
+from clusterdesk.store.lab import LabFile
 from clusterdesk.ui.filters import CareerFilters
 from clusterdesk.ui.memory import Memory
 
@@ -28,3 +29,4 @@ class Context:
     clock: Clock = utc_now
     filters: CareerFilters = field(default_factory=CareerFilters)
     memory: Memory = field(default_factory=Memory)
+    lab: LabFile = field(default_factory=LabFile)

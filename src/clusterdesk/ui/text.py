@@ -27,6 +27,11 @@ def breakable(text: str) -> str:
     return "".join(shown)
 
 
+def breakable_path(path: str) -> str:
+    """Return a path with invisible places to break behind its separators; what is copied must be the path itself."""
+    return path.replace("/", f"/{BREAK}").replace("\\", f"\\{BREAK}")
+
+
 def to_date(day: QDate | None) -> date | None:
     """Return a Python date; None for no date."""
     return date(day.year(), day.month(), day.day()) if day is not None and day.isValid() else None

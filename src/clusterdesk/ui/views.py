@@ -1,5 +1,6 @@
 """Which view shows an address, and which entry of the rail it belongs to."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -99,6 +100,11 @@ def kind_of(address: str) -> str:
 def place_of(address: str) -> Place:
     """Return where an address is shown; what nobody knows is shown at home."""
     return PLACES.get(kind_of(address), PLACES["home"])
+
+
+def is_hidden(address: str, hide: Collection[str]) -> bool:
+    """Return whether a lab hides an address, by the first part of it or with its entry of the rail."""
+    return place_of(address).rail in hide or address.partition("/")[0] in hide
 
 
 def view_class(key: ViewKey) -> type[View]:

@@ -201,6 +201,7 @@ class ResultsView(View):
         self._order = reading.first_order
         self._show_notices(reading, before)
         cards = self.cards = Cards(self, reading, cast("Framework", self.context.preferences.settings.framework))
+        cards.clusters.switch.setHidden("framework" in self.context.preferences.fixed)
         cards.clusters.framework_chosen.connect(lambda name: self.context.preferences.set(framework=name))
         cards.clusters.asked_for_order.connect(self._show_unasked)
         cards.clusters.order_chosen.connect(self._choose_order)

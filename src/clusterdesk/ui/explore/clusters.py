@@ -79,6 +79,7 @@ class ClustersView(FitView):
         self.compare.clicked.connect(lambda: navigation.open("compare"))
         for action in (self.what_if, self.compare, self.saved, self.frameworks):
             self.add_action(action)
+        self.frameworks.setHidden("framework" in self.context.preferences.fixed)
 
     def _add_choices(self) -> None:
         self._orders = {ranked: self._order_chips(ranked) for ranked in (False, True)}

@@ -14,7 +14,7 @@ from clusterdesk.ui.frame.top_bar import TopBar
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.view import View
-from clusterdesk.ui.views import ViewKey, place_of, view_class
+from clusterdesk.ui.views import ViewKey, is_hidden, place_of, view_class
 from clusterdesk.ui.widgets import Banner, Toast
 
 FOLD_BELOW = 1100
@@ -37,8 +37,9 @@ class Frame(QWidget):
         super().__init__(parent)
         self._context = context
         self._views: dict[ViewKey, View] = {}
+        self._hidden: View | None = None
         self._search: QWidget | None = None
-        self.rail = Rail()
+        self.rail = Rail(context.lab.lab.hide)
         self.top_bar = TopBar(context.navigation)
         self.fault = Banner("", kind="bad", action=self.tr("Close"))
         self.gone = Banner("", kind="warn", action=self.tr("Save a copy elsewhere"))
@@ -74,9 +75,9 @@ class Frame(QWidget):
 
     def preview(self) -> None:
         """Show the current view without content: what is painted before the portfolio is open."""
-        place = place_of(self._context.navigation.current)
-        self.rail.mark(place.rail)
-        self.pages.setCurrentWidget(self._view(place.view))
+        address = self._context.navigation.current
+        self.rail.mark(place_of(address).rail)
+        self.pages.setCurrentWidget(self._view_of(address))
 
     def open_for(self, name: str) -> None:
         """Fill the views from the portfolio of `name`, which is open now."""
@@ -87,7 +88,7 @@ class Frame(QWidget):
     def show_address(self, address: str) -> None:
         """Show the view of an address; views are made on their first visit."""
         place = place_of(address)
-        view = self._view(place.view)
+        view = self._view_of(address)
         self.rail.mark(place.rail)
         # What had the focus is hidden with its page: the next Tab begins at the top of the new one, not in the rail.
         focused = QApplication.focusWidget()
@@ -105,6 +106,16 @@ class Frame(QWidget):
         view = self.pages.currentWidget()
         if isinstance(view, View):
             self._context.navigation.keep_scroll(view.verticalScrollBar().value())
+
+    def _view_of(self, address: str) -> View:
+        if not is_hidden(address, self._context.lab.lab.hide):
+            return self._view(place_of(address).view)
+        if self._hidden is None:
+            from clusterdesk.ui.frame.hidden import HiddenView
+
+            self._hidden = HiddenView(self._context)
+            self.pages.addWidget(self._hidden)
+        return self._hidden
 
     def _view(self, key: ViewKey) -> View:
         view = self._views.get(key)

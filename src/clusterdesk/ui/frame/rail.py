@@ -1,5 +1,7 @@
 """The left rail: where the student can go, and whose portfolio is open."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -92,14 +94,19 @@ class _Person(PaintedButton):
 
 
 class Rail(QWidget):
-    """The entries of the program, one of them marked; folds to icons on a narrow window."""
+    """The entries of the program, one of them marked; folds to icons on a narrow window.
+
+    Args:
+        hidden: entries that are not shown, by their keys.
+        parent: the frame.
+    """
 
     chosen = Signal(str)
     """Carries the address of the entry that was chosen."""
     left = Signal()
     """The person wants another portfolio."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hidden: Collection[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._brand = _Brand()
         self._person = _Person()
@@ -123,6 +130,7 @@ class Rail(QWidget):
             if key == "settings":
                 column.addStretch(1)
             column.addWidget(entry)
+            entry.setHidden(key in hidden)
             entry.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
         column.addSpacing(12)
         column.addWidget(self._rule)

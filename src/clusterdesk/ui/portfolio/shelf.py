@@ -11,6 +11,7 @@ from clusterdesk.services.portfolio import ShelfEntry
 from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.brand import Brand
 from clusterdesk.ui.portfolio.picture import Picture
+from clusterdesk.ui.text import breakable_path
 from clusterdesk.ui.widgets import (
     CardButton,
     CardGrid,
@@ -133,7 +134,7 @@ class ShelfView(Page):
                 self.tr(
                     "This computer keeps portfolios in {folder}. Yours may lie on a stick, in another folder, or on "
                     "another computer: open its file, NAME.clusterdesk."
-                ).format(folder=str(home).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+                ).format(folder=breakable_path(str(home)))
             ),
         )
         for label in words:

@@ -21,6 +21,7 @@ from clusterdesk.ui.portfolio.preview import PreviewDialog
 from clusterdesk.ui.portfolio.seal_card import SealCard
 from clusterdesk.ui.portfolio.seal_dialog import SealDialog, UnsealDialog
 from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.text import breakable_path
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, Columns, FlowLayout, PlainButton, StrongLabel
 
@@ -108,7 +109,7 @@ class PortfolioView(View):
         self._path = kept.path
         self.contents.show_values(content_values(kept.contents))
         # A long path has no spaces to break at; these mark where it may break and are not copied.
-        self.path.setText(str(kept.path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self.path.setText(breakable_path(str(kept.path)))
         self.file_card.set_note(formats.size(kept.size))
         self.backups.show_backups(kept.backups)
         self.seal.show_sealed(sealed=kept.sealed)

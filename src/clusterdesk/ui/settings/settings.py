@@ -12,6 +12,7 @@ from clusterdesk.core.student import Student
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.settings.about import AboutCard
+from clusterdesk.ui.settings.lab_card import LabCard
 from clusterdesk.ui.theme import ICONS, theme_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
@@ -46,6 +47,8 @@ class SettingsView(View):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        if context.lab.path is not None:
+            column.addWidget(LabCard(context.lab, str(context.preferences.home)))
         column.addWidget(self._look())
         column.addWidget(self._person())
         column.addWidget(self._file())
@@ -78,6 +81,11 @@ class SettingsView(View):
             ],
             name=self.tr("Appearance"),
         )
+        fixed = "language" in self.context.preferences.fixed
+        self.language.setEnabled(not fixed)
+        self._settled = SmallLabel(self.tr("Your school has settled the language of this computer."))
+        if not fixed:
+            self._settled.hide()
         self._contrast = SmallLabel(self.tr("Your system asks for high contrast, so its own colors are shown."))
         sizes = [(str(size), self.tr("{percent}%").format(percent=size), None) for size in TEXT_SIZES]
         self.text_size = ChipGroup(sizes, name=self.tr("Text size"))
@@ -88,6 +96,8 @@ class SettingsView(View):
         ):
             card.body.addWidget(StrongLabel(title))
             card.body.addWidget(group)
+            if group is self.language:
+                card.body.addWidget(self._settled)
             if group is self.theme:
                 card.body.addWidget(self._contrast)
             card.body.addSpacing(6)

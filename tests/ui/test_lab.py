@@ -1,0 +1,174 @@
+"""A lab in the window: what a school has settled holds, is told in the settings, and cannot be changed there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from clusterdesk.app import Program
+from clusterdesk.core.settings import Settings
+from clusterdesk.places import find_catalog
+from clusterdesk.services import portfolio as portfolios
+from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.lab import LAB_FILE, find_lab
+from clusterdesk.store.settings import load_settings, save_settings
+from clusterdesk.ui.explore.clusters import ClustersView
+from clusterdesk.ui.frame.hidden import HiddenView
+from clusterdesk.ui.settings import SettingsView
+from clusterdesk.ui.settings.lab_card import LabCard
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Desk:
+    """A running program in a lab, as a person at the keyboard meets it."""
+
+    def __init__(self, qtbot, program: Program) -> None:
+        self.qtbot = qtbot
+        self.program = program
+        program.start()
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+
+    @property
+    def window(self):
+        return self.program.window
+
+    @property
+    def frame(self):
+        assert self.window.frame is not None
+        return self.window.frame
+
+    @property
+    def page(self):
+        return self.frame.pages.currentWidget()
+
+    def settle(self) -> None:
+        for _ in range(4):
+            self.qtbot.waitUntil(lambda: not self.program.context.runner._callers, timeout=10_000)
+            QApplication.processEvents()
+
+    def opened(self) -> "Desk":
+        self.qtbot.waitUntil(lambda: self.window.frame is not None and bool(self.frame.rail.person), timeout=10_000)
+        self.settle()
+        return self
+
+    def visit(self, address: str):
+        self.program.context.navigation.open(address)
+        self.settle()
+        return self.page
+
+    def words(self) -> str:
+        labels = self.window.centralWidget().findChildren(QLabel)
+        return " ".join(label.text() for label in labels if label.isVisible()).replace("\u200b", "")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "home"
+    portfolios.create(folder, "Sample", 2029)
+    save_settings(folder, Settings(language="en", theme="light"))
+    return folder
+
+
+@pytest.fixture
+def start(qtbot, qapp, tmp_path: Path) -> Iterator:
+    """Start a program in a lab with a `clusterdesk.toml` of this text; all that were started are ended."""
+    programs: list[Program] = []
+
+    def begin(home: Path, text: str) -> Desk:
+        (tmp_path / LAB_FILE).write_text(text, "utf-8")
+        lab = find_lab((tmp_path / LAB_FILE,))
+        programs.append(Program(qapp, home, Catalog.open(find_catalog()), lab=lab))
+        return Desk(qtbot, programs[-1])
+
+    yield begin
+    for program in programs:
+        program.end()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_language_and_framework_are_the_labs_and_are_not_kept_as_the_persons_own(start, home):
+    desk = start(home, "language = 'es'\nframework = 'classic'\n").opened()
+    assert desk.program.context.explore.language == "es"
+    clusters = desk.visit("explore")
+    assert isinstance(clusters, ClustersView)
+    assert clusters.framework == "classic"
+    assert clusters.frameworks.isHidden()
+    settings = desk.visit("settings")
+    assert isinstance(settings, SettingsView)
+    assert settings.language.value == "es"
+    assert not settings.language.isEnabled()
+    QTest.mouseClick(settings.language.button("en"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(settings.text_size.button("125"), Qt.MouseButton.LeftButton)
+    assert desk.program.context.explore.language == "es"
+    kept, _ = load_settings(home)
+    assert (kept.language, kept.framework, kept.text_size) == ("en", "modern", 125)
+    # What is settled is not changed by asking for it either.
+    desk.program.preferences.set(language="en", framework="modern")
+    assert desk.program.preferences.settings.language == "es"
+
+
+def test_hidden_entries_and_pages_are_not_there_and_say_so(start, home):
+    desk = start(home, "hide = ['assess', 'ladder']\n").opened()
+    assert desk.frame.rail.entries["assess"].isHidden()
+    assert desk.frame.rail.entries["explore"].isVisible()
+    QTest.keyClick(desk.window, Qt.Key.Key_3, ALT)
+    desk.settle()
+    assert isinstance(desk.page, HiddenView)
+    assert isinstance(desk.visit("results"), HiddenView)
+    assert not isinstance(desk.visit("career/29-1141.00"), HiddenView)
+    page = desk.visit("ladder/31-1131.00")
+    assert isinstance(page, HiddenView)
+    assert "Your school has hidden this page" in desk.words()
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.program.context.navigation.current == "home"
+    assert not isinstance(desk.page, HiddenView)
+
+
+def test_a_start_at_a_hidden_page_shows_that_it_is_hidden(start, home):
+    portfolio = str(next(home.glob("*.clusterdesk")))
+    save_settings(home, Settings(language="en", last_portfolio=portfolio, last_address="goals"))
+    assert isinstance(start(home, "hide = ['goals']\n").opened().page, HiddenView)
+
+
+def test_the_settings_tell_what_is_settled_and_what_cannot_be_used(start, home, tmp_path):
+    text = """folder = 'desks'
+framework = "modern"
+must_be_sealed = false
+new_portfolios = false
+keep_days = 90
+hide = ["whatif", "journal"]
+language = "fr"
+colour = 1
+"""
+    desk = start(home, text).opened()
+    desk.visit("settings")
+    words = desk.words()
+    for told in (
+        f"Portfolios are kept in {home}.",
+        "The clusters are those of this framework: 2024.",
+        "No new portfolios are started here.",
+        "A portfolio that nobody opens for 90 days is deleted.",
+        "These pages are hidden: What if, Journal.",
+        "Line 7 cannot be used. “language” must be one of these: en, es.",
+        "Line 8 cannot be used. There is no setting “colour”.",
+        str(tmp_path / LAB_FILE),
+    ):
+        assert told in words
+    assert "Every portfolio is sealed" not in words
+    assert "The language is" not in words
+
+
+def test_a_file_that_settles_nothing_says_so(start, home):
+    desk = start(home, "keep_days = = 3\n").opened()
+    desk.visit("settings")
+    assert "Nothing is in force." in desk.words()
+    assert "Line 1 cannot be used. It cannot be read as TOML" in desk.words()
+    (card,) = desk.page.findChildren(LabCard)
+    assert card.isVisible()
