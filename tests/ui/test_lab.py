@@ -137,6 +137,8 @@ def test_a_start_at_a_hidden_page_shows_that_it_is_hidden(start, home):
     assert isinstance(start(home, "hide = ['goals']\n").opened().page, HiddenView)
 
 
+@pytest.mark.expect_log("line 7: “language”")
+@pytest.mark.expect_log("line 8: There is no setting")
 def test_the_settings_tell_what_is_settled_and_what_cannot_be_used(start, home, tmp_path):
     text = """folder = 'desks'
 framework = "modern"
@@ -152,7 +154,7 @@ colour = 1
     words = desk.words()
     for told in (
         f"Portfolios are kept in {home}.",
-        "The clusters are those of this framework: 2024.",
+        "The clusters shown are those of the 2024 framework.",
         "No new portfolios are started here.",
         "A portfolio that nobody opens for 90 days is deleted.",
         "These pages are hidden: What if, Journal.",
@@ -165,6 +167,7 @@ colour = 1
     assert "The language is" not in words
 
 
+@pytest.mark.expect_log("line 1: It cannot be read as TOML")
 def test_a_file_that_settles_nothing_says_so(start, home):
     desk = start(home, "keep_days = = 3\n").opened()
     desk.visit("settings")

@@ -130,7 +130,8 @@ class Rail(QWidget):
             if key == "settings":
                 column.addStretch(1)
             column.addWidget(entry)
-            entry.setHidden(key in hidden)
+            if key in hidden:
+                entry.hide()
             entry.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
         column.addSpacing(12)
         column.addWidget(self._rule)

@@ -50,7 +50,7 @@ class LabCard(Card):
         return {
             "folder": self.tr("Portfolios are kept in {folder}.").format(folder=breakable_path(folder)),
             "language": self.tr("The language is {name}.").format(name=LANGUAGES.get(lab.language or "")),
-            "framework": self.tr("The clusters are those of this framework: {name}.").format(name=framework),
+            "framework": self.tr("The clusters shown are those of the {name}.").format(name=framework),
             "must_be_sealed": sealed if lab.must_be_sealed else "",
             "new_portfolios": "" if lab.new_portfolios else closed,
             "keep_days": days.format(count=formats.count(lab.keep_days)) if lab.keep_days else "",
