@@ -1755,15 +1755,15 @@
         <name>HiddenView</name>
         <message>
             <source>Not shown on this computer</source>
-            <translation type="unfinished" />
+            <translation>No se muestra en esta computadora</translation>
         </message>
         <message>
             <source>Your school has hidden this page here. At home, with your own ClusterDesk, you have it.</source>
-            <translation type="unfinished" />
+            <translation>Tu escuela ha ocultado esta página aquí. En casa, con tu propio ClusterDesk, la tienes.</translation>
         </message>
         <message>
             <source>Go to Home</source>
-            <translation type="unfinished" />
+            <translation>Ir al inicio</translation>
         </message>
     </context>
     <context>
@@ -1990,99 +1990,99 @@
         <name>LabCard</name>
         <message>
             <source>Settled by your school</source>
-            <translation type="unfinished" />
+            <translation>Fijado por tu escuela</translation>
         </message>
         <message>
             <source>Nothing is in force.</source>
-            <translation type="unfinished" />
+            <translation>Nada está en vigor.</translation>
         </message>
         <message>
             <source>Only who looks after this computer can change it. It stands in:</source>
-            <translation type="unfinished" />
+            <translation>Solo quien cuida esta computadora puede cambiarlo. Está en:</translation>
         </message>
         <message>
             <source>Every portfolio is sealed with a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Cada portafolio se sella con una frase de paso.</translation>
         </message>
         <message>
             <source>No new portfolios are started here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se empiezan portafolios nuevos.</translation>
         </message>
         <message>
             <source>A portfolio that nobody opens for {count} days is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Un portafolio que nadie abre en {count} días se borra.</translation>
         </message>
         <message>
             <source>These pages are hidden: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Estas páginas están ocultas: {names}.</translation>
         </message>
         <message>
             <source>Portfolios are kept in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Los portafolios se guardan en {folder}.</translation>
         </message>
         <message>
             <source>The language is {name}.</source>
-            <translation type="unfinished" />
+            <translation>El idioma es {name}.</translation>
         </message>
         <message>
             <source>The clusters shown are those of the {name}.</source>
-            <translation type="unfinished" />
+            <translation>Los grupos de carreras que se muestran son los de: {name}.</translation>
         </message>
         <message>
             <source>Explore</source>
-            <translation type="unfinished">Explorar</translation>
+            <translation>Explorar</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished">Comparar</translation>
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Career ladder</source>
-            <translation type="unfinished">Escalera de carreras</translation>
+            <translation>Escalera de carreras</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>Programas</translation>
         </message>
         <message>
             <source>Skills</source>
-            <translation type="unfinished">Habilidades</translation>
+            <translation>Habilidades</translation>
         </message>
         <message>
             <source>What if</source>
-            <translation type="unfinished">¿Y si…?</translation>
+            <translation>¿Y si…?</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished">Descubrir</translation>
+            <translation>Descubrir</translation>
         </message>
         <message>
             <source>Earlier results</source>
-            <translation type="unfinished">Resultados anteriores</translation>
+            <translation>Resultados anteriores</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished">Metas</translation>
+            <translation>Metas</translation>
         </message>
         <message>
             <source>Journal</source>
-            <translation type="unfinished">Diario</translation>
+            <translation>Diario</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished">Plan</translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Cannot be used. {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar. {reason}</translation>
         </message>
         <message>
             <source>Line {line} cannot be used. {reason}</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} no se puede usar. {reason}</translation>
         </message>
     </context>
     <context>
@@ -4138,7 +4138,7 @@
         </message>
         <message>
             <source>Your school has settled the language of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Tu escuela ha fijado el idioma de esta computadora.</translation>
         </message>
     </context>
     <context>
@@ -6488,35 +6488,35 @@
         </message>
         <message>
             <source>It cannot be read as TOML, so nothing in it is in force.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer como TOML, así que nada de él está en vigor.</translation>
         </message>
         <message>
             <source>There is no setting “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ajuste “{name}”.</translation>
         </message>
         <message>
             <source>“{name}” must be true or false.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser true o false.</translation>
         </message>
         <message>
             <source>“{name}” must be one of these: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser uno de estos: {allowed}.</translation>
         </message>
         <message>
             <source>“{name}” must be 0 or a whole number from {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser 0 o un número entero de {least} a {most}.</translation>
         </message>
         <message>
             <source>“{name}” must be a list of some of these: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser una lista de algunos de estos: {allowed}.</translation>
         </message>
         <message>
             <source>“{name}” must be a path; only {allowed} may stand in braces.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser una ruta; entre llaves solo pueden estar {allowed}.</translation>
         </message>
         <message>
             <source>It cannot be read as a text file, so nothing in it is in force.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer como archivo de texto, así que nada de él está en vigor.</translation>
         </message>
     </context>
     <context>
