@@ -100,7 +100,5 @@ def test_what_stands_beside_the_program(tmp_path, monkeypatch):
     folder = tmp_path / "ClusterDesk.app" / "Contents" / "MacOS"
     monkeypatch.setattr("sys.executable", str(folder / "clusterdesk"))
     assert places.beside() == tmp_path.resolve()
-    monkeypatch.setattr(
-        "sys.executable", str(tmp_path / "clusterdesk" / "clusterdesk")
-    )
+    monkeypatch.setattr("sys.executable", str(tmp_path / "clusterdesk" / "clusterdesk"))
     assert places.beside() == tmp_path.resolve() / "clusterdesk"
