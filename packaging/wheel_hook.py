@@ -1,4 +1,4 @@
-"""Put the catalog and the resources into a real wheel.
+"""Put the catalog, the lists of requirements and the resources into a real wheel.
 
 An editable install finds both in the checkout (`clusterdesk.places`). Declared in pyproject.toml they would be copied
 into site-packages there as well, and grow stale.
@@ -10,6 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 INCLUDED = {
     "data/clusters.db": "clusterdesk/data/clusters.db",
+    "data/requirements": "clusterdesk/data/requirements",
     "resources": "clusterdesk/resources",
     "THIRD-PARTY.md": "clusterdesk/THIRD-PARTY.md",
 }

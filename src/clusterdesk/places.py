@@ -1,4 +1,4 @@
-"""Where the program's own files are: the catalog and the resources, frozen, installed or in a checkout."""
+"""Where the program's own files are: catalog, lists of requirements, resources; frozen, installed or in a checkout."""
 
 import sys
 from pathlib import Path
@@ -40,6 +40,12 @@ def licences() -> dict[str, Path]:
     texts = sorted(folder.glob("*.txt")) if folder.is_dir() else []
     lists = [path for root in roots() if (path := root / "THIRD-PARTY.md").is_file()][:1]
     return {path.name: path for path in (*lists, *texts)}
+
+
+def requirements(language: str) -> Path | None:
+    """Return the folder of the lists of requirements that come with the program, None when it is nowhere."""
+    candidates = (root / "data" / "requirements" / language for root in roots())
+    return next((path for path in candidates if path.is_dir()), None)
 
 
 def find_catalog(named: Path | None = None) -> Path:

@@ -46,6 +46,7 @@ def test_the_wheel_holds_catalog_resources_and_licences(standard: Path) -> None:
     resources = {f"clusterdesk/{path.relative_to(ROOT).as_posix()}" for path in RESOURCES.rglob("*") if path.is_file()}
     assert {"clusterdesk/__main__.py", "clusterdesk/data/clusters.db", "clusterdesk/resources/tokens.toml"} <= inside
     assert resources <= inside
+    assert {f"clusterdesk/data/requirements/{language}/example.tsv" for language in ("en", "es")} <= inside
     assert {name.rsplit("/", 1)[-1] for name in inside if "/licenses/" in name} >= {"LICENSE", "THIRD-PARTY.md"}
 
 

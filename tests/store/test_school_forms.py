@@ -5,10 +5,11 @@ import sys
 
 import pytest
 
-from clusterdesk.core.errors import BadQuestionnaire, FolderReadOnly
+from clusterdesk.core.errors import BadSchoolFile, FolderReadOnly
 from clusterdesk.core.interests import AREAS
 from clusterdesk.core.questionnaire import SchoolForm
-from clusterdesk.store.school_forms import FOLDER, BadFile, SchoolForms
+from clusterdesk.store.school_files import BadFile
+from clusterdesk.store.school_forms import FOLDER, SchoolForms
 from tests.unit.test_school_form import GOOD
 
 
@@ -56,13 +57,13 @@ def test_adding_the_file_that_is_there_already_keeps_it(school, written, tmp_pat
 
 
 def test_a_bad_file_is_not_copied(school, written, tmp_path):
-    with pytest.raises(BadQuestionnaire, match="Row 10, column area"):
+    with pytest.raises(BadSchoolFile, match="Row 10, column area"):
         school.add(written("lincoln.tsv", GOOD + "q7\tX\tDo\n"))
     assert not (tmp_path / "home" / FOLDER).exists()
 
 
 def test_a_file_that_is_not_there_is_told(school, tmp_path):
-    with pytest.raises(BadQuestionnaire, match=r"The file gone.tsv cannot be read."):
+    with pytest.raises(BadSchoolFile, match=r"The file gone.tsv cannot be read."):
         school.add(tmp_path / "gone.tsv")
 
 

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdesk.core.errors import BadQuestionnaire
+from clusterdesk.core.errors import BadSchoolFile
 from clusterdesk.core.interests import AREAS
-from clusterdesk.core.school_form import BYTES_MOST, ITEMS_MOST, TEXT_MOST, parse_school_form
+from clusterdesk.core.school_file import BYTES_MOST
+from clusterdesk.core.school_form import ITEMS_MOST, TEXT_MOST, parse_school_form
 
 HEAD = "# title: Our questions\n# licence: (c) 2026 Lincoln High, free for schools\n"
 COLUMNS = "id\tarea\ttext\n"
@@ -15,7 +16,7 @@ GOOD = HEAD + COLUMNS + SIX
 
 
 def refusal(data: bytes | str) -> str:
-    with pytest.raises(BadQuestionnaire) as error:
+    with pytest.raises(BadSchoolFile) as error:
         parse_school_form(data if isinstance(data, bytes) else data.encode(), "ours")
     assert error.value.advice == "Mend the file and add it again."
     return error.value.sentence
@@ -55,8 +56,8 @@ def test_a_sound_file_is_read(text):
         (HEAD, "There is no row with the columns id, area, text."),
         (GOOD.replace("\t", ","), "Row 3: the columns must be id, area, text, parted by tabs. They are: id,area,text."),
         (HEAD + "id\ttext\n" + SIX, "Row 3: the columns must be id, area, text, parted by tabs. They are: id, text."),
-        (GOOD + "q7\tR\n", "Row 10: there are 2 columns, and three are needed."),
-        (GOOD + "q7\tR\tDo\tmore\n", "Row 10: there are 4 columns, and three are needed."),
+        (GOOD + "q7\tR\n", "Row 10: there are 2 columns, and 3 are needed."),
+        (GOOD + "q7\tR\tDo\tmore\n", "Row 10: there are 4 columns, and 3 are needed."),
         (GOOD + "\tR\tDo\n", "Row 10, column id: it is empty."),
         (GOOD + "q7\t \tDo\n", "Row 10, column area: it is empty."),
         (GOOD + "q7\tR\t  \n", "Row 10, column text: it is empty."),
@@ -71,7 +72,7 @@ def test_a_sound_file_is_read(text):
         (GOOD + "\t\t\tx\x01\n", "Row 10, column 4: there is a character that is no text."),
         (
             GOOD + "".join(f"n{place}\tR\tDo\n" for place in range(ITEMS_MOST)),
-            f"Row {3 + ITEMS_MOST + 1}: there are {ITEMS_MOST + 6} questions; up to {ITEMS_MOST} can be asked.",
+            f"Row {3 + ITEMS_MOST + 1}: there are {ITEMS_MOST + 6} rows below the columns; up to {ITEMS_MOST} are",
         ),
     ],
 )
@@ -114,7 +115,7 @@ def test_whatever_is_written_in_the_format_comes_back(more, title, licence):
 def test_any_bytes_are_read_or_refused_in_words(data):
     try:
         form = parse_school_form(data, "ours")
-    except BadQuestionnaire as error:
+    except BadSchoolFile as error:
         assert str(error)
     else:
         assert {item.area for item in form.items} == set(AREAS)
@@ -125,7 +126,7 @@ def test_a_damaged_file_is_read_or_refused_in_words(place, damage):
     data = GOOD.encode()
     try:
         form = parse_school_form(data[:place] + damage + data[place + 1 :], "ours")
-    except BadQuestionnaire as error:
+    except BadSchoolFile as error:
         assert str(error)
     else:
         assert all(0 < len(item.text) <= TEXT_MOST for item in form.items)

@@ -212,7 +212,7 @@ class BadInput(ExpectedError):
         self.problem = reason
 
 
-class BadQuestionnaire(BadInput):
-    """A questionnaire file of a school cannot be used: the reason names the row and the column."""
+class BadSchoolFile(BadInput):
+    """A file that a school has written cannot be used: the reason names the row and the column."""
 
     advice = QT_TRANSLATE_NOOP("errors", "Mend the file and add it again.")

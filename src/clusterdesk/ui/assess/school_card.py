@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.questionnaire import SchoolForm, Sitting
-from clusterdesk.store.school_forms import BadFile, SchoolForms
+from clusterdesk.store.school_files import BadFile
+from clusterdesk.store.school_forms import SchoolForms
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.families import SECONDS
 from clusterdesk.ui.assess.forms import how_far

@@ -1,0 +1,198 @@
+"""What a school asks for, and what of it a plan covers.
+
+Every requirement wants some credits or a number of entries. Entries are dealt out in the order of the list: each counts
+once, for the first requirement that it fits and that is not full yet; what is done is dealt out before what is planned.
+A requirement that is `shared`, such as the credits in all, counts everything that fits it besides.
+
+An entry fits by its kind and by a word in its title. A tag in its note, `#` with the id of a requirement, overrules
+that: the entry then counts for the requirements it names, and for no other one that is not shared.
+"""
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+from clusterdesk.core.plan import PlanItem, PlanKind, in_order
+
+DIGITS = 6
+"""Decimals to which credits are added up: ten times 0.1 is 1."""
+
+_TAG = re.compile(r"#([\w-]+)")
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Unit(StrEnum):
+    """What is counted."""
+
+    CREDITS = "credits"
+    ENTRIES = "entries"
+
+
+class Standing(StrEnum):
+    """How far a requirement is covered: by what is done, by what is planned as well, or not."""
+
+    MET = "met"
+    PLANNED = "planned"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing a school asks for.
+
+    Attributes:
+        id: tells it from the others of its list; what a note tags it by.
+        text: what it is, as the school says it.
+        kinds: the kinds of entries that count; none of them: every kind.
+        words: what must stand in the title of an entry, one of them, in whole words whatever their case and accents; a
+            `*` at the end stands for any ending. None of them: every title.
+        needed: how much is asked for, above 0, in `unit`.
+        unit: credits, or the number of entries.
+        shared: whether entries count here that count elsewhere too.
+    """
+
+    id: str
+    text: str
+    kinds: frozenset[PlanKind]
+    words: tuple[str, ...]
+    needed: float
+    unit: Unit
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementList:
+    """What one school asks for, in the order in which entries are dealt out.
+
+    `key` tells it from other lists, `licence` is its line on who wrote it and what may be done with it.
+    """
+
+    key: str
+    title: str
+    licence: str
+    requirements: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What of a plan counts for one requirement.
+
+    Attributes:
+        requirement: what is asked for.
+        entries: what counts for it, in the order of the plan.
+        done: how much of it is done, in the unit of the requirement.
+        planned: how much is planned, what is done included.
+        uncounted: what would fit but has no credits, where credits are asked for; nothing when it is shared.
+    """
+
+    requirement: Requirement
+    entries: tuple[PlanItem, ...]
+    done: float
+    planned: float
+    uncounted: tuple[PlanItem, ...] = ()
+
+    @property
+    def standing(self) -> Standing:
+        """Whether it is met, planned or missing."""
+        if self.done >= self.requirement.needed:
+            return Standing.MET
+        return Standing.MISSING if self.lacking else Standing.PLANNED
+
+    @property
+    def lacking(self) -> float:
+        """How much is neither done nor planned."""
+        return max(0.0, round(self.requirement.needed - self.planned, DIGITS))
+
+
+class _Entry(NamedTuple):
+    item: PlanItem
+    title: str
+    tags: frozenset[str]
+
+    def fits(self, requirement: Requirement, wanted: frozenset[str]) -> bool:
+        """Return whether it counts for a requirement; `wanted` are the ids of the list, without regard to case."""
+        tags = self.tags & wanted
+        if tags and (requirement.id.casefold() in tags or not requirement.shared):
+            return requirement.id.casefold() in tags
+        if requirement.kinds and self.item.kind not in requirement.kinds:
+            return False
+        return not requirement.words or any(_in_words(word) in self.title for word in requirement.words)
+
+
+def checklist(wanted: RequirementList, items: Iterable[PlanItem]) -> tuple[Progress, ...]:
+    """Return what of the plan counts for each requirement, in the order of the list."""
+    entries = sorted(map(_entry, in_order(items)), key=lambda entry: entry.item.done_at is None)
+    ids = frozenset(requirement.id.casefold() for requirement in wanted.requirements)
+    taken: set[str] = set()
+    found: list[Progress] = []
+    for requirement in wanted.requirements:
+        fitting = [entry.item for entry in entries if entry.fits(requirement, ids)]
+        if requirement.shared:
+            found.append(_progress(requirement, fitting))
+            continue
+        free = [item for item in fitting if item.uuid not in taken]
+        progress = _progress(requirement, _until_full(requirement, free))
+        taken.update(item.uuid for item in progress.entries)
+        found.append(progress)
+    return tuple(found)
+
+
+def covered(found: Iterable[Progress]) -> int:
+    """Return how many requirements are met or planned."""
+    return sum(progress.standing is not Standing.MISSING for progress in found)
+
+
+def counting_for(found: Iterable[Progress]) -> Mapping[str, tuple[Requirement, ...]]:
+    """Return which requirements each entry counts for, by the UUID of the entry."""
+    by_entry: dict[str, tuple[Requirement, ...]] = {}
+    for progress in found:
+        for item in progress.entries:
+            by_entry[item.uuid] = (*by_entry.get(item.uuid, ()), progress.requirement)
+    return by_entry
+
+
+def words_of(text: str) -> str:
+    """Return the words of a text between blanks, in small letters, without accents and signs."""
+    letters = "".join(character for character in normalize("NFKD", text).casefold() if not combining(character))
+    return f" {' '.join(_WORD.findall(letters))} "
+
+
+@lru_cache(maxsize=4096)
+def _in_words(word: str) -> str:
+    plain = words_of(word)
+    return plain.rstrip() if word.endswith("*") else plain
+
+
+def _entry(item: PlanItem) -> _Entry:
+    return _Entry(item, words_of(item.title), frozenset(_TAG.findall(item.note.casefold())))
+
+
+def _amount(requirement: Requirement, item: PlanItem) -> float:
+    return (item.credits or 0.0) if requirement.unit is Unit.CREDITS else 1.0
+
+
+def _sum(requirement: Requirement, items: Iterable[PlanItem]) -> float:
+    return round(math.fsum(_amount(requirement, item) for item in items), DIGITS)
+
+
+def _until_full(requirement: Requirement, items: Iterable[PlanItem]) -> list[PlanItem]:
+    chosen: list[PlanItem] = []
+    full = 0.0
+    for item in items:
+        if full >= requirement.needed:
+            break
+        chosen.append(item)
+        full = round(full + _amount(requirement, item), DIGITS)
+    return chosen
+
+
+def _progress(requirement: Requirement, items: list[PlanItem]) -> Progress:
+    entries = in_order(item for item in items if _amount(requirement, item))
+    without = () if requirement.shared else in_order(item for item in items if not _amount(requirement, item))
+    done = _sum(requirement, (item for item in entries if item.done_at is not None))
+    return Progress(requirement, entries, done, _sum(requirement, entries), without)
