@@ -27,6 +27,7 @@ FIRST = {
     name: SCREENS[name]
     for name in (
         "home",
+        "summary",
         "explore",
         "saved",
         "whatif",

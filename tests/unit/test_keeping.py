@@ -1,10 +1,14 @@
 """The file of a portfolio through its session: counted, looked into, brought back, copied."""
 
+from datetime import date
+
 import pytest
 
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.errors import BadInput, PortfolioGone
 from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.services.session import Session
 
 
@@ -82,3 +86,12 @@ def test_a_portfolio_is_sealed_sealed_anew_and_unsealed_with_the_passphrase_each
     again.keeping.unseal("another long one")
     again.close()
     Session.open(file, catalog, clock).close()
+
+
+def test_the_journal_and_the_plan_are_counted_too(session):
+    session.journal.keep(EntryDraft(EntryKind.REFLECTION, "Today", date(2026, 9, 1)))
+    gone = session.journal.keep(EntryDraft(EntryKind.REFLECTION, "Gone", date(2026, 9, 1))).uuid
+    session.journal.delete(gone)
+    session.plan.add(PlanDraft(PlanKind.COURSE, "Biology", 2026))
+    contents = session.keeping.read().contents
+    assert (contents.entries, contents.plan, contents.saved) == (1, 1, 0)

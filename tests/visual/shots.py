@@ -77,6 +77,7 @@ VARIANTS = (
 
 SCREENS = {
     "home": "home",
+    "summary": "summary",
     "explore": "explore",
     "cluster": "cluster/modern/healthcare-human-services/careers",
     "cluster-prepare": "cluster/modern/healthcare-human-services/prepare",
@@ -396,6 +397,7 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             camera = Camera(app, program, out, variant)
             for name in (
                 "home",
+                "summary",
                 "explore",
                 "saved",
                 "career",

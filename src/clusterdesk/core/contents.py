@@ -17,6 +17,8 @@ class Contents:
         goals: the title of each goal by its UUID, the first kept first.
         steps: steps of those goals.
         saved: saved careers, clusters and pathways.
+        entries: entries of the journal.
+        plan: what is planned by school year.
     """
 
     student: Student
@@ -25,6 +27,8 @@ class Contents:
     goals: Mapping[str, str] = field(default_factory=dict[str, str])
     steps: int = 0
     saved: int = 0
+    entries: int = 0
+    plan: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ _STEPS = """
     SELECT count(*) FROM {0}.goal_step AS step JOIN {0}.goal AS goal ON goal.uuid = step.goal
     WHERE goal.deleted_at IS NULL AND step.deleted_at IS NULL
 """
-_SAVED = "SELECT count(*) FROM {0}.saved WHERE deleted_at IS NULL"
+_LATER = ("saved", "entry", "plan_item")
+"""Tables that came with a later schema; what has none of them holds none of it."""
 
 
 def read(connection: Connection, schema: str = "main") -> Contents:
@@ -34,9 +35,15 @@ def read(connection: Connection, schema: str = "main") -> Contents:
     def rows(sql: str) -> list[Any]:
         return connection.execute(sql.format(schema)).fetchall()
 
+    def count(table: str) -> int:
+        if table not in tables:
+            return 0
+        return int(rows(f"SELECT count(*) FROM {{0}}.{table} WHERE deleted_at IS NULL")[0][0])  # noqa: S608 - our names
+
     tables = {str(row[0]) for row in rows("SELECT name FROM {0}.sqlite_master WHERE type = 'table'")}
     student = [Student(*row) for row in rows(_STUDENT)]
     results, unfinished = rows(_RESULTS)[0]
+    saved, entries, plan = map(count, _LATER)
     return Contents(
         student=student[0] if student else Student(""),
         results=results,
@@ -44,6 +51,7 @@ def read(connection: Connection, schema: str = "main") -> Contents:
         # The newest version comes last and gives the title; the place is that of the first.
         goals={str(uuid): str(title) for uuid, title in rows(_GOALS)},
         steps=rows(_STEPS)[0][0],
-        # Saved careers came with the second schema.
-        saved=rows(_SAVED)[0][0] if "saved" in tables else 0,
+        saved=saved,
+        entries=entries,
+        plan=plan,
     )

@@ -8,6 +8,7 @@ from clusterdesk.ui.view import View
 
 ViewKey = Literal[
     "home",
+    "summary",
     "explore",
     "cluster",
     "career",
@@ -61,6 +62,7 @@ class Place:
 
 PLACES: dict[str, Place] = {
     "home": Place("home", "home"),
+    "summary": Place("summary", "home"),
     "explore": Place("explore", "explore"),
     "cluster": Place("cluster", "explore"),
     "pathway": Place("cluster", "explore"),
@@ -110,10 +112,8 @@ def is_hidden(address: str, hide: Collection[str]) -> bool:
 def view_class(key: ViewKey) -> type[View]:
     """Return the class of a view. It is imported only here: a view that is never visited costs no start-up time."""
     match key:
-        case "home":
-            from clusterdesk.ui.home import HomeView
-
-            return HomeView
+        case "home" | "summary":
+            return _home_class(key)
         case "explore" | "cluster" | "career" | "compare" | "ladder":
             return _explore_class(key)
         case "program" | "saved" | "search" | "skill" | "whatif":
@@ -148,6 +148,16 @@ def _aside_class(key: Literal["help", "portfolio", "settings"]) -> type[View]:
             from clusterdesk.ui.settings import SettingsView
 
             return SettingsView
+
+
+def _home_class(key: Literal["home", "summary"]) -> type[View]:
+    if key == "summary":
+        from clusterdesk.ui.home.summary import SummaryView
+
+        return SummaryView
+    from clusterdesk.ui.home import HomeView
+
+    return HomeView
 
 
 def _explore_class(key: ExploreKey) -> type[View]:

@@ -286,6 +286,12 @@ def test_what_happened_lately_and_what_is_saved_stand_below(stage: Stage):
     assert not below.saved.isVisible()
 
 
+def test_the_summary_is_one_click_away(stage: Stage):
+    stage.open()
+    stage.qtbot.mouseClick(stage.view.summary, Qt.MouseButton.LeftButton)
+    assert stage.context.navigation.current == "summary"
+
+
 def test_a_goal_without_steps_asks_for_the_first(stage: Stage, finished_sitting: str):
     goal = keep(stage, "Nurse")
     stage.open()

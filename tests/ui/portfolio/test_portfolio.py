@@ -75,10 +75,15 @@ def words(widget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
+def test_the_summary_is_one_click_away(visitor):
+    visitor.view.summary.click()
+    assert visitor.context.navigation.current == "summary"
+
+
 def test_all_that_is_kept_is_shown_with_its_place(visitor, portfolio):
     visitor.keep("Nurse", "Pilot")
     view = visitor.view
-    assert view.contents.values() == ["Sample", "2029", "0", "0", "2", "2", "0"]
+    assert view.contents.values() == ["Sample", "2029", "0", "0", "2", "2", "0", "0", "0"]
     assert view.path.text().replace("\u200b", "") == str(portfolio)
     assert formats.size(portfolio.stat().st_size) in words(view)
     assert "There is no backup yet." in words(view)

@@ -10,19 +10,17 @@ from PySide6.QtWidgets import QWidget
 from clusterdesk.core.career import Framework
 from clusterdesk.core.journey import NextAction, NextKind
 from clusterdesk.core.questionnaire import Sitting
-from clusterdesk.core.scoring import Status
-from clusterdesk.core.target import Target
-from clusterdesk.ui import formats, terms
+from clusterdesk.ui import formats
 from clusterdesk.ui.charts import RankedBars, RankedRow
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.theme import cluster_icon, theme_of
+from clusterdesk.ui.home.fits import best_rows, range_work
+from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, RowColumn, SmallLabel
 
 if TYPE_CHECKING:
     from clusterdesk.core.ranges import Ranges
     from clusterdesk.ui.background import Task
 
-SHOWN = 4
 BELOW_TITLE = 2
 """Where the card's content begins: after its title and the space under it."""
 HEIGHT = 330
@@ -95,19 +93,15 @@ class ClustersCard(Card):
         self.legend.setVisible(any(row.low is not None for row in rows))
 
     def start_ranges(self) -> None:
-        """Have the ranges of the shown order worked out, once for a sitting; they arrive later.
-
-        A result that was kept from another catalog has none, for its order is that of then.
-        """
-        sitting, explore = self._sitting, self._context.explore
-        if sitting is None or sitting.result is None or sitting.uuid == self._ranges[0] or not self._rows():
+        """Have the ranges of the shown order worked out, once for a sitting; they arrive later."""
+        sitting = self._sitting
+        if sitting is None or sitting.uuid == self._ranges[0] or not self._rows():
             return
         self._ranges = (sitting.uuid, {})
         if self._task is not None:
             self._task.cancel()
-        answers = explore.answers_of(sitting)
-        if sitting.result.catalog_release == explore.release and all(answers.values()):
-            self._task = self._context.runner.background.start(explore.ranges(answers), self._take_ranges, self)
+        work = range_work(self._context.explore, sitting)
+        self._task = self._context.runner.background.start(work, self._take_ranges, self) if work else None
 
     def _take_ranges(self, ranges: Ranges) -> None:
         self._task = None
@@ -121,32 +115,9 @@ class ClustersCard(Card):
         return [*([self._empty.button] if self._empty else self.bars.buttons()), self.results]
 
     def _rows(self) -> list[RankedRow]:
-        sitting, framework = self._sitting, self._framework
-        result = sitting.result if sitting else None
-        if sitting is None or result is None or result.scores is None or result.status != Status.MATCHED:
-            return []
-        # The ranking as it was shown then: a newer catalog never changes a result silently.
-        kept = [(Target.parse(fit.target), fit) for fit in result.ranking]
-        fits = [(target, fit) for target, fit in kept if target.kind == "cluster" and target.framework == framework]
-        names = {cluster.slug: cluster.name for cluster in self._context.explore.clusters(framework)}
-        ranges = self._ranges[1] if self._ranges[0] == sitting.uuid else {}
-        rows: list[RankedRow] = []
-        for target, fit in fits[:SHOWN]:
-            held = ranges.get(target)
-            rows.append(
-                RankedRow(
-                    target=fit.target,
-                    text=names.get(target.key, fit.name),
-                    share=max(0.0, fit.r),
-                    word=terms.fit_word(fit.word),
-                    framework=framework,
-                    cluster=target.key,
-                    icon=cluster_icon(framework, target.key),
-                    low=held.low if held else None,
-                    high=held.high if held else None,
-                )
-            )
-        return rows
+        sitting = self._sitting
+        ranges = self._ranges[1] if sitting is not None and self._ranges[0] == sitting.uuid else {}
+        return best_rows(self._context.explore, sitting, self._framework, ranges)
 
     def _invite(self, next_action: NextAction) -> None:
         """Say what the card waits for. The questions are the next step, beside it: this card leads elsewhere."""

@@ -16,7 +16,7 @@ from clusterdesk.ui.home.invitations import invitation
 from clusterdesk.ui.home.parts import NextCard, StepCard
 from clusterdesk.ui.home.rows import UpcomingCard
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import CardGrid, Columns
+from clusterdesk.ui.widgets import CardGrid, Columns, IconButton
 
 if TYPE_CHECKING:
     from clusterdesk.ui.home.lower import Lower
@@ -67,6 +67,9 @@ class HomeView(View):
         self._below = QVBoxLayout()
         self.body.addLayout(self._below)
         self.body.addStretch(1)
+        self.summary = IconButton("printer", self.tr("Your summary on one page"), framed=True)
+        self.summary.clicked.connect(lambda: context.navigation.open("summary"))
+        self.add_action(self.summary)
         for card in (self.clusters, self.next, self.upcoming):
             card.opened.connect(context.navigation.open)
         context.preferences.changed.connect(self._show_clusters)

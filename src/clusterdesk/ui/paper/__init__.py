@@ -11,10 +11,17 @@ if TYPE_CHECKING:
     from clusterdesk.ui.paper.button import PaperButton
     from clusterdesk.ui.paper.document import Document
     from clusterdesk.ui.paper.output import Output, pdf_of
-    from clusterdesk.ui.paper.sheet import draw
+    from clusterdesk.ui.paper.sheet import draw, picture
 
-_HOMES = {"Document": "document", "Output": "output", "PaperButton": "button", "draw": "sheet", "pdf_of": "output"}
+_HOMES = {
+    "Document": "document",
+    "Output": "output",
+    "PaperButton": "button",
+    "draw": "sheet",
+    "pdf_of": "output",
+    "picture": "sheet",
+}
 
-__all__ = ["Document", "Output", "PaperButton", "draw", "pdf_of"]
+__all__ = ["Document", "Output", "PaperButton", "draw", "pdf_of", "picture"]
 
 __getattr__ = importer(__name__, _HOMES)

@@ -54,12 +54,22 @@ def content_labels() -> list[str]:
         QCoreApplication.translate("portfolio", "Goals"),
         QCoreApplication.translate("portfolio", "Steps"),
         QCoreApplication.translate("portfolio", "Saved"),
+        QCoreApplication.translate("portfolio", "Journal entries"),
+        QCoreApplication.translate("portfolio", "Planned"),
     ]
 
 
 def content_values(contents: Contents) -> list[str]:
     """Return what a portfolio holds, each a value for a label."""
-    numbers = (contents.results, contents.unfinished, len(contents.goals), contents.steps, contents.saved)
+    numbers = (
+        contents.results,
+        contents.unfinished,
+        len(contents.goals),
+        contents.steps,
+        contents.saved,
+        contents.entries,
+        contents.plan,
+    )
     year = contents.student.graduation_year
     return [
         contents.student.name,

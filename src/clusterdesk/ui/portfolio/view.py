@@ -37,6 +37,9 @@ class PortfolioView(View):
         self._kept: Kept | None = None
         self.set_title(self.tr("Portfolio"))
         self.set_subtitle(self.tr("All you do is kept in one file, and sent nowhere."))
+        self.summary = PlainButton(self.tr("Summary on one page"), "printer")
+        self.summary.clicked.connect(lambda: context.navigation.open("summary"))
+        self.add_action(self.summary)
         self.told = Banner("", "good")
         self.told.hide()
         self.body.addWidget(self.told)
