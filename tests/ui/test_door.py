@@ -23,6 +23,7 @@ from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import load_settings, save_settings
 from clusterdesk.ui import idle
 from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.portfolio.recovery import RecoverDialog
 from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.portfolio.unlock import UnlockView
 from clusterdesk.ui.portfolio.welcome import WelcomeView
@@ -451,3 +452,77 @@ def test_the_log_tells_kind_and_place_of_a_crash_but_no_message(tmp_path):
 
 def test_no_exception_leaves_no_words():
     assert PrivateFormatter().formatException((None, None, None)) == ""
+
+
+@pytest.fixture
+def code(home: Path) -> str:
+    """The code of the recovery sheet of the sealed portfolio."""
+    with Catalog.open(find_catalog()) as catalog:
+        session = Session.open(home / "Sample.clusterdesk", catalog, passphrase=PHRASE)
+        groups = session.keeping.recovery_code(PHRASE)
+        session.close()
+    return " ".join(groups)
+
+
+def code_asked(desk: Desk) -> RecoverDialog:
+    desk.qtbot.mouseClick(desk.sheet.recovery_button, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RecoverDialog)
+    return dialog
+
+
+def give(desk: Desk, dialog: RecoverDialog, code: str, passphrase: str, again: str | None = None) -> None:
+    """Type everything anew and press Return."""
+    dialog.code.setPlainText("")
+    QTest.keyClicks(dialog.code, code)
+    for field, text in ((dialog.new, passphrase), (dialog.again, passphrase if again is None else again)):
+        field.clear()
+        QTest.keyClicks(field, text)
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
+    desk.settle()
+
+
+def test_with_the_sheet_it_opens_once_under_a_new_passphrase(start, home, code):
+    desk = start(home)
+    dialog = code_asked(desk)
+    desk.qtbot.waitUntil(dialog.code.hasFocus)
+    give(desk, dialog, "", "short")
+    assert [row.error for row in dialog.form.rows] == [
+        "Type the code.",
+        "Too short: it needs at least 8 characters.",
+        "",
+    ]
+    give(desk, dialog, code, "quiet purple engine", "quiet purple")
+    assert dialog.form.rows[2].error == "This is not the same as above."
+    give(desk, dialog, ("1" if code[0] != "1" else "2") + code[1:], "quiet purple engine")
+    assert dialog.problem.text() == "Group 1 of the code has a mistake. Change it and try again."
+    give(desk, dialog, code.lower(), "quiet purple engine")
+    desk.opened()
+    assert desk.frame.rail.person == "Sample"
+    assert "Your portfolio has a new passphrase. The recovery sheet is void" in desk.words()
+    desk.program.door.lock()
+    desk.settle()
+    dialog = code_asked(desk)
+    give(desk, dialog, code, "another long phrase")
+    assert "This recovery code does not open" in dialog.problem.text()
+    dialog.reject()
+    desk.settle()
+    desk.type(PHRASE)
+    assert "This is not the passphrase" in desk.sheet.row.error
+    desk.type("quiet purple engine")
+    desk.opened()
+
+
+def test_who_goes_away_while_the_code_is_tried_finds_the_outcome(start, home, code):
+    desk = start(home)
+    for typed, opens in ((code[::-1], False), (code, True)):
+        dialog = code_asked(desk)
+        dialog.code.setPlainText(typed)
+        dialog.new.setText("quiet purple engine")
+        dialog.again.setText("quiet purple engine")
+        dialog.confirm_button.click()
+        dialog.reject()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        desk.settle()
+        assert (desk.window.frame is not None) == opens
+    desk.opened()

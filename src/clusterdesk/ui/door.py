@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import isValid
 
 from clusterdesk.core.changes import Action, Changes
 from clusterdesk.core.errors import ExpectedError, PassphraseNeeded, PortfolioDamaged, WrongPassphrase
@@ -26,6 +27,7 @@ from clusterdesk.ui.window import Window, only_in_memory
 if TYPE_CHECKING:
     from clusterdesk.services.session import Session
     from clusterdesk.store.catalog import Catalog
+    from clusterdesk.ui.portfolio.recovery import RecoverDialog
     from clusterdesk.ui.portfolio.unlock import UnlockView
     from clusterdesk.ui.portfolio.welcome import WelcomeView
 
@@ -183,10 +185,46 @@ class Door(QObject):
         self._sheet.given.connect(lambda passphrase: self.open(path, passphrase))
         self._sheet.other_wanted.connect(self.shelf)
         self._sheet.new_wanted.connect(self.welcome)
+        self._sheet.recovery_wanted.connect(lambda: self._ask_for_code(path))
         if locked:
             self._window.cover(self._sheet)
         else:
             self._window.show_sheet(self._sheet)
+
+    def _ask_for_code(self, path: Path) -> None:
+        from clusterdesk.ui.portfolio.recovery import RecoverDialog
+
+        dialog = RecoverDialog(path.stem, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(lambda: self._recover(path, dialog))
+        dialog.open()
+
+    def _recover(self, path: Path, dialog: RecoverDialog) -> None:
+        """Open a portfolio with the code of its recovery sheet; what is wrong with it is told in the dialog."""
+        language, clock = self._context.explore.language, self._context.clock
+        code, passphrase = dialog.typed
+
+        def opener() -> Session:
+            from clusterdesk.services.session import Session
+
+            return Session.recover(path, self._catalog, clock, language, code=code, passphrase=passphrase)
+
+        def opened(session: Session) -> None:
+            if isValid(dialog):
+                dialog.accept()
+            self._opened(session)
+            self._context.runner.read(lambda _opened: None, lambda _nothing: self._tell_recovered())
+
+        def refused(error: ExpectedError) -> None:
+            if isValid(dialog):
+                dialog.refuse(error)
+
+        self._context.runner.start(opener, opened, refused)
+
+    def _tell_recovered(self) -> None:
+        if self._window.frame is not None:
+            text = self.tr("Your portfolio has a new passphrase. The recovery sheet is void: throw it away.")
+            self._window.frame.tell(text)
 
     def _show_problem(self, path: Path, error: ExpectedError, passphrase: str | None) -> None:
         from clusterdesk.ui.frame.problem import ProblemPage

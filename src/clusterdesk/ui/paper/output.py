@@ -54,15 +54,19 @@ class Output(QObject):
     Args:
         make: makes the document at the moment it is wanted.
         host: the widget whose window the dialogs belong to; it owns this object.
+        paper_only: it must not lie in a file, so none is offered where there is no printer.
     """
 
     done = Signal(str)
     """A document was printed or saved: one sentence, translated."""
+    refused = Signal(str)
+    """It may be on paper only and was not printed: why, translated."""
 
-    def __init__(self, make: Callable[[], Document], host: QWidget) -> None:
+    def __init__(self, make: Callable[[], Document], host: QWidget, *, paper_only: bool = False) -> None:
         super().__init__(host)
         self._make = make
         self._host = host
+        self._paper_only = paper_only
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # -- PDF --------------------------------------------------------------------------------------------------
@@ -94,7 +98,7 @@ class Output(QObject):
 
     # -- paper ------------------------------------------------------------------------------------------------
 
-    def print_out(self) -> QDialog:
+    def print_out(self) -> QDialog | None:
         """Ask for a printer, and print; without one, offer the PDF."""
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 
@@ -128,8 +132,11 @@ class Output(QObject):
 
     # -- both -------------------------------------------------------------------------------------------------
 
-    def _offer(self, title: str, text: str, way_on: str) -> Confirm:
-        """Tell what is wrong; the way on is the PDF."""
+    def _offer(self, title: str, text: str, way_on: str) -> Confirm | None:
+        """Tell what is wrong; the way on is the PDF, if there may be one."""
+        if self._paper_only:
+            self.refused.emit(f"{title}.")
+            return None
         question = Confirm(title, text, way_on, parent=self._host.window())
         question.accepted.connect(self.save_pdf)
         return self._show(question)

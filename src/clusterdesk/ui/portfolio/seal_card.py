@@ -24,6 +24,8 @@ class SealCard(Card):
     sealing = Signal()
     """The person wants to seal it, or another passphrase."""
     unsealing = Signal()
+    recovering = Signal()
+    """The person wants a recovery sheet."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Seal"), parent=parent)
@@ -37,10 +39,17 @@ class SealCard(Card):
         self.body.addLayout(line)
         self.seal_button = PlainButton(self.tr("Seal with a passphrase"), "lock")
         self.change_button = PlainButton(self.tr("Change the passphrase"), "key-round")
+        self.recovery_button = PlainButton(self.tr("Make a recovery sheet"), "file-key")
         self.unseal_button = PlainButton(self.tr("Take the seal off"), "lock-open")
         self.lock_button = PlainButton(self.tr("Lock now"), "lock")
         buttons = FlowLayout(8)
-        for button in (self.lock_button, self.seal_button, self.change_button, self.unseal_button):
+        for button in (
+            self.lock_button,
+            self.seal_button,
+            self.change_button,
+            self.recovery_button,
+            self.unseal_button,
+        ):
             buttons.addWidget(button)
         self.body.addSpacing(6)
         self.body.addLayout(buttons)
@@ -50,6 +59,7 @@ class SealCard(Card):
         self.body.addWidget(self._idle)
         self.seal_button.clicked.connect(self.sealing)
         self.change_button.clicked.connect(self.sealing)
+        self.recovery_button.clicked.connect(self.recovering)
         self.unseal_button.clicked.connect(self.unsealing)
         self.lock_button.clicked.connect(context.navigation.lock)
         self.minutes.chosen.connect(lambda key: context.preferences.set(lock_minutes=int(key)))
@@ -79,7 +89,7 @@ class SealCard(Card):
             else self.tr("It is not sealed: anyone who can open the folder can read it.")
         )
         self.seal_button.setVisible(not sealed)
-        for part in (self.change_button, self.unseal_button, self.lock_button, self._idle):
+        for part in (self.change_button, self.recovery_button, self.unseal_button, self.lock_button, self._idle):
             part.setVisible(sealed)
         chosen = self._context.preferences.settings.lock_minutes
         self.minutes.set_value(str(min(LOCK_CHOICES, key=lambda number: abs(number - chosen))))

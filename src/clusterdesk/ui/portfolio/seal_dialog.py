@@ -113,6 +113,8 @@ class SealDialog(PassphraseDialog):
             self.tr("Only who knows the passphrase can open a sealed portfolio, here or on any other computer."),
             self.tr("If you forget it, this cannot be undone: nobody can open the portfolio again."),
         ]
+        if kept.sealed:
+            words.append(self.tr("A recovery sheet that you made before is void after that."))
         if kept.backups:
             words.append(
                 self.tr("Your backups are sealed too ({count}). One that cannot be opened is deleted.").format(

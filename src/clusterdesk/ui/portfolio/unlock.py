@@ -37,6 +37,8 @@ class UnlockView(Page):
     """The person wants to open another portfolio."""
     new_wanted = Signal()
     """The person wants to start a new portfolio."""
+    recovery_wanted = Signal()
+    """The person has forgotten the passphrase, and has a recovery sheet."""
 
     def __init__(self, name: str, *, locked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(max_width=520, parent=parent)
@@ -51,6 +53,9 @@ class UnlockView(Page):
         self.other_button.clicked.connect(self.other_wanted)
         self.new_button = PlainButton(self.tr("Start a new portfolio"), "plus")
         self.new_button.clicked.connect(self.new_wanted)
+        self.recovery_button = PlainButton(self.tr("Use the recovery sheet"), "file-key")
+        self.recovery_button.clicked.connect(self.recovery_wanted)
+        others.addWidget(self.recovery_button)
         others.addWidget(self.other_button)
         others.addWidget(self.new_button)
         self.body.addLayout(others)
@@ -87,7 +92,9 @@ class UnlockView(Page):
         line.addStretch(1)
         line.addWidget(self.open_button)
         card.body.addLayout(line)
-        card.body.addWidget(SmallLabel(self.tr("It opens with the passphrase only. Nobody can open it without.")))
+        card.body.addWidget(
+            SmallLabel(self.tr("It opens with the passphrase or its recovery sheet. Nobody can open it without."))
+        )
         self.open_button.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
         self.field.textEdited.connect(lambda: None if self._waiting else self.row.set_error(""))

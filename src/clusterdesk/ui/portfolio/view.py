@@ -18,6 +18,7 @@ from clusterdesk.ui.portfolio.backup_card import BackupCard
 from clusterdesk.ui.portfolio.facts import FactList, content_labels, content_values
 from clusterdesk.ui.portfolio.merge_dialog import CopyMerger
 from clusterdesk.ui.portfolio.preview import PreviewDialog
+from clusterdesk.ui.portfolio.recovery import SheetMaker
 from clusterdesk.ui.portfolio.seal_card import SealCard
 from clusterdesk.ui.portfolio.seal_dialog import SealDialog, UnsealDialog
 from clusterdesk.ui.problems import advice_for, problem_of
@@ -52,6 +53,8 @@ class PortfolioView(View):
         self.seal = SealCard(context)
         self.seal.sealing.connect(self._ask_for_seal)
         self.seal.unsealing.connect(self._ask_for_unseal)
+        self.sheets = SheetMaker(context, self)
+        self.seal.recovering.connect(self._ask_for_sheet)
         column.addWidget(self.seal)
         column.addStretch(1)
         self.backups = BackupCard()
@@ -212,6 +215,10 @@ class PortfolioView(View):
             self.refresh()
 
         self.context.runner.submit(lambda session: session.keeping.unseal(current), done, dialog.refuse, dialog)
+
+    def _ask_for_sheet(self) -> None:
+        if self._kept is not None:
+            self.sheets.ask(self._kept)
 
     # -- copies -----------------------------------------------------------------------------------------------
 
