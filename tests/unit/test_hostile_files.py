@@ -4,6 +4,7 @@ Whatever comes, it is refused in words or read to the end; nothing comes in by h
 the file itself stays as it is. CLUSTERDESK_FUZZ says how many files each test tries; a long run takes 10,000.
 """
 
+import logging
 import os
 import shutil
 import sqlite3
@@ -225,6 +226,14 @@ def open_and_look(catalog, content: bytes, passphrase: str | None = None) -> Non
 
 
 # -- the tests ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_log():
+    """Let the program log what it finds damaged, as often as it likes."""
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
 
 
 @a_file

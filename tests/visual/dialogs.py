@@ -8,9 +8,16 @@ from PySide6.QtWidgets import QApplication, QDialog
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.merge_report import Clash, Counts, MergeReport
+from clusterdesk.core.recovery import groups_of
 from clusterdesk.places import licences
 from clusterdesk.ui.frame.crash_sheet import CrashSheet
 from clusterdesk.ui.portfolio.merge_dialog import CopyPassphraseDialog, MergeDialog
+from clusterdesk.ui.portfolio.recovery import (
+    AskForSheetDialog,
+    RecoverDialog,
+    RecoverySheetDialog,
+    recovery_document,
+)
 from clusterdesk.ui.settings.licences import LicencesSheet
 from clusterdesk.ui.window import Window
 
@@ -25,7 +32,12 @@ STICK = Path("Sample student.clusterdesk")
 
 def dialogs(window: Window) -> dict[str, QDialog]:
     """Return the dialogs by the names of their pictures."""
+    groups = groups_of(bytes(range(32)))
+    sheet = recovery_document("Sample student", groups, "O*NET 30.2", utc_now().date())
     return {
+        "recovery-ask": AskForSheetDialog(window),
+        "recovery-code": RecoverySheetDialog(sheet, groups, window),
+        "recovery-use": RecoverDialog(STICK.stem, window),
         "merge": MergeDialog(STICK, report(), window),
         "merge-passphrase": CopyPassphraseDialog(STICK, window),
         "crash": CrashSheet(DETAILS, parent=window),

@@ -6,7 +6,7 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from clusterdesk.core.recovery import GROUPS, groups_of, key_of
+from clusterdesk.core.recovery import groups_of, key_of
 from clusterdesk.ui.paper.document import TableBlock, TextBlock
 from clusterdesk.ui.portfolio.recovery import AskForSheetDialog, RecoverySheetDialog, group_rows, recovery_document
 from clusterdesk.ui.portfolio.seal_dialog import SealDialog
@@ -61,10 +61,9 @@ def test_before_it_is_made_it_is_said_what_it_can_do_and_the_passphrase_is_asked
 def test_the_code_that_is_shown_is_the_one_that_opens_it(visitor):
     sheet = shown(visitor)
     heads, *rows = sheet.code.texts()
-    assert heads == ["Group", "Code", "Group", "Code"]
-    numbered = [row[:2] for row in rows] + [row[2:] for row in rows if row[2]]
-    assert [number for number, _ in numbered] == [str(number) for number in range(1, GROUPS + 1)]
-    key = key_of(" ".join(text for _, text in numbered))
+    assert heads == ["Code", "Groups"]
+    assert [numbers for _, numbers in rows] == ["1–4", "5–8", "9–12", "13"]
+    key = key_of(" ".join(line for line, _ in rows))
     found = []
     visitor.context.runner.read(lambda s: s.keeping.recovery_code(PHRASE), found.append)
     visitor.settle()

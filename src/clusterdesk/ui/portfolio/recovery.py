@@ -17,6 +17,9 @@ from clusterdesk.ui.portfolio.seal_dialog import PassphraseDialog, strength_word
 from clusterdesk.ui.portfolio.sheet import Sheet
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, MutedLabel, PrimaryButton, TextArea, TextTable
 
+LINE = 4
+"""Groups of the code in a line."""
+
 
 def who_holds_it() -> str:
     """Return what a sheet is good for, in whoever's hands."""
@@ -35,13 +38,13 @@ def when_it_is_void() -> str:
 
 
 def group_rows(groups: Sequence[str]) -> list[list[str]]:
-    """Return the groups of a code in two columns, each with its number, headings first."""
-    group = QCoreApplication.translate("recovery", "Group")
-    code = QCoreApplication.translate("recovery", "Code")
-    half = (len(groups) + 1) // 2
-    numbered = [[formats.count(number), text] for number, text in enumerate(groups, start=1)]
-    right = [*numbered[half:], *[["", ""]] * (2 * half - len(groups))]
-    return [[group, code, group, code], *(one + other for one, other in zip(numbered[:half], right, strict=True))]
+    """Return the groups of a code in lines, each with the numbers of its groups, headings first."""
+    rows = [[QCoreApplication.translate("recovery", "Code"), QCoreApplication.translate("recovery", "Groups")]]
+    for start in range(0, len(groups), LINE):
+        line = groups[start : start + LINE]
+        first, last = formats.count(start + 1), formats.count(start + len(line))
+        rows.append(["   ".join(line), first if len(line) == 1 else f"{first}–{last}"])
+    return rows
 
 
 def recovery_document(name: str, groups: Sequence[str], release: str, day: date) -> Document:
@@ -127,7 +130,7 @@ class RecoverySheetDialog(Sheet):
         self.output.refused.connect(lambda text: self._tell(text, "warn"))
         self.confirm_button.clicked.connect(self.output.print_out)
         self.confirm_button.setDefault(True)
-        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.confirm_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, text: str, kind: str) -> None:
         self.told.set_kind(kind)
