@@ -104,6 +104,7 @@ class LogView(View):
         wanted = _Wanted.of(address)
         self._close()
         self._address = address
+        self.verticalScrollBar().setValue(0)
         self.before.hide()
         self.show_empty(None)
         self.set_title(self.tr("Change an entry") if wanted.entry else self.tr("Log something"))

@@ -76,15 +76,13 @@ class EntryPanel(Card):
         self.edit.clicked.connect(self._edit)
         self.delete = IconButton("trash-2", self.tr("Delete this entry"), framed=True)
         self.delete.clicked.connect(self.deleting)
-        self._rest = QWidget()
-        self._column = QVBoxLayout(self._rest)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(14)
         self.body.setSpacing(14)
         self.body.addLayout(self._head())
         self.body.addWidget(self.problem)
         self.body.addWidget(self.question)
-        self.body.addWidget(self._rest)
+        self.body.addLayout(self._column)
         self.body.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
@@ -126,7 +124,7 @@ class EntryPanel(Card):
         if asked:
             self.question.ask(entry, goals)
         self.question.setVisible(asked)
-        with held(self._rest):
+        with held(self):
             self._fill(entry, goals, asked=asked)
 
     def _fill(self, entry: Entry, goals: Mapping[str, str], *, asked: bool) -> None:
