@@ -18,6 +18,7 @@ GROUPS: dict[Group, str] = {
 
 KEY_NAMES = {
     "Backspace": QT_TRANSLATE_NOOP("shortcuts", "Backspace"),
+    "Delete": QT_TRANSLATE_NOOP("shortcuts", "Delete"),
     "Enter": QT_TRANSLATE_NOOP("shortcuts", "Enter"),
     "Esc": QT_TRANSLATE_NOOP("shortcuts", "Esc"),
     "Menu": QT_TRANSLATE_NOOP("shortcuts", "Menu"),
@@ -68,6 +69,7 @@ SHORTCUTS = (
     Shortcut(
         "", ("Space",), QT_TRANSLATE_NOOP("shortcuts", "Save the career of the row, or take its mark away"), "lists"
     ),
+    Shortcut("", ("Delete",), QT_TRANSLATE_NOOP("shortcuts", "Delete the entry of the journal"), "lists"),
     Shortcut("", ("Ctrl+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the chosen rows"), "lists"),
     Shortcut("", ("Menu",), QT_TRANSLATE_NOOP("shortcuts", "Sort the table"), "lists"),
     Shortcut("", ("Ctrl+Enter",), QT_TRANSLATE_NOOP("shortcuts", "Keep what you typed"), "lists"),

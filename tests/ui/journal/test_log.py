@@ -239,6 +239,7 @@ def test_what_was_begun_is_there_after_another_page_and_another_language(desk: D
     with qtbot.waitExposed(again):
         again.show()
     again.open_for("Sample")
+    assert desk.frame.unsaved(), "the window asks before it closes"
     desk.open("log")
     assert desk.form.note.toPlainText() == "Half a thought"
     assert desk.form.kind.value == EntryKind.COURSE.value
@@ -247,6 +248,7 @@ def test_what_was_begun_is_there_after_another_page_and_another_language(desk: D
     assert desk.log.unsaved()
     desk.click(desk.form.keep_button)
     assert desk.entries()[0].attachments[0].name == "a.txt"
+    assert not desk.frame.unsaved()
     desk.open("log")
     assert desk.form.note.toPlainText() == ""
 

@@ -125,8 +125,9 @@ class Frame(QWidget):
         return view
 
     def unsaved(self) -> bool:
-        """Return whether any view holds something typed that was not kept."""
-        return any(view.unsaved() for view in self._views.values())
+        """Return whether any view holds something typed that was not kept, or one did before the language changed."""
+        unkept = self._context.memory.unkept is not None
+        return unkept or any(view.unsaved() for view in self._views.values())
 
     def make_search(self) -> None:
         """Attach the list of results to the search field; done once, after the first paint."""
