@@ -83,7 +83,9 @@ class RowsCard(Card):
         self.body.addLayout(self._rows)
         self.more = QuietButton(link, icon="arrow-right", icon_after=True)
         self.more.clicked.connect(lambda: self.opened.emit(address))
-        self.more.setVisible(bool(link))
+        if not link:
+            # Shown before it stands anywhere it would be a window of its own for a moment.
+            self.more.hide()
         line = RowColumn(self.more.pad[0])
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(line)
