@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.ids import new_id
 from clusterdesk.core.plan import (
     Credits,
     PlanDraft,
@@ -18,6 +19,8 @@ from clusterdesk.core.plan import (
     grade_in,
     in_order,
     school_year,
+    year_for,
+    years_of,
 )
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
@@ -160,3 +163,58 @@ def test_credits_add_up_whatever_the_order(some):
     assert 0 <= whole.earned <= whole.planned
     assert whole.planned == sum(item.credits for item in some if item.credits is not None)
     assert credits_of([]) == Credits(0.0, 0.0)
+
+
+ITEM = st.builds(
+    lambda year, position: PlanItem(
+        new_id(), PlanKind.COURSE, "Biology", year, Term.WHOLE, position, None, "", None, None, None
+    ),
+    st.integers(2015, 2040),
+    st.integers(0, 5),
+)
+
+
+@given(st.lists(ITEM, max_size=12), st.none() | st.integers(2020, 2035), st.dates(date(2020, 1, 1), date(2035, 1, 1)))
+def test_everything_stands_in_one_school_year_and_the_years_follow_each_other(items, graduation, today):
+    years = years_of(items, graduation, today)
+    assert sorted(item.uuid for year in years for item in year.items) == sorted(item.uuid for item in items)
+    assert [year.year for year in years] == list(range(years[0].year, years[-1].year + 1))
+    assert [year.last for year in years] == [False] * (len(years) - 1) + [True]
+    # Before grade 6 no year that is shown is the present one.
+    assert sum(year.now for year in years) <= 1
+    if graduation is not None:
+        assert years[-1].year == graduation
+        assert all(year.grade == grade_in(year.year, graduation) for year in years[:-1])
+        assert len(years) <= 8
+
+
+def test_high_school_is_shown_from_its_first_grade():
+    years = years_of([], 2029, date(2026, 11, 1))
+    assert [(year.year, year.grade, year.now, year.last) for year in years] == [
+        (2025, 9, False, False),
+        (2026, 10, True, False),
+        (2027, 11, False, False),
+        (2028, 12, False, False),
+        (2029, None, False, True),
+    ]
+
+
+def test_before_high_school_the_present_grade_comes_first_and_after_it_nothing_else():
+    assert [year.grade for year in years_of([], 2033, date(2026, 11, 1))] == [6, 7, 8, 9, 10, 11, 12, None]
+    (after,) = years_of([], 2024, date(2026, 11, 1))
+    assert (after.year, after.now, after.last) == (2024, True, True)
+
+
+def test_without_a_year_of_graduation_four_years_and_later_are_shown():
+    years = years_of([], None, date(2026, 7, 31))
+    assert [(year.year, year.grade, year.last) for year in years] == [
+        *((year, None, False) for year in range(2025, 2029)),
+        (2029, None, True),
+    ]
+
+
+def test_an_idea_for_a_grade_is_planned_for_it_unless_that_is_over():
+    day = date(2026, 11, 1)
+    assert year_for(11, 2029, day) == 2027
+    assert year_for(9, 2029, day) == 2026
+    assert year_for(None, 2029, day) == year_for(11, None, day) == 2026

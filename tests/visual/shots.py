@@ -18,6 +18,7 @@ from clusterdesk.core.compare import Comparison
 from clusterdesk.core.errors import PortfolioNewer
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.journal import Asked, EntryDraft, EntryKind, Outcome, Speaks
+from clusterdesk.core.plan import PlanDraft, PlanKind, Term
 from clusterdesk.core.settings import Settings, Theme
 from clusterdesk.core.target import Target
 from clusterdesk.places import find_catalog
@@ -115,6 +116,7 @@ SCREENS = {
     "goals": "goals",
     "goal-new": "goal/new/career/29-1141.00",
     "goal-new-free": "goal/new",
+    "plan": "plan",
     "journal": "journal",
     "log": "log",
     "log-posting": "log/posting/career/29-1141.00",
@@ -190,6 +192,7 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
         GoalDraft("Look into computers", "My friend builds apps.", Target.of_cluster("modern", "digital-technology"))
     )
     journal(session, nurse)
+    plan(session, nurse)
     for form, questions in (("topics-33", 33), ("skills-35", 35), ("values-18", 18)):
         take(session, questions, form)
     take(session, 22, "interests-30")
@@ -476,6 +479,32 @@ def overlays(app: QApplication, program: Program, camera: Camera) -> None:
         camera.save(name, dialog)
         dialog.close()
         dialog.deleteLater()
+
+
+PLAN: tuple[tuple[PlanKind, str, int, float | None, bool], ...] = (
+    (PlanKind.COURSE, "Introduction to Health Science", 2025, 1.0, True),
+    (PlanKind.COURSE, "Biology", 2025, 1.0, True),
+    (PlanKind.CREDENTIAL, "First aid", 2025, None, True),
+    (PlanKind.COURSE, "Medical Terminology", 2026, 0.5, False),
+    (PlanKind.COURSE, "Chemistry", 2026, 1.0, False),
+    (PlanKind.EXTERNSHIP, "Shadow a physical therapist for a day", 2026, None, True),
+    (PlanKind.ORGANIZATION, "A student organization for health careers", 2026, None, False),
+    (PlanKind.COURSE, "Anatomy and Physiology", 2027, 1.0, False),
+    (PlanKind.EXAM, "Nursing assistant exam of the state", 2027, None, False),
+    (PlanKind.INTERNSHIP, "Hospital teen volunteer, 40 hours", 2027, None, False),
+    (PlanKind.APPLICATION, "Apply to three nursing programs", 2028, None, False),
+    (PlanKind.PROGRAM, "Nursing, bachelor’s degree", 2029, None, False),
+)
+
+
+def plan(session: Session, goal: str) -> None:
+    """Plan what a student who wants to become a nurse may take and do."""
+    for number, (kind, title, year, worth, done) in enumerate(PLAN):
+        term = Term.SUMMER if kind is PlanKind.INTERNSHIP else Term.WHOLE
+        draft = PlanDraft(kind, title, year, term, worth, goal=goal if number % 2 else None)
+        uuid = session.plan.add(draft).uuid
+        if done and uuid:
+            session.plan.tick(uuid)
 
 
 def shelf_entries(home: Path) -> list[ShelfEntry]:

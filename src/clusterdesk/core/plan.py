@@ -1,10 +1,11 @@
 """The plan: courses, experiences and credentials by school year and term."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from clusterdesk.core.facts import PrepareKind
 from clusterdesk.core.target import Target
 
 FIRST_GRADE = 6
@@ -35,6 +36,17 @@ class Term(StrEnum):
     FALL = "fall"
     SPRING = "spring"
     SUMMER = "summer"
+
+
+PLANNED: Mapping[PrepareKind, PlanKind] = {
+    PrepareKind.COURSE: PlanKind.COURSE,
+    PrepareKind.CREDENTIAL: PlanKind.CREDENTIAL,
+    PrepareKind.ORGANIZATION: PlanKind.ORGANIZATION,
+    PrepareKind.INTERNSHIP: PlanKind.INTERNSHIP,
+    PrepareKind.EXTERNSHIP: PlanKind.EXTERNSHIP,
+    PrepareKind.PROJECT: PlanKind.PROJECT,
+}
+"""What an idea of a cluster is in the plan; questions to ask and words to search for are no plans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +121,65 @@ def credits_of(items: Iterable[PlanItem]) -> Credits:
         planned += item.credits or 0.0
         earned += (item.credits or 0.0) if item.done_at is not None else 0.0
     return Credits(earned, planned)
+
+
+YEARS_SHOWN = 4
+"""How many school years are shown when nobody knows when school ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanYear:
+    """One school year of the plan with what is planned for it.
+
+    Attributes:
+        year: the calendar year in which it begins.
+        grade: the grade the student is in, None when that is not known, and after school.
+        last: whether everything later stands here too: after high school, or later than can be shown.
+        now: whether it is the present school year.
+        items: what is planned, in order.
+    """
+
+    year: int
+    grade: int | None
+    last: bool
+    now: bool
+    items: tuple[PlanItem, ...] = ()
+
+
+def years_of(items: Iterable[PlanItem], graduation_year: int | None, today: date) -> tuple[PlanYear, ...]:
+    """Return the school years of a plan, each thing in one of them.
+
+    The first is the present one, or the beginning of high school while the student is in it, or the first with
+    something in it; what is older than grade 6 stands in the first. The last holds all that comes after high school,
+    and without a year of graduation all that is further away than `YEARS_SHOWN` years.
+    """
+    items = in_order(items)
+    now = school_year(today)
+    if graduation_year is None:
+        last, earliest = now + YEARS_SHOWN, now
+    else:
+        last = graduation_year
+        ninth = graduation_year - 4
+        earliest = ninth if ninth <= now < last else now
+    first = min([earliest, last, *(item.year for item in items)])
+    if graduation_year is not None:
+        first = max(first, graduation_year - 1 - (LAST_GRADE - FIRST_GRADE))
+    years = range(min(first, last), last + 1)
+    return tuple(
+        PlanYear(
+            year,
+            None if year == last else grade_in(year, graduation_year),
+            year == last,
+            year == now or (year == last and now > last),
+            tuple(item for item in items if min(max(item.year, years[0]), last) == year),
+        )
+        for year in years
+    )
+
+
+def year_for(grade: int | None, graduation_year: int | None, today: date) -> int:
+    """Return the school year to plan an idea in that is usual for a grade: never one that is over."""
+    now = school_year(today)
+    if grade is None or graduation_year is None:
+        return now
+    return max(now, graduation_year - 1 - (LAST_GRADE - grade))

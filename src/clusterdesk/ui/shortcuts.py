@@ -49,6 +49,7 @@ SHORTCUTS = (
     Shortcut("explore", ("Alt+2",), QT_TRANSLATE_NOOP("shortcuts", "Explore")),
     Shortcut("assess", ("Alt+3",), QT_TRANSLATE_NOOP("shortcuts", "Assess")),
     Shortcut("goals", ("Alt+4",), QT_TRANSLATE_NOOP("shortcuts", "Goals")),
+    Shortcut("plan", ("Alt+5",), QT_TRANSLATE_NOOP("shortcuts", "Plan")),
     Shortcut("journal", ("Alt+6",), QT_TRANSLATE_NOOP("shortcuts", "Journal")),
     Shortcut("portfolio", ("Alt+7",), QT_TRANSLATE_NOOP("shortcuts", "Portfolio")),
     Shortcut("log", ("Ctrl+J",), QT_TRANSLATE_NOOP("shortcuts", "Log something that happened")),

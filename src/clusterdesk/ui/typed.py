@@ -1,6 +1,6 @@
 """What the forms share: a card with fields, a way to keep and a way to leave."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,16 @@ from clusterdesk.ui.widgets import Banner, Card, DateField, FormRow, PlainButton
 WIDTH = 780
 """The most pixels a form is wide at 100 % text."""
 KEEP_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def number_of(text: str, locale: QLocale) -> float | None:
+    """Return the number that somebody typed, with or without decimals; None for what is none."""
+    # A point is understood in every language.
+    for way in (locale, QLocale.c()):
+        number, fine = way.toDouble(text.strip())
+        if fine:
+            return float(number)
+    return None
 
 
 class FieldGroup(QWidget):

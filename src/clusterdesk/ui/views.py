@@ -29,6 +29,7 @@ ViewKey = Literal[
     "history",
     "goals",
     "help",
+    "plan",
     "journal",
     "log",
     "portfolio",
@@ -49,7 +50,7 @@ EXPLORE_VIEWS: dict[ExploreKey, str] = {
     "skill": "SkillView",
     "whatif": "WhatIfView",
 }
-RailKey = Literal["home", "explore", "assess", "goals", "journal", "portfolio", "settings"]
+RailKey = Literal["home", "explore", "assess", "goals", "plan", "journal", "portfolio", "settings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ PLACES: dict[str, Place] = {
     "history": Place("history", "assess"),
     "goals": Place("goals", "goals"),
     "goal": Place("goals", "goals"),
+    "plan": Place("plan", "plan"),
     "journal": Place("journal", "journal"),
     "log": Place("log", "journal"),
     "portfolio": Place("portfolio", "portfolio"),
@@ -122,14 +124,8 @@ def view_class(key: ViewKey) -> type[View]:
             return _assess_class(key)
         case "results" | "history" | "results/topics" | "results/skills" | "results/values":
             return _results_class(key)
-        case "goals":
-            from clusterdesk.ui.goals import GoalsView
-
-            return GoalsView
-        case "journal" | "log":
-            from clusterdesk.ui import journal
-
-            return journal.JournalView if key == "journal" else journal.LogView
+        case "goals" | "plan" | "journal" | "log":
+            return _path_class(key)
         case "help" | "portfolio" | "settings":
             return _aside_class(key)
 
@@ -158,6 +154,22 @@ def _home_class(key: Literal["home", "summary"]) -> type[View]:
     from clusterdesk.ui.home import HomeView
 
     return HomeView
+
+
+def _path_class(key: Literal["goals", "plan", "journal", "log"]) -> type[View]:
+    match key:
+        case "goals":
+            from clusterdesk.ui.goals import GoalsView
+
+            return GoalsView
+        case "plan":
+            from clusterdesk.ui.plan import PlanView
+
+            return PlanView
+        case "journal" | "log":
+            from clusterdesk.ui import journal
+
+            return journal.JournalView if key == "journal" else journal.LogView
 
 
 def _explore_class(key: ExploreKey) -> type[View]:

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.core.facts import ClusterLink, Preparation
+from clusterdesk.core.facts import ClusterLink, Idea, Preparation
+from clusterdesk.core.plan import PLANNED, PlanDraft, PlanKind, school_year
+from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.cluster_about import address_of
 from clusterdesk.ui.explore.cluster_programs import ProgramsCard
 from clusterdesk.ui.explore.place import Place
 from clusterdesk.ui.explore.prepare_cards import KINDS, IdeasCard
+from clusterdesk.ui.planning.dialog import ask
 from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.widgets import BodyLabel, Card, CardGrid, ChipGroup, MutedLabel, QuietButton, SmallLabel
 
@@ -36,6 +39,7 @@ class PrepareTab(QWidget):
         self.cards = [IdeasCard(kind) for kind in KINDS]
         for card in self.cards:
             card.logging.connect(self._log)
+            card.planning.connect(self._plan)
         self.programs = ProgramsCard(context)
         self.programs.opened.connect(self.opened)
         grid = CardGrid(CARD_WIDTH, GAP, max_columns=3)
@@ -67,6 +71,7 @@ class PrepareTab(QWidget):
     def show_place(self, place: Place) -> None:
         """Show the ideas of the cluster, and the programs of study of the part that is chosen."""
         self._about = str(place.target)
+        self.mark_planned()
         self._found = self._context.explore.preparation(*place.colour)
         self.origin.show_links(place.cluster.framework == "classic", [one.cluster for one in self._found])
         self._show(self._found[0])
@@ -77,6 +82,24 @@ class PrepareTab(QWidget):
 
     def _log(self, kind: str) -> None:
         self.opened.emit(f"log/{kind}/{self._about}")
+
+    def _plan(self, idea: Idea) -> None:
+        cluster = self._shown.cluster if self._shown else None
+        target = Target.of_cluster(cluster.framework, cluster.slug) if cluster else None
+        today = self._context.clock().astimezone().date()
+        draft = PlanDraft(PLANNED[idea.kind], idea.text, school_year(today), cluster=target)
+        ask(self._context, draft, self.window(), grade=idea.grade, kept=self.mark_planned)
+
+    def mark_planned(self) -> None:
+        """Say of every idea whether it is in the plan."""
+
+        def show(planned: frozenset[tuple[PlanKind, str]]) -> None:
+            for card in self.cards:
+                card.show_planned(planned)
+
+        self._context.runner.read(
+            lambda session: frozenset((item.kind, item.title) for item in session.plan.items()), show, self
+        )
 
     def _show(self, preparation: Preparation) -> None:
         if preparation == self._shown:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Framework
 from clusterdesk.core.facts import Idea, PrepareKind
 from clusterdesk.core.journal import EntryKind
+from clusterdesk.core.plan import PLANNED, PlanKind
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
-from clusterdesk.ui.widgets import BodyLabel, Card, IconMark, QuietButton, SectionLabel, SmallLabel, held
+from clusterdesk.ui.widgets import BodyLabel, Card, IconButton, IconMark, QuietButton, SectionLabel, SmallLabel, held
 
 
 class _Kind(NamedTuple):
@@ -41,20 +42,37 @@ LOGGED: dict[PrepareKind, EntryKind] = {
 
 
 class _IdeaRow(QWidget):
-    """One idea: what it is, and below it the usual grade, how long it takes, or who gives it."""
+    """One idea: what it is, and below it the usual grade, how long it takes, or who gives it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        plans: whether it can be put into the plan.
+        parent: the card.
+    """
+
+    planning = Signal(object)
+    """The `Idea` is to be put into the plan."""
+
+    def __init__(self, *, plans: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._idea: Idea | None = None
         self._text = BodyLabel("")
         self._note = SmallLabel("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addWidget(self._text)
-        column.addWidget(self._note)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._text)
+        words.addWidget(self._note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addLayout(words, 1)
+        self.plan = IconButton("plus", self.tr("Add to my plan")) if plans else None
+        if self.plan is not None:
+            self.plan.clicked.connect(lambda: self.planning.emit(self._idea))
+            row.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_idea(self, idea: Idea) -> None:
         """Show an idea."""
+        self._idea = idea
         self._text.setText(idea.text)
         note = idea.note or ""
         if idea.grade:
@@ -64,17 +82,29 @@ class _IdeaRow(QWidget):
         with held(self):
             self._note.setVisible(bool(note))
 
+    def show_planned(self, planned: frozenset[tuple[PlanKind, str]]) -> None:
+        """Say whether the idea is in the plan already; it can be planned once more."""
+        if self.plan is None or self._idea is None:
+            return
+        there = (PLANNED[self._idea.kind], self._idea.text) in planned
+        text = self.tr("In your plan: {idea}") if there else self.tr("Add to my plan: {idea}")
+        self.plan.set_icon("check" if there else "plus")
+        self.plan.set_name(text.format(idea=self._idea.text))
+
 
 class IdeasCard(Card):
     """All ideas of one kind, with the way to log that one was followed."""
 
     logging = Signal(str)
     """Something is to be logged: the kind of entry."""
+    planning = Signal(object)
+    """An `Idea` is to be put into the plan."""
 
     def __init__(self, kind: PrepareKind, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.kind = kind
         self._rows: list[_IdeaRow] = []
+        self._planned: frozenset[tuple[PlanKind, str]] = frozenset()
         self._mark = IconMark(KINDS[kind].icon)
         head = QHBoxLayout()
         head.setSpacing(9)
@@ -109,10 +139,18 @@ class IdeasCard(Card):
 
     def _fill(self, ideas: Sequence[Idea]) -> None:
         while len(self._rows) < len(ideas):
-            row = _IdeaRow()
+            row = _IdeaRow(plans=self.kind in PLANNED)
+            row.planning.connect(self.planning)
             self._rows.append(row)
             self._column.addWidget(row)
         for at, row in enumerate(self._rows):
             row.setVisible(at < len(ideas))
             if at < len(ideas):
                 row.show_idea(ideas[at])
+                row.show_planned(self._planned)
+
+    def show_planned(self, planned: frozenset[tuple[PlanKind, str]]) -> None:
+        """Say of every idea whether it is in the plan: kinds and titles of what is planned."""
+        self._planned = planned
+        for row in self._rows:
+            row.show_planned(planned)

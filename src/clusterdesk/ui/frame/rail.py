@@ -118,6 +118,7 @@ class Rail(QWidget):
             "explore": RailButton(self.tr("Explore"), ICONS["explore"]),
             "assess": RailButton(self.tr("Assess"), ICONS["assess"]),
             "goals": RailButton(self.tr("Goals"), ICONS["goals"]),
+            "plan": RailButton(self.tr("Plan"), ICONS["plan"]),
             "journal": RailButton(self.tr("Journal"), ICONS["journal"]),
             "portfolio": RailButton(self.tr("Portfolio"), ICONS["portfolio"]),
             "settings": RailButton(self.tr("Settings"), ICONS["settings"]),

@@ -10,7 +10,7 @@ from clusterdesk.core.journal import Asked, FieldSpec, FieldType, FieldValue
 from clusterdesk.services.journal import LINE_LIMIT, LIST_LIMIT, NUMBER_LIMIT, TEXT_LIMIT
 from clusterdesk.ui import formats
 from clusterdesk.ui.text import breakable, to_date, to_qdate
-from clusterdesk.ui.typed import DayField, FieldGroup, date_error, length_error
+from clusterdesk.ui.typed import DayField, FieldGroup, date_error, length_error, number_of
 from clusterdesk.ui.widgets import IconButton, QuietButton, StrongLabel, TextArea, TextField
 
 NUMBER_WIDTH = 12
@@ -55,7 +55,7 @@ class NumberEditor(TextField):
 
     def value(self) -> FieldValue | None:
         """Return the number."""
-        number = self._number()
+        number = number_of(self.text(), self.locale())
         return number if number is not None and 0 <= number <= NUMBER_LIMIT else None
 
     def set_value(self, value: FieldValue | None) -> None:
@@ -74,14 +74,6 @@ class NumberEditor(TextField):
         return QCoreApplication.translate("journal", "Write a number from 0 to {most}.").format(
             most=formats.count(NUMBER_LIMIT)
         )
-
-    def _number(self) -> float | None:
-        # A point is understood in every language.
-        for locale in (self.locale(), QLocale.c()):
-            number, fine = locale.toDouble(self.text().strip())
-            if fine:
-                return float(number)
-        return None
 
 
 class DayEditor(DayField):
