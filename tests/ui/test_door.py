@@ -526,3 +526,45 @@ def test_who_goes_away_while_the_code_is_tried_finds_the_outcome(start, home, co
         desk.settle()
         assert (desk.window.frame is not None) == opens
     desk.opened()
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_a_copy_from_a_stick_is_put_on_the_shelf_and_opened(start, home, tmp_path, monkeypatch, sealed):
+    stick = portfolios.create(tmp_path / "stick", "Zoe")
+    if sealed:
+        with Catalog.open(find_catalog()) as catalog:
+            session = Session.open(stick, catalog)
+            session.keeping.seal(PHRASE)
+            session.close()
+    before = stick.read_bytes()
+    portfolios.create(home, "Ben")
+    desk = start(home)
+    shelf = desk.window.centralWidget()
+    assert isinstance(shelf, ShelfView)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    desk.qtbot.mouseClick(shelf.copy_button, Qt.MouseButton.LeftButton)
+    assert desk.window.centralWidget() is shelf
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(stick), ""))
+    desk.qtbot.mouseClick(shelf.copy_button, Qt.MouseButton.LeftButton)
+    if sealed:
+        desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), UnlockView))
+        desk.type(PHRASE)
+    desk.opened()
+    assert desk.frame.rail.person == "Zoe"
+    assert (home / "Zoe.clusterdesk").exists()
+    assert stick.read_bytes() == before
+
+
+def test_what_is_no_portfolio_is_not_put_on_the_shelf(start, home, tmp_path, monkeypatch):
+    letter = tmp_path / "letter.clusterdesk"
+    letter.write_text("Dear diary")
+    portfolios.create(home, "Ben")
+    desk = start(home)
+    shelf = desk.window.centralWidget()
+    assert isinstance(shelf, ShelfView)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(letter), ""))
+    desk.qtbot.mouseClick(shelf.copy_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert isinstance(desk.window.centralWidget(), ProblemPage)
+    assert "is not a ClusterDesk portfolio" in desk.words()
+    assert len(portfolios.listed(home)) == 2

@@ -16,7 +16,7 @@ from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import wait_after
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
-from clusterdesk.services.portfolio import SUFFIX, Repaired, create, listed, repair
+from clusterdesk.services.portfolio import SUFFIX, Repaired, create, listed, repair, take_in
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.idle import Idle
@@ -83,6 +83,7 @@ class Door(QObject):
         sheet.chosen.connect(self.open)
         sheet.new_wanted.connect(self.welcome)
         sheet.file_wanted.connect(self.choose)
+        sheet.copy_wanted.connect(self.bring)
         self._window.show_sheet(sheet)
 
     def leave(self) -> None:
@@ -263,11 +264,30 @@ class Door(QObject):
 
     def choose(self) -> None:
         """Let the person choose a file to open."""
-        title = self.tr("Open a portfolio")
+        path = self._chosen(self.tr("Open a portfolio"))
+        if path is not None:
+            self.open(path)
+
+    def bring(self) -> None:
+        """Let the person choose a file, put a copy of it on the shelf, and open that."""
+        source = self._chosen(self.tr("Put a copy on this computer"))
+        if source is None:
+            return
+        language, clock = self._context.explore.language, self._context.clock
+        made: list[Path] = []
+
+        def opener() -> Session:
+            from clusterdesk.services.session import Session
+
+            made.append(take_in(self.home, source))
+            return Session.open(made[0], self._catalog, clock, language)
+
+        self._context.runner.start(opener, self._opened, lambda error: self.refused(made[0] if made else source, error))
+
+    def _chosen(self, title: str) -> Path | None:
         kinds = self.tr("ClusterDesk portfolios") + f" (*{SUFFIX})"
         name, _ = QFileDialog.getOpenFileName(self._window, title, str(self.home), kinds)
-        if name:
-            self.open(Path(name))
+        return Path(name) if name else None
 
     # Locking
 

@@ -69,6 +69,8 @@ class ShelfView(Page):
     new_wanted = Signal()
     file_wanted = Signal()
     """The person wants to open a file from elsewhere."""
+    copy_wanted = Signal()
+    """The person wants a copy of a file from elsewhere on this computer."""
 
     def __init__(self, home: Path, entries: Sequence[ShelfEntry], now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(max_width=WIDTH, parent=parent)
@@ -127,6 +129,13 @@ class ShelfView(Page):
         self.file_button = PlainButton(self.tr("Open a file or a USB stick"), "usb")
         self.file_button.clicked.connect(self.file_wanted)
         self.body.addLayout(_centred(self.file_button))
+        self.body.addSpacing(8)
+        self.copy_button = PlainButton(self.tr("Put a copy on this computer"), "hard-drive-download")
+        self.copy_button.setAccessibleDescription(
+            self.tr("Copies a portfolio from a stick or another folder to this computer, and opens the copy.")
+        )
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.body.addLayout(_centred(self.copy_button))
         self.body.addSpacing(14)
         words = (
             StrongLabel(self.tr("Not here?")),

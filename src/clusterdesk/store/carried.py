@@ -1,0 +1,73 @@
+"""Taking a portfolio from a stick onto this computer: copied byte by byte, so that a sealed one stays sealed."""
+
+import shutil
+from pathlib import Path
+
+from clusterdesk.core.errors import CopyUnusable, FileInUse, NotAPortfolio
+from clusterdesk.core.ids import new_id
+from clusterdesk.store import connection as connections
+from clusterdesk.store import header, shelf
+from clusterdesk.store.faults import refusing, translated
+from clusterdesk.store.opening import discard, settle
+from clusterdesk.store.sidecar import Sidecar
+
+
+def take_in(source: Path, folder: Path) -> Path:
+    """Copy a portfolio into a folder, where it is a portfolio of its own; its backups stay where they are.
+
+    Args:
+        source: the portfolio, which is not changed.
+        folder: where the copy goes; it must exist.
+
+    Returns:
+        The copy, named as the source, with a number when the name is taken.
+
+    Raises:
+        FileInUse: it is open, or a sudden end left it in the middle of a write.
+        PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable: it cannot be used.
+        DiskFull, FolderReadOnly: as the folder is. Whatever is raised, nothing is left behind.
+    """
+    source = source.absolute()
+    with translated(source):
+        journal = source.with_name(source.name + "-journal")
+        if Sidecar(source).left_behind() or journal.exists():
+            raise FileInUse(path=source, holder="")
+        if source.is_dir():
+            raise NotAPortfolio(path=source)
+        found = header.read(source)
+        if not found.sealed:
+            header.require(source, found, header.PORTFOLIO_SCHEMA, written=False)
+    draft = folder / f".{new_id()}.new"
+    try:
+        with translated(draft):
+            shutil.copyfile(source, draft)
+        if not found.sealed:
+            _require_sound(draft, source)
+        with translated(draft):
+            return _placed(draft, folder, source.stem)
+    finally:
+        discard(draft)
+
+
+def _require_sound(draft: Path, source: Path) -> None:
+    with refusing(source):
+        connection = connections.connect(draft)
+        try:
+            if not connections.is_sound(connection):
+                raise CopyUnusable(path=source)
+        finally:
+            connection.close()
+
+
+def _placed(draft: Path, folder: Path, name: str) -> Path:
+    """Give a draft the first name that is free; a rename alone would overwrite on some systems."""
+    while True:
+        path = shelf.file_for(folder, name)
+        try:
+            path.touch(exist_ok=False)
+        except FileExistsError:
+            # Another program took the name since the folder was read.
+            continue
+        draft.replace(path)
+        settle(folder)
+        return path
