@@ -259,6 +259,9 @@ def test_begin_a_new_one_instead(desk: Desk):
     desk.open("home")
     desk.open(f"log/shadow/{NURSE}")
     desk.click(desk.log.before.findChildren(QPushButton)[0])
+    assert desk.form.title.text() == "Half"
+    asked(desk).accept()
+    desk.wait()
     assert desk.form.title.text() == "Registered Nurses"
     assert not desk.log.before.isVisible()
 

@@ -1,5 +1,6 @@
 """The quick form for something that happened, from anywhere: `log`, `log/KIND`, `log/KIND/TARGET`, `log/edit/UUID`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -62,7 +63,7 @@ class LogView(View):
         self.before = Banner(
             self.tr("You began this entry and have not kept it yet."), action=self.tr("Begin a new one instead")
         )
-        self.before.acted.connect(self._begin_instead)
+        self.before.acted.connect(lambda: self._ask(self._begin_instead))
         self._place = QHBoxLayout()
         self.body.addWidget(self.before)
         self.body.addLayout(self._place)
@@ -75,6 +76,7 @@ class LogView(View):
 
     def show_address(self, address: str) -> None:
         """Show the form for an address; what was begun before and is not kept comes first."""
+        self.verticalScrollBar().setValue(0)
         if self.form is not None and self.form.typed():
             self._next = address
             self.before.setVisible(address != self._address)
@@ -104,7 +106,6 @@ class LogView(View):
         wanted = _Wanted.of(address)
         self._close()
         self._address = address
-        self.verticalScrollBar().setValue(0)
         self.before.hide()
         self.show_empty(None)
         self.set_title(self.tr("Change an entry") if wanted.entry else self.tr("Log something"))
@@ -202,9 +203,13 @@ class LogView(View):
 
     def _leave(self) -> None:
         """Go back where one came from; what was typed is thrown away only when the person says so."""
-        if not self.unsaved():
+        if self.unsaved():
+            self._ask(self._go_back)
+        else:
             self._go_back()
-        elif self._asking is None:
+
+    def _ask(self, throw_away: Callable[[], None]) -> None:
+        if self._asking is None:
             ask = self._asking = Confirm(
                 self.tr("Throw this entry away?"),
                 self.tr("What you typed here is not kept anywhere else."),
@@ -212,7 +217,7 @@ class LogView(View):
                 danger=True,
                 parent=self.window(),
             )
-            ask.accepted.connect(self._go_back)
+            ask.accepted.connect(throw_away)
             ask.finished.connect(self._answered)
             ask.open()
 

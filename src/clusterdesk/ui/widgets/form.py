@@ -37,6 +37,8 @@ class FormRow(QWidget):
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._line, 1)
         column.addLayout(line)
+        # Beside a taller row the label stays at the top.
+        column.addStretch(1)
         self.set_error("")
 
     @property
