@@ -175,6 +175,13 @@ class Session:
         """Return how far the student has come, what is next, and what is due."""
         return journey.read(self._portfolio.records, self.assess, self.goals, self.saved, self.plan, self._clock)
 
+    def calendar(self) -> bytes:
+        """Return a calendar file of everything that has a day; what makes it is imported only here."""
+        from clusterdesk.services.calendar import calendar_of, dated
+
+        changed = self._portfolio.records.changed_at("goal", "goal_version", "goal_step", "entry")
+        return calendar_of(dated(self.goals.goals(), self.journal.entries(), changed))
+
     def undo(self) -> Changes:
         """Take back the last write of this session; its area and record are in the outcome."""
         return self._desk.undo()
