@@ -117,6 +117,7 @@ SCREENS = {
     "goal-new": "goal/new/career/29-1141.00",
     "goal-new-free": "goal/new",
     "plan": "plan",
+    "bin": "bin",
     "journal": "journal",
     "log": "log",
     "log-posting": "log/posting/career/29-1141.00",
@@ -191,6 +192,8 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
     session.goals.keep(
         GoalDraft("Look into computers", "My friend builds apps.", Target.of_cluster("modern", "digital-technology"))
     )
+    tried = session.goals.keep(GoalDraft("Try a coding class", "To see if I like it.", steps=("Find one", "Go"))).uuid
+    session.goals.delete(tried or "")
     journal(session, nurse)
     plan(session, nurse)
     for form, questions in (("topics-33", 33), ("skills-35", 35), ("values-18", 18)):

@@ -28,6 +28,7 @@ ViewKey = Literal[
     "results/values",
     "history",
     "goals",
+    "bin",
     "help",
     "plan",
     "journal",
@@ -85,6 +86,7 @@ PLACES: dict[str, Place] = {
     "history": Place("history", "assess"),
     "goals": Place("goals", "goals"),
     "goal": Place("goals", "goals"),
+    "bin": Place("bin", "portfolio"),
     "plan": Place("plan", "plan"),
     "journal": Place("journal", "journal"),
     "log": Place("log", "journal"),
@@ -126,12 +128,16 @@ def view_class(key: ViewKey) -> type[View]:
             return _results_class(key)
         case "goals" | "plan" | "journal" | "log":
             return _path_class(key)
-        case "help" | "portfolio" | "settings":
+        case "bin" | "help" | "portfolio" | "settings":
             return _aside_class(key)
 
 
-def _aside_class(key: Literal["help", "portfolio", "settings"]) -> type[View]:
+def _aside_class(key: Literal["bin", "help", "portfolio", "settings"]) -> type[View]:
     match key:
+        case "bin":
+            from clusterdesk.ui.bin import BinView
+
+            return BinView
         case "help":
             from clusterdesk.ui.help import HelpView
 

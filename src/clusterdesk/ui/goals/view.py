@@ -18,6 +18,7 @@ from clusterdesk.services.skills import SkillGuide, SkillsAsked
 from clusterdesk.services.targets import TargetFacts, facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals.actions import GoalActions
+from clusterdesk.ui.goals.calendar import CalendarButton
 from clusterdesk.ui.goals.cards import GoalList
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.goals.learned import LearnedCard
@@ -25,7 +26,7 @@ from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.goals.writing import GoalWriting, target_of
 from clusterdesk.ui.typed import TypedForm
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, PrimaryButton, clear_layout
+from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, IconButton, PrimaryButton, Toast, clear_layout
 
 ABOVE = 12
 """Pixels left free above what is scrolled to."""
@@ -77,11 +78,17 @@ class GoalsView(View):
         self._asking: Confirm | None = None
         self._arriving = False
         self._nothing: EmptyState | None = None
+        self._toast: Toast | None = None
         self._facts: dict[tuple[str, Target], TargetFacts] = {}
         self.set_title(self.tr("Goals"))
         self.new_button = PrimaryButton(self.tr("New goal"), icon="plus")
         self.new_button.clicked.connect(lambda: context.navigation.open("goal/new"))
-        self.add_action(self.new_button)
+        self.calendar_button = CalendarButton(context.runner)
+        self.calendar_button.done.connect(self._tell)
+        self.bin_button = IconButton("trash-2", self.tr("Bin"), framed=True)
+        self.bin_button.clicked.connect(lambda: context.navigation.open("bin"))
+        for button in (self.bin_button, self.calendar_button, self.new_button):
+            self.add_action(button)
         self.list = GoalList(after=self.new_button)
         self.list.chosen.connect(self._choose)
         self.panel = GoalPanel()
@@ -198,6 +205,7 @@ class GoalsView(View):
             return
         empty = not self._goals and self._form is None
         self.new_button.setHidden(empty or self._form is not None)
+        self.calendar_button.setHidden(empty or self._form is not None)
         if empty != (self._nothing is not None):
             self._nothing = self._first() if empty else None
             self.show_empty(self._nothing)
@@ -324,6 +332,11 @@ class GoalsView(View):
     def _kept(self, goal: str) -> None:
         self._close_form()
         self._arrive(f"goal/{goal}")
+
+    def _tell(self, sentence: str) -> None:
+        if self._toast is None:
+            self._toast = Toast(self)
+        self._toast.show_message(sentence)
 
     def _left_for(self, address: str) -> None:
         """Ask when another screen was opened while something is typed here."""
