@@ -98,10 +98,13 @@ def test_entries_are_counted_by_their_kind_with_or_without_credits():
 
 
 def test_what_fits_and_has_no_credits_is_named():
-    math, total = checklist(wanted(MATH, TOTAL), [item("Algebra", None), item("Math 2", 0.0), item("Math 3")])
+    plan = [item("Algebra", None), item("Math 2", 0.0), item("Math 3")]
+    courses = Requirement("courses", "Courses", COURSES, (), 3, Unit.ENTRIES)
+    math, other, total, entries = checklist(wanted(MATH, OTHER, TOTAL, courses), plan)
     assert [entry.title for entry in math.uncounted] == ["Algebra", "Math 2"]
     assert titles(math) == ["Math 3"]
-    assert total.uncounted == ()
+    assert (other.uncounted, total.uncounted) == ((), ())
+    assert titles(entries) == ["Algebra", "Math 2"]
 
 
 def test_a_tag_in_the_note_says_what_an_entry_counts_for():

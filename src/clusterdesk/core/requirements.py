@@ -87,7 +87,7 @@ class Progress:
         entries: what counts for it, in the order of the plan.
         done: how much of it is done, in the unit of the requirement.
         planned: how much is planned, what is done included.
-        uncounted: what would fit but has no credits, where credits are asked for; nothing when it is shared.
+        uncounted: what would fit but has no credits, where credits are asked for; told once, and never of a shared one.
     """
 
     requirement: Requirement
@@ -129,15 +129,18 @@ def checklist(wanted: RequirementList, items: Iterable[PlanItem]) -> tuple[Progr
     entries = sorted(map(_entry, in_order(items)), key=lambda entry: entry.item.done_at is None)
     ids = frozenset(requirement.id.casefold() for requirement in wanted.requirements)
     taken: set[str] = set()
+    told: set[str] = set()
     found: list[Progress] = []
     for requirement in wanted.requirements:
         fitting = [entry.item for entry in entries if entry.fits(requirement, ids)]
         if requirement.shared:
             found.append(_progress(requirement, fitting))
             continue
-        free = [item for item in fitting if item.uuid not in taken]
+        passed = taken if requirement.unit is Unit.ENTRIES else taken | told
+        free = [item for item in fitting if item.uuid not in passed]
         progress = _progress(requirement, _until_full(requirement, free))
         taken.update(item.uuid for item in progress.entries)
+        told.update(item.uuid for item in progress.uncounted)
         found.append(progress)
     return tuple(found)
 

@@ -23,7 +23,8 @@ class Settings:
     `language` None follows the system; `text_size` is per cent, 100 to 200; `geometry` is the window's place as
     base64 text; `last_portfolio` a path, `last_address` what was shown of it. `closed_sections` names the sections of
     pages that the person folded away. `lock_minutes` is 0 to 240, 0 for never. `ask_who` shows the
-    shelf at every start, also when there is only one portfolio.
+    shelf at every start, also when there is only one portfolio. `requirement_list` is the key of the list that plans
+    are checked against, empty for none.
     """
 
     language: Language | None = None
@@ -36,3 +37,4 @@ class Settings:
     closed_sections: tuple[str, ...] = ()
     lock_minutes: int = 10
     ask_who: bool = False
+    requirement_list: str = ""

@@ -14,6 +14,7 @@ from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.families import SECONDS
 from clusterdesk.ui.assess.forms import how_far
 from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.school_file import ask_file
 from clusterdesk.ui.widgets import Banner, Card, MutedLabel, PlainButton, SmallLabel, StrongLabel, clear_layout
 
 
@@ -65,13 +66,9 @@ class SchoolCard(Card):
 
     def ask_file(self) -> QFileDialog:
         """Ask for a file, check it and copy it into the home folder."""
-        dialog = QFileDialog(self.window(), self.tr("Add a questionnaire file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Questionnaires (*.tsv)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.add_file(Path(name)))
-        dialog.open()
-        return dialog
+        return ask_file(
+            self.window(), self.tr("Add a questionnaire file"), self.tr("Questionnaires (*.tsv)"), self.add_file
+        )
 
     def add_file(self, path: Path) -> None:
         """Take one file, or say in words what is wrong with it."""

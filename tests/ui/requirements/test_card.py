@@ -1,0 +1,167 @@
+"""The checklist beside a plan: a list is chosen and remembered, added from a file, and refused in words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from clusterdesk.core.plan import PlanItem, PlanKind, Term
+from clusterdesk.store.requirement_lists import FOLDER
+from clusterdesk.ui.requirements import RequirementsCard, words
+from tests.unit.test_requirement_file import COLUMNS, GOOD, HEAD
+from tests.unit.test_requirements import item
+
+SHORT = (
+    HEAD
+    + COLUMNS
+    + "math\tMathematics\t2\tcredits\tcourse\tmath*; algebra\tonce\n"
+    + "science\tScience\t1\tcredits\tcourse\tbiology\tonce\n"
+    + "service\tService\t1\tentries\tvolunteering\tany\tonce\n"
+    + "total\tCredits in all\t22.5\tcredits\tany\tany\talso\n"
+)
+PLAN: list[PlanItem] = [
+    item("Algebra", done=True),
+    item("Mathematics 2", year=2027),
+    item("Biology", None),
+    PlanItem("food", PlanKind.VOLUNTEERING, "Food bank", 2026, Term.FALL, 0, None, "", None, None, None),
+]
+
+
+@pytest.fixture
+def card(qtbot, context):
+    host = QWidget()
+    qtbot.addWidget(host)
+    found = RequirementsCard(context)
+    QVBoxLayout(host).addWidget(found)
+    host.resize(1000, 700)
+    host.show()
+    found.read_lists()
+    found.show_items(PLAN)
+    yield found
+    # The host owns the card and must outlive the test.
+    host.hide()
+
+
+@pytest.fixture
+def brought(tmp_path):
+    """A sound file on a stick."""
+    path = tmp_path / "lincoln.tsv"
+    path.write_text(SHORT, encoding="utf-8")
+    return path
+
+
+def told(card) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def lists(card) -> list[str]:
+    return [card.choice.itemText(at) for at in range(card.choice.count())]
+
+
+def test_no_list_is_chosen_at_first_and_the_example_is_offered(card):
+    assert lists(card) == ["No list", "Example: a four-year plan"]
+    assert "Choose a list to see what your plan covers" in told(card)
+    assert (card.progress, card.rows) == ((), [])
+
+
+def test_a_list_is_chosen_by_keys_and_remembered(card, context, qtbot):
+    heard = []
+    card.counted.connect(heard.append)
+    card.choice.setFocus()
+    QTest.keyClick(card.choice, Qt.Key.Key_Down)
+    assert heard == ["1 of 12 school requirements covered"]
+    assert context.preferences.settings.requirement_list == "example"
+    words_ = told(card)
+    assert "It is no school’s rule" in words_
+    assert "Choose a list" not in words_
+    again = RequirementsCard(context)
+    qtbot.addWidget(again)
+    again.read_lists()
+    assert again.choice.currentText() == "Example: a four-year plan"
+    QTest.keyClick(card.choice, Qt.Key.Key_Up)
+    assert heard[-1] == ""
+    assert context.preferences.settings.requirement_list == ""
+    assert "Choose a list" in told(card)
+
+
+def test_a_file_is_chosen_in_a_dialog_and_what_it_asks_for_is_shown(card, brought, qtbot):
+    qtbot.mouseClick(card.add, Qt.MouseButton.LeftButton)
+    (dialog,) = card.window().findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(brought))
+    dialog.reject()
+    assert "Diploma was added." in told(card)
+    assert card.choice.currentText() == "Diploma"
+    math, science, service, total = card.rows
+    assert (math.standing.text(), math.entries.text()) == (
+        "Planned · 2 of 2 credits, 1 done",
+        "Algebra (done); Mathematics 2",
+    )
+    assert (science.standing.text(), science.uncounted.text()) == (
+        "Missing · 0 of 1 credit",
+        "Has no credits yet: Biology",
+    )
+    assert (service.standing.text(), service.entries.text()) == ("Planned · 1 of 1", "Food bank")
+    assert (total.standing.text(), total.entries.isVisible()) == ("Missing · 2 of 22.5 credits, 1 done", False)
+    assert "2 of 4 covered" in told(card)
+    assert "#math is for “Mathematics”. The tags of this list: #math #science #service #total" in told(card)
+
+
+def test_a_change_of_the_plan_is_counted_at_once(card, brought):
+    card.add_file(brought)
+    card.show_items([item("Algebra", 2.0, done=True), item("Biology", 1.0)])
+    assert [row.standing.text() for row in card.rows] == [
+        "Met · 2 of 2 credits",
+        "Planned · 1 of 1 credit",
+        "Missing · 0 of 1",
+        "Missing · 3 of 22.5 credits, 2 done",
+    ]
+    card.show_items([])
+    assert "0 of 4 covered" in told(card)
+    assert not any(row.entries.isVisible() for row in card.rows)
+
+
+def test_a_shorter_list_leaves_no_row_of_the_longer_one(card, brought, tmp_path):
+    card.add_file(brought)
+    other = tmp_path / "other.tsv"
+    other.write_text(GOOD, encoding="utf-8")
+    card.add_file(other)
+    assert [row.isVisible() for row in card.rows] == [True, True, False, False]
+
+
+def test_a_bad_file_is_refused_in_words_and_the_list_stays(card, brought, tmp_path):
+    card.add_file(brought)
+    bad = tmp_path / "bad.tsv"
+    bad.write_text(SHORT.replace("\t2\t", "\ttwo\t"), encoding="utf-8")
+    card.add_file(bad)
+    assert "bad.tsv: Row 4, column needed: “two” is no number above 0 and up to 1000. Mend the file" in told(card)
+    assert card.choice.currentText() == "Diploma"
+    # What came of a file is not told again at the next visit.
+    card.read_lists()
+    assert "Row 4" not in told(card)
+
+
+def test_a_bad_file_in_the_folder_is_named_and_one_that_is_gone_is_not_chosen(card, brought, context):
+    card.add_file(brought)
+    folder = context.preferences.home / FOLDER
+    (folder / "old.tsv").write_text(SHORT.replace("\tonce", "\ttwice"), encoding="utf-8")
+    (folder / "lincoln.tsv").unlink()
+    card.read_lists()
+    assert "old.tsv: Row 4, column counts: “twice” is none of once, also." in told(card)
+    assert card.choice.currentText() == "No list"
+    assert card.progress == ()
+    # It comes back with its file.
+    (folder / "lincoln.tsv").write_text(SHORT, encoding="utf-8")
+    card.read_lists()
+    assert card.choice.currentText() == "Diploma"
+
+
+def test_the_table_for_paper_says_the_same(card, brought):
+    card.add_file(brought)
+    assert words.table(card.progress) == [
+        ["Requirement", "Covered", "By"],
+        ["Mathematics", "Planned · 2 of 2 credits, 1 done", "Algebra (done); Mathematics 2"],
+        ["Science", "Missing · 0 of 1 credit", ""],
+        ["Service", "Planned · 1 of 1", "Food bank"],
+        ["Credits in all", "Missing · 2 of 22.5 credits, 1 done", ""],
+    ]
