@@ -3866,39 +3866,39 @@
         <name>RequirementsCard</name>
         <message>
             <source>School requirements</source>
-            <translation type="unfinished" />
+            <translation>Requisitos de la escuela</translation>
         </message>
         <message>
             <source>List of requirements</source>
-            <translation type="unfinished" />
+            <translation>Lista de requisitos</translation>
         </message>
         <message>
             <source>Add a list from a file...</source>
-            <translation type="unfinished" />
+            <translation>Añadir una lista desde un archivo...</translation>
         </message>
         <message>
             <source>Choose a list to see what your plan covers of it. Your school can write a list of its own.</source>
-            <translation type="unfinished" />
+            <translation>Elige una lista para ver qué cubre tu plan de ella. Tu escuela puede escribir su propia lista.</translation>
         </message>
         <message>
             <source>Add a list of requirements</source>
-            <translation type="unfinished" />
+            <translation>Añadir una lista de requisitos</translation>
         </message>
         <message>
             <source>Lists of requirements (*.tsv)</source>
-            <translation type="unfinished" />
+            <translation>Listas de requisitos (*.tsv)</translation>
         </message>
         <message>
             <source>{title} was added.</source>
-            <translation type="unfinished" />
+            <translation>Se añadió {title}.</translation>
         </message>
         <message>
             <source>No list</source>
-            <translation type="unfinished" />
+            <translation>Ninguna lista</translation>
         </message>
         <message>
             <source>An entry counts by its kind and the words in its title. To settle it yourself, write a tag into its note: #{id} is for “{text}”. The tags of this list: {tags}</source>
-            <translation type="unfinished" />
+            <translation>Una entrada cuenta por su tipo y por las palabras de su título. Para decidirlo tú, escribe una etiqueta en su nota: #{id} es para “{text}”. Las etiquetas de esta lista: {tags}</translation>
         </message>
     </context>
     <context>
@@ -8424,59 +8424,59 @@
         <name>requirements</name>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Cumplido</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Planeado</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Falta</translation>
         </message>
         <message>
             <source>{count} of {needed}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {needed}</translation>
         </message>
         <message>
             <source>{count} of {needed} credit</source>
-            <translation type="unfinished" />
+            <translation>{count} de {needed} crédito</translation>
         </message>
         <message>
             <source>{count} of {needed} credits</source>
-            <translation type="unfinished" />
+            <translation>{count} de {needed} créditos</translation>
         </message>
         <message>
             <source>{count} done</source>
-            <translation type="unfinished" />
+            <translation>hechos: {count}</translation>
         </message>
         <message>
             <source>Has no credits yet: {titles}</source>
-            <translation type="unfinished" />
+            <translation>Aún sin créditos: {titles}</translation>
         </message>
         <message>
             <source>{count} of {all} covered</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} cubiertos</translation>
         </message>
         <message>
             <source>{count} of {all} school requirements covered</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} requisitos de la escuela cubiertos</translation>
         </message>
         <message>
             <source>Requirement</source>
-            <translation type="unfinished" />
+            <translation>Requisito</translation>
         </message>
         <message>
             <source>Covered</source>
-            <translation type="unfinished" />
+            <translation>Cubierto</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Con</translation>
         </message>
         <message>
             <source>{title} (done)</source>
-            <translation type="unfinished" />
+            <translation>{title} (hecho)</translation>
         </message>
     </context>
     <context>

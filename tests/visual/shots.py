@@ -309,7 +309,8 @@ def take(session: Session, questions: int, form: str = "interests-60") -> str:
 @contextmanager
 def program_in(app: QApplication, home: Path, variant: Variant, clock: Clock = utc_now) -> Iterator[Program]:
     """Run the program on a home folder, as a variant shows it."""
-    save_settings(home, Settings(language=variant.language, theme=variant.theme, text_size=variant.text))
+    look = Settings(language=variant.language, theme=variant.theme, text_size=variant.text, requirement_list="example")
+    save_settings(home, look)
     program = Program(app, home, Catalog.open(find_catalog()), clock=clock)
     program.window.resize(*variant.size)
     if variant.contrast:

@@ -422,3 +422,18 @@ def test_the_page_says_that_it_was_printed(planner):
     planner.view.paper.done.emit("Saved as plan.pdf.")
     assert planner.view._toast.isVisible()
     assert "Saved as plan.pdf." in words(planner.view)
+
+
+def test_a_list_of_the_school_is_chosen_by_keys_and_counted_on_the_page_and_on_paper(planner):
+    planner.add("Algebra", credits=3.0)
+    planner.view.requirements.choice.setFocus()
+    planner.press(planner.view.requirements.choice, Qt.Key.Key_Down)
+    assert "1 of 12 school requirements covered" in words(planner.view)
+    planner.add("Biology", credits=3.0)
+    assert "2 of 12 school requirements covered" in words(planner.view)
+    told = str(list(planner.view.paper._make().blocks))
+    assert "2 of 12 school requirements covered" in told
+    assert "Planned · 3 of 3 credits" in told
+    planner.press(planner.view.requirements.choice, Qt.Key.Key_Up)
+    assert "school requirements covered" not in words(planner.view)
+    assert "Planned · 3 of 3" not in str(list(planner.view.paper._make().blocks))

@@ -6,17 +6,28 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.plan import PlanItem, PlanYear, credits_of
+from clusterdesk.core.requirements import Progress
 from clusterdesk.ui.paper import Document
 from clusterdesk.ui.planning import words
+from clusterdesk.ui.requirements import words as requirements
 
 
-def document(name: str, years: Sequence[PlanYear], goals: Mapping[str, str], *, release: str, day: date) -> Document:
+def document(
+    name: str,
+    years: Sequence[PlanYear],
+    goals: Mapping[str, str],
+    required: Sequence[Progress] = (),
+    *,
+    release: str,
+    day: date,
+) -> Document:
     """Return the plan, a table a school year.
 
     Args:
         name: the student's.
         years: the school years with what is planned.
         goals: titles of the goals in force by UUID.
+        required: what the school requires and the plan covers of it, nothing when no list is chosen.
         release: of the catalog.
         day: on which it is made.
     """
@@ -44,6 +55,9 @@ def document(name: str, years: Sequence[PlanYear], goals: Mapping[str, str], *, 
         line = words.credits_line(credits_of(year.items))
         if line:
             paper.note(line)
+    if required:
+        paper.heading(requirements.summary(required))
+        paper.table(requirements.table(required))
     return paper
 
 

@@ -22,6 +22,7 @@ from clusterdesk.ui.plan.column import YearColumn
 from clusterdesk.ui.plan.question import GraduationQuestion
 from clusterdesk.ui.planning import words
 from clusterdesk.ui.planning.dialog import ask, draft_of
+from clusterdesk.ui.requirements import RequirementsCard
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import CardGrid, PlainButton, PrimaryButton, Toast
 
@@ -87,6 +88,9 @@ class PlanView(View):
         board.setLayout(self._grid)
         self.columns: list[YearColumn] = []
         self.body.addWidget(board)
+        self.requirements = RequirementsCard(context)
+        self.requirements.counted.connect(self._summarize)
+        self.body.addWidget(self.requirements)
         self.body.addStretch(1)
 
     def _today(self) -> date:
@@ -96,6 +100,7 @@ class PlanView(View):
 
     def show_address(self, address: str) -> None:
         """Show `plan`; `plan/new/KIND` asks for something of this kind at once."""
+        self.requirements.read_lists()
         self.refresh()
         match address.split("/"):
             case [_, "new", kind] if kind in set(PlanKind):
@@ -117,19 +122,22 @@ class PlanView(View):
             column.setVisible(at < len(self._years))
             if at < len(self._years):
                 column.show_year(self._years[at])
-        self.set_subtitle(self._summary(found))
+        self.requirements.show_items(found.items)
         if self._follow:
             uuid, self._follow = self._follow, ""
             any(column.list.show_item(uuid) for column in self.columns if column.isVisible())
 
-    def _summary(self, found: Found) -> str:
-        parts = []
-        if found.goals:
-            parts.append(self.tr("Toward: {goal}").format(goal=next(iter(found.goals.values()))))
-        total = words.credits_line(credits_of(found.items))
-        if total:
-            parts.append(total)
-        return " · ".join(parts) or self.tr("Courses, experiences, credentials and exams, year by year.")
+    def _summarize(self, covered: str) -> None:
+        """Say below the title where the plan leads and how far it is.
+
+        Args:
+            covered: how much of what the school requires it covers, in words.
+        """
+        if self._found is None:
+            return
+        goal = next((self.tr("Toward: {goal}").format(goal=title) for title in self._found.goals.values()), "")
+        parts = [part for part in (goal, words.credits_line(credits_of(self._found.items)), covered) if part]
+        self.set_subtitle(" · ".join(parts) or self.tr("Courses, experiences, credentials and exams, year by year."))
 
     def _make_column(self) -> None:
         column = YearColumn()
@@ -255,7 +263,8 @@ class PlanView(View):
         found = self._found
         name = found.student.name if found else ""
         goals = found.goals if found else {}
-        return document(name, self._years, goals, release=self.context.explore.release, day=self._today())
+        required = self.requirements.progress
+        return document(name, self._years, goals, required, release=self.context.explore.release, day=self._today())
 
     # -- what is told -----------------------------------------------------------------------------------------
 
