@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from clusterdesk.ui.theme import ICONS, logo_pixmap, theme_of
 from clusterdesk.ui.views import RailKey
 from clusterdesk.ui.widgets import Avatar, ElidedLabel, PaintedButton, RailButton, Separator
+from clusterdesk.ui.widgets.tip import set_tip
 
 LOGO = 24
 PADDING = 12
@@ -90,7 +91,7 @@ class _Person(PaintedButton):
         switch = self.tr("Switch portfolio")
         self.setAccessibleName(self.tr("Portfolio of {name}").format(name=self.name))
         self.setAccessibleDescription(f"{self._state.text()}. {switch}.")
-        self.setToolTip(f"{self.name}\n{self._state.text()}\n{switch}" if self._words.isHidden() else switch)
+        set_tip(self, f"{self.name}\n{self._state.text()}\n{switch}" if self._words.isHidden() else switch)
 
 
 class Rail(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.paint import Align, EnterPresses, box, icon, mix, ring, start
+from clusterdesk.ui.widgets.tip import set_tip
 
 
 class Button(EnterPresses, QPushButton):
@@ -192,7 +193,7 @@ class IconButton(Button):
     def set_name(self, name: str) -> None:
         """Change accessible name and tool tip."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def paint_box(self, painter: QPainter, theme: Theme) -> QColor:
         """Draw the frame, if any, and what is under the pointer."""

@@ -20,6 +20,7 @@ from clusterdesk.ui.widgets.labels import BodyLabel, MutedLabel, SectionLabel
 from clusterdesk.ui.widgets.layouts import FlowLayout
 from clusterdesk.ui.widgets.marks import IconMark
 from clusterdesk.ui.widgets.paint import bar, box, start
+from clusterdesk.ui.widgets.tip import set_tip
 
 
 class ProgressBar(QProgressBar):
@@ -46,7 +47,7 @@ class ProgressBar(QProgressBar):
         """Show a share from 0 to 1; `text` is read out instead of the number."""
         self.setValue(round(max(0.0, min(1.0, value)) * 1000))
         self.setAccessibleDescription(text)
-        self.setToolTip(text)
+        set_tip(self, text)
 
     def set_role(self, role: str) -> None:
         """Colour it by a theme role."""

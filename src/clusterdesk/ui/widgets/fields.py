@@ -19,6 +19,7 @@ from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.labels import KeyCap
 from clusterdesk.ui.widgets.marks import IconMark
 from clusterdesk.ui.widgets.paint import Align, FocusRing, box, icon, ring, start
+from clusterdesk.ui.widgets.tip import set_tip
 
 
 def frame(painter: QPainter, theme: Theme, widget: QWidget, *, focused: bool) -> None:
@@ -114,7 +115,7 @@ class Select(FocusRing, QComboBox):
         self.model().rowsInserted.connect(self._tip)
 
     def _tip(self) -> None:
-        self.setToolTip(self.currentText() if self.sizeHint().width() > self.width() else "")
+        set_tip(self, self.currentText() if self.sizeHint().width() > self.width() else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell what has no room now."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.paint import Align, box, start
+from clusterdesk.ui.widgets.tip import set_tip
 
 
 class Label(QLabel):
@@ -211,7 +212,7 @@ class ElidedLabel(QWidget):
 
     def _tip(self) -> None:
         hidden = self._metrics().horizontalAdvance(self._text) > self.width()
-        self.setToolTip(self._text if hidden else "")
+        set_tip(self, self._text if hidden else "")
 
 
 class _Pill(QWidget):

@@ -12,6 +12,7 @@ from clusterdesk.ui.widgets.buttons import Button
 from clusterdesk.ui.widgets.labels import BodyLabel, ElidedLabel, SmallLabel
 from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
 from clusterdesk.ui.widgets.paint import Align, FocusRing, LayoutButton, box, icon, ring, start
+from clusterdesk.ui.widgets.tip import set_tip
 
 _TONES = {"plain": None, "good": "good", "warn": "warn", "bad": "bad", "accent": "accent_strong"}
 
@@ -232,7 +233,7 @@ class RailButton(Button):
     def set_folded(self, folded: bool) -> None:
         """Show the icon alone, with the name as tool tip."""
         self._folded = folded
-        self.setToolTip(self.label() if folded else "")
+        set_tip(self, self.label() if folded else "")
         self.updateGeometry()
         self.update()
 
@@ -278,7 +279,7 @@ class _Crumb(Button):
     def __init__(self, text: str, target: str, parent: QWidget) -> None:
         super().__init__(text, parent=parent)
         self.target = target
-        self.setToolTip(text)
+        set_tip(self, text)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a few letters: a long name ends in … there, the tool tip says it whole."""

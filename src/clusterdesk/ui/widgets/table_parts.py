@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from clusterdesk.ui.theme import FontRole, Theme, theme_of
 from clusterdesk.ui.widgets.paint import Align, bar, icon, mix
 from clusterdesk.ui.widgets.table_model import COLUMN_ROLE, ROW_ROLE, CellBar, Column, RowProxy
+from clusterdesk.ui.widgets.tip import plain_tip
 
 PAD = 12
 GAP = 6
@@ -99,7 +100,7 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - the stub lacks the field
-        QToolTip.showText(event.globalPos(), self.tip(rect, index), view.viewport(), rect)
+        QToolTip.showText(event.globalPos(), plain_tip(self.tip(rect, index)), view.viewport(), rect)
         return True
 
     def tip(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> str:
