@@ -13,7 +13,7 @@ from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
-from clusterdesk.ui.widgets.tip import plain_tip
+from clusterdesk.ui.widgets.labels import plain_tip
 from tests.access.desk import Desk
 
 MARK = "<img src='file:///etc/passwd'>"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from clusterdesk.ui.theme import ICONS, logo_pixmap, theme_of
 from clusterdesk.ui.views import RailKey
 from clusterdesk.ui.widgets import Avatar, ElidedLabel, PaintedButton, RailButton, Separator
-from clusterdesk.ui.widgets.tip import set_tip
+from clusterdesk.ui.widgets.labels import set_tip
 
 LOGO = 24
 PADDING = 12

@@ -194,7 +194,6 @@ class RecoverDialog(PassphraseDialog):
         super().__init__(self.tr("Use the recovery sheet"), words, self.tr("Open it"), parent)
         self._known = name
         self.code = TextArea(rows=3)
-        self.code.setTabChangesFocus(True)
         self._code_row = self.form.add(self.tr("Code of the sheet"), self.code)
         self._new_row, self.new = self.add_field(self.tr("New passphrase"))
         self._again_row, self.again = self.add_field(self.tr("The same again"))

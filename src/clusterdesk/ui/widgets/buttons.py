@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from clusterdesk.ui.theme import Theme, theme_of
+from clusterdesk.ui.widgets.labels import set_tip
 from clusterdesk.ui.widgets.paint import Align, EnterPresses, box, icon, mix, ring, start
-from clusterdesk.ui.widgets.tip import set_tip
 
 
 class Button(EnterPresses, QPushButton):

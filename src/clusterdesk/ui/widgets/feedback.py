@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
 
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.buttons import Button, DangerButton, IconButton, PlainButton, PrimaryButton, QuietButton
-from clusterdesk.ui.widgets.labels import BodyLabel, MutedLabel, SectionLabel
+from clusterdesk.ui.widgets.labels import BodyLabel, MutedLabel, SectionLabel, set_tip
 from clusterdesk.ui.widgets.layouts import FlowLayout
 from clusterdesk.ui.widgets.marks import IconMark
 from clusterdesk.ui.widgets.paint import bar, box, start
-from clusterdesk.ui.widgets.tip import set_tip
 
 
 class ProgressBar(QProgressBar):

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from clusterdesk.ui.theme import Theme, theme_of
-from clusterdesk.ui.widgets.labels import KeyCap
+from clusterdesk.ui.widgets.labels import KeyCap, set_tip
 from clusterdesk.ui.widgets.marks import IconMark
 from clusterdesk.ui.widgets.paint import Align, FocusRing, box, icon, ring, start
-from clusterdesk.ui.widgets.tip import set_tip
 
 
 def frame(painter: QPainter, theme: Theme, widget: QWidget, *, focused: bool) -> None:

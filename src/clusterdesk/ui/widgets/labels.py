@@ -1,12 +1,21 @@
 """Words: one class a text role. They wrap, take no rich text unless asked, and follow palette and text size."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPalette, QResizeEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.paint import Align, box, start
-from clusterdesk.ui.widgets.tip import set_tip
+
+
+def plain_tip(text: str) -> str:
+    """Return a text as a tool tip shows it letter by letter: one that looks like HTML Qt would take for HTML."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip of plain text."""
+    widget.setToolTip(plain_tip(text))
 
 
 class Label(QLabel):

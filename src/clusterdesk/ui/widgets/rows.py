@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.buttons import Button
-from clusterdesk.ui.widgets.labels import BodyLabel, ElidedLabel, SmallLabel
+from clusterdesk.ui.widgets.labels import BodyLabel, ElidedLabel, SmallLabel, set_tip
 from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
 from clusterdesk.ui.widgets.paint import Align, FocusRing, LayoutButton, box, icon, ring, start
-from clusterdesk.ui.widgets.tip import set_tip
 
 _TONES = {"plain": None, "good": "good", "warn": "warn", "bad": "bad", "accent": "accent_strong"}
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from clusterdesk.ui.theme import FontRole, Theme, theme_of
+from clusterdesk.ui.widgets.labels import plain_tip
 from clusterdesk.ui.widgets.paint import Align, bar, icon, mix
 from clusterdesk.ui.widgets.table_model import COLUMN_ROLE, ROW_ROLE, CellBar, Column, RowProxy
-from clusterdesk.ui.widgets.tip import plain_tip
 
 PAD = 12
 GAP = 6
