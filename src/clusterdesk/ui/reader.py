@@ -111,8 +111,7 @@ class Reader(QTextBrowser):
         for part in self.document().rootFrame().childFrames():
             if isinstance(part, QTextTable):
                 table = part.format().toTableFormat()
-                table.setBorderBrush(theme_of(self).color("line"))
-                table.setBorderCollapse(True)
+                table.setBorder(0)
                 table.setCellPadding(5)
                 part.setFormat(table)
 
@@ -140,7 +139,7 @@ class Reader(QTextBrowser):
         if not self._whole:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            frame(painter, theme_of(self), self, focused=self.hasFocus())
+            frame(painter, theme_of(self), self.viewport(), focused=self.hasFocus())
             painter.end()
         super().paintEvent(event)
 
