@@ -214,3 +214,17 @@ def test_the_appstream_file_is_valid() -> None:
         ["appstreamcli", "validate", "--no-net", metainfo], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the false program is a script of a shell")
+def test_a_program_that_only_knows_its_version_does_not_pass_for_a_good_build(tmp_path: Path) -> None:
+    program = tmp_path / "clusterdesk"
+    program.write_text('#!/bin/sh\n[ "$1" = --version ] && echo "ClusterDesk 1.2.3"\n', encoding="utf-8")
+    program.chmod(0o755)
+    script = PACKAGING / "smoke.py"
+    done = subprocess.run([sys.executable, script, tmp_path], capture_output=True, text=True, timeout=100, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    told = {line[10:].partition(":")[0]: line[:10].strip() for line in done.stdout.splitlines()[1:]}
+    assert told.pop("version") == "ok"
+    assert set(told) >= {"empty home", "tour", "odd path", "file as argument"}
+    assert "ok" not in {told[name] for name in ("empty home", "tour", "odd path", "file as argument")}

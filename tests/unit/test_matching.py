@@ -151,3 +151,19 @@ def test_the_best_of_a_group_are_those_that_stand_for_it():
     assert best == ranking.occupations[:GROUP_BEST]
     assert sum(fit.score for fit in best) / len(best) == pytest.approx(cluster.score)
     assert ranking.best_of(Target.of_cluster("classic", "works")) == ()
+
+
+def test_clusters_of_a_framework_are_no_pathways_and_of_no_other_framework():
+    ratings = {"11-1011.00": InterestProfile(7, 1, 1, 1, 1, 1), "11-1021.00": InterestProfile(1, 7, 1, 1, 1, 1)}
+    memberships = {
+        "modern": {"11-1021.00": (("works", "floor"),), "11-1011.00": (("arts", "stage"),)},
+        "classic": {"11-1011.00": (("finance", "banking"),)},
+    }
+    matcher = Matcher(ratings, memberships)
+    modern = [Target.of_cluster("modern", "arts"), Target.of_cluster("modern", "works")]
+    assert [group.target for group in matcher.clusters("modern")] == modern
+    assert [group.target for group in matcher.clusters("classic")] == [Target.of_cluster("classic", "finance")]
+    # A framework named by another string of the same letters is the same framework.
+    assert [group.target for group in matcher.clusters("".join(["mod", "ern"]))] == modern
+    ranking = matcher.rank(InterestProfile(40, 0, 0, 0, 0, 0))
+    assert [fit.target for fit in ranking.clusters("".join(["mod", "ern"]))] == modern

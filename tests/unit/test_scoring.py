@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.questionnaire import FORM_LENGTH, Answer, Form, Item
-from clusterdesk.core.scoring import Remark, Status, area_score, is_flat, profile_remarks, score
+from clusterdesk.core.scoring import Remark, Status, Thresholds, area_score, is_flat, profile_remarks, score
 
 
 def form_items(form: Form) -> list[Item]:
@@ -87,6 +87,8 @@ def test_no_answers_at_all_are_many_skipped_and_nothing_else():
     [
         ((27, 27, 27, 27, 27, 27), Remark.FLAT_HIGH),
         ((26, 26, 26, 26, 26, 26), Remark.FLAT_MID),
+        ((40, 40, 40, 40, 40, 40), Remark.FLAT_HIGH),
+        ((0, 0, 0, 0, 0, 0), Remark.FLAT_LOW),
         ((13, 13, 13, 13, 13, 13), Remark.FLAT_LOW),
         ((14, 14, 14, 14, 14, 14), Remark.FLAT_MID),
         ((20, 25, 20, 20, 20, 20), Remark.FLAT_MID),
@@ -110,6 +112,34 @@ def test_twenty_equal_answers_in_a_row_are_straight_lining():
     nineteen = score("interests-60", form_items("interests-60"), sheet("interests-60", [4] * 19 + rest + [0]))
     assert Remark.STRAIGHT_LINING in twenty.remarks
     assert Remark.STRAIGHT_LINING not in nineteen.remarks
+
+
+def test_a_sheet_of_equal_answers_is_straight_lining_and_an_empty_one_is_not():
+    items = form_items("interests-60")
+    assert Remark.STRAIGHT_LINING in score("interests-60", items, sheet("interests-60", [3] * 60)).remarks
+    assert Remark.STRAIGHT_LINING not in score("interests-60", items, {}).remarks
+
+
+def test_a_score_is_the_exact_mean_of_what_was_answered():
+    assert area_score([4, 3, 3], 3) == pytest.approx(100 / 3)
+    assert area_score([1, 0, 0, 0, 0], 5) == pytest.approx(2)
+    assert area_score([4, 3, 2, 1, None], 5) == pytest.approx(25)
+
+
+def test_the_cut_offs_are_the_published_and_stated_ones():
+    """They are told in docs/matching.md and on the screens: whoever changes one has to change those as well."""
+    assert Thresholds() == Thresholds(
+        best_r=0.729,
+        great_r=0.608,
+        answered_share=0.8,
+        flat_range=5,
+        flat_high_mean=27,
+        flat_low_mean=13,
+        straight_line=20,
+        rushed_seconds=1.2,
+        noise_points=10,
+        noise_points_short=14,
+    )
 
 
 @pytest.mark.parametrize(("seconds", "rushed"), [(1.19, True), (1.2, False)])
