@@ -1,13 +1,61 @@
 """What lies below the first screen of Home; made after it is painted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clusterdesk.core.career import Framework
+from clusterdesk.core.journal import Entry
+from clusterdesk.core.saved import Saved
+from clusterdesk.services.explore import Explore
+from clusterdesk.services.targets import facts_of
+from clusterdesk.ui import entries, formats, terms
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.home.facts import HomeFacts, LowerFacts
-from clusterdesk.ui.home.rows import LatestCard, SavedCard
-from clusterdesk.ui.widgets import Columns
+from clusterdesk.ui.home.rows import Row, RowsCard
+from clusterdesk.ui.widgets import Columns, IconTile
 
 GAP = 14
+SAVED = 4
+"""How many saved things Home lists."""
+TILE = 30
+
+
+class LatestCard(RowsCard):
+    """The latest entries of the journal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Lately in your journal"), self.tr("Open the journal"), "journal", parent=parent)
+
+    def show_entries(self, latest: Sequence[Entry]) -> None:
+        """Show the entries; without any the card is not there."""
+        self.setVisible(bool(latest))
+        if self.is_shown(tuple(latest)):
+            return
+        for entry in latest:
+            note = f"{formats.day(entry.day)} · {entries.kind(entry.kind)}"
+            tile = IconTile(entries.icon(entry.kind), TILE, "plain")
+            self.add(Row(tile, entry.title, note, f"journal/{entry.uuid}"))
+
+
+class SavedCard(RowsCard):
+    """What was saved last."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Saved"), self.tr("See all you saved"), "saved", parent=parent)
+
+    def show_marks(self, marks: Sequence[Saved], explore: Explore, framework: Framework) -> None:
+        """Show the marks by their names of today; without any the card is not there."""
+        self.setVisible(bool(marks))
+        if self.is_shown((tuple(marks[:SAVED]), len(marks), framework, explore.language)):
+            return
+        self.set_note(formats.count(len(marks)) if marks else "")
+        for mark in marks[:SAVED]:
+            target = facts_of(explore, framework, mark.target, mark.snapshot)
+            tile = IconTile.of_cluster(*target.cluster, TILE) if target.cluster else IconTile("bookmark", TILE, "plain")
+            kind = terms.target_kind(mark.target)
+            inside = target.cluster_name if mark.target.kind != "cluster" else ""
+            self.add(Row(tile, target.name, f"{kind} · {inside}" if inside else kind, str(mark.target)))
 
 
 class Lower(QWidget):

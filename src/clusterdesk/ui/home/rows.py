@@ -1,4 +1,4 @@
-"""Cards of rows, each a button with something small before it: what is due, the latest entries, what is saved."""
+"""Cards of rows, each a button with something small before it; among them what is due."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,19 +6,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Framework
 from clusterdesk.core.due import Due
-from clusterdesk.core.journal import Entry
-from clusterdesk.core.saved import Saved
-from clusterdesk.services.explore import Explore
-from clusterdesk.services.targets import facts_of
-from clusterdesk.ui import entries, formats, terms
 from clusterdesk.ui.home import words
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import (
     Card,
     ElidedLabel,
-    IconTile,
     MutedLabel,
     PaintedButton,
     QuietButton,
@@ -30,9 +23,6 @@ from clusterdesk.ui.widgets.rows import PAD
 
 UPCOMING = 5
 """How many due things Home lists."""
-SAVED = 4
-"""How many saved things Home lists."""
-TILE = 30
 
 
 class Row(PaintedButton):
@@ -165,40 +155,3 @@ class UpcomingCard(RowsCard):
         when = words.due(one.day, today) if one.term is None else words.when(one, today)
         row.setAccessibleDescription(f"{when}. {about}")
         return row
-
-
-class LatestCard(RowsCard):
-    """The latest entries of the journal."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Lately in your journal"), self.tr("Open the journal"), "journal", parent=parent)
-
-    def show_entries(self, latest: Sequence[Entry]) -> None:
-        """Show the entries; without any the card is not there."""
-        self.setVisible(bool(latest))
-        if self.is_shown(tuple(latest)):
-            return
-        for entry in latest:
-            note = f"{formats.day(entry.day)} · {entries.kind(entry.kind)}"
-            tile = IconTile(entries.icon(entry.kind), TILE, "plain")
-            self.add(Row(tile, entry.title, note, f"journal/{entry.uuid}"))
-
-
-class SavedCard(RowsCard):
-    """What was saved last."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Saved"), self.tr("See all you saved"), "saved", parent=parent)
-
-    def show_marks(self, marks: Sequence[Saved], explore: Explore, framework: Framework) -> None:
-        """Show the marks by their names of today; without any the card is not there."""
-        self.setVisible(bool(marks))
-        if self.is_shown((tuple(marks[:SAVED]), len(marks), framework, explore.language)):
-            return
-        self.set_note(formats.count(len(marks)) if marks else "")
-        for mark in marks[:SAVED]:
-            target = facts_of(explore, framework, mark.target, mark.snapshot)
-            tile = IconTile.of_cluster(*target.cluster, TILE) if target.cluster else IconTile("bookmark", TILE, "plain")
-            kind = terms.target_kind(mark.target)
-            inside = target.cluster_name if mark.target.kind != "cluster" else ""
-            self.add(Row(tile, target.name, f"{kind} · {inside}" if inside else kind, str(mark.target)))
