@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from clusterdesk import places
+from clusterdesk import __version__, places
 from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
@@ -84,6 +85,9 @@ class Program(QObject):
         self.words = Words(app)
         self.theme = Theme(parent=app)
         self._catalog = catalog
+        if not settings.last_portfolio:
+            # Who is new here has nothing to catch up on.
+            settings = replace(settings, used_version=settings.used_version or __version__)
         self.preferences = Preferences(home, settings, self, fixed=lab.lab.fixed_settings())
         settings = self.preferences.settings
         explore = Explore(catalog, self._language(settings))

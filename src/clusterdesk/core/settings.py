@@ -24,7 +24,9 @@ class Settings:
     base64 text; `last_portfolio` a path, `last_address` what was shown of it. `closed_sections` names the sections of
     pages that the person folded away. `lock_minutes` is 0 to 240, 0 for never. `ask_who` shows the
     shelf at every start, also when there is only one portfolio. `requirement_list` is the key of the list that plans
-    are checked against, empty for none.
+    are checked against, empty for none. `seen_updates` are digests of changes of the catalog that were seen
+    (`core.updates.digest`), `used_version` is the version whose news were seen. `reminders` says whether the window
+    reminds of what is due, `reminders_from` from which day on (ISO) after they were put off.
     """
 
     language: Language | None = None
@@ -38,3 +40,7 @@ class Settings:
     lock_minutes: int = 10
     ask_who: bool = False
     requirement_list: str = ""
+    seen_updates: tuple[str, ...] = ()
+    used_version: str = ""
+    reminders: bool = True
+    reminders_from: str = ""

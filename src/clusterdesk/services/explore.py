@@ -71,6 +71,10 @@ class Explore:
         """The name of the catalog's release."""
         return self._catalog.release
 
+    def speaking(self, language: Language) -> Explore:
+        """Return the same catalog in a language."""
+        return Explore(self._catalog, language)
+
     def info(self) -> CatalogInfo:
         """Return the schema, the release, the rows of every table, and the sources."""
         return self._catalog.info()

@@ -31,6 +31,7 @@ from clusterdesk.store.saved import SavedShelf
 if TYPE_CHECKING:
     from clusterdesk.core.career import Language
     from clusterdesk.core.goal import TargetSnapshot
+    from clusterdesk.core.updates import Update
     from clusterdesk.services.bin import Bin
     from clusterdesk.services.explore import Explore
     from clusterdesk.services.journal import Journal
@@ -54,6 +55,7 @@ class Session:
     def __init__(self, portfolio: Portfolio, guide: Explore, clock: Clock = utc_now) -> None:
         self._portfolio = portfolio
         self._clock = clock
+        self._guide = guide
         self._desk = Desk(portfolio)
         self.profile = Profile(portfolio.records, self._desk)
         self.assess = Assess(Assessments(portfolio.records), self._desk, guide, clock)
@@ -181,6 +183,14 @@ class Session:
 
         changed = self._portfolio.records.changed_at("goal", "goal_version", "goal_step", "entry")
         return calendar_of(dated(self.goals.goals(), self.journal.entries(), changed))
+
+    def updates(self) -> tuple[tuple[Update, ...], str]:
+        """Return what a newer catalog changed for what is saved and for goals, and the digest of that."""
+        from clusterdesk.core.updates import digest
+        from clusterdesk.services import updates
+
+        found = updates.read(self._guide, self.saved.all(), self.goals.goals())
+        return found, digest(str(self.path), self._guide.release, found)
 
     def undo(self) -> Changes:
         """Take back the last write of this session; its area and record are in the outcome."""

@@ -71,9 +71,9 @@ def _usable(name: str, value: object) -> bool:
             return value in FRAMEWORKS
         case "text_size":
             return type(value) is int and TEXT_SIZE_MIN <= value <= TEXT_SIZE_MAX
-        case "closed_sections":
+        case "closed_sections" | "seen_updates":
             return isinstance(value, tuple) and all(isinstance(part, str) for part in cast("tuple[Any, ...]", value))
-        case "ask_who":
+        case "ask_who" | "reminders":
             return type(value) is bool
         case "lock_minutes":
             return type(value) is int and 0 <= value <= LOCK_MAX

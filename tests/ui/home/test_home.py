@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from clusterdesk import __version__
 from clusterdesk.core.due import term_of
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.journal import EntryDraft, EntryKind
@@ -264,6 +265,7 @@ def words_of_term(term: Term) -> str:
 
 
 def test_what_happened_lately_and_what_is_saved_stand_below(stage: Stage):
+    stage.context.preferences.set(used_version=__version__)
     stage.open()
     assert stage.view.below is not None
     assert not stage.view.below.isVisible()
@@ -316,13 +318,15 @@ def test_the_greeting_knows_the_time_of_day(qtbot, stage: Stage, hour: int, word
 def test_tab_goes_from_top_to_bottom(stage: Stage, finished_sitting: str):
     keep(stage, "Nurse", ("One", TODAY))
     stage.open()
+    assert stage.view.below is not None
     wanted = [
         *stage.view.steps,
         *stage.view.clusters.focus_chain(),
         stage.view.next.button,
         *stage.view.upcoming.focus_chain(),
+        *stage.view.below.focus_chain(),
     ]
-    assert len(wanted) == 11, wanted
+    assert len(wanted) == 12
     wanted[0].setFocus()
     found = []
     for _ in wanted:

@@ -13,6 +13,7 @@ from clusterdesk.services.journey import Standing
 
 if TYPE_CHECKING:
     from clusterdesk.core.journal import Entry
+    from clusterdesk.core.updates import Update
     from clusterdesk.services.session import Session
 
 LATEST = 4
@@ -39,9 +40,11 @@ class HomeFacts:
 
 @dataclass(frozen=True, slots=True)
 class LowerFacts:
-    """The latest entries of the journal."""
+    """The latest entries of the journal, what a newer catalog changed, and the digest of those changes."""
 
     latest: tuple[Entry, ...]
+    updates: tuple[Update, ...] = ()
+    digest: str = ""
 
 
 def read_home(session: Session) -> HomeFacts:
@@ -52,4 +55,5 @@ def read_home(session: Session) -> HomeFacts:
 
 def read_lower(session: Session) -> LowerFacts:
     """Read what Home shows below."""
-    return LowerFacts(session.journal.latest(LATEST))
+    found = session.updates()
+    return LowerFacts(session.journal.latest(LATEST), *found)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clusterdesk import __version__
 from clusterdesk.core.career import Framework
 from clusterdesk.core.journal import Entry
+from clusterdesk.core.news import news_since
 from clusterdesk.core.saved import Saved
 from clusterdesk.services.explore import Explore
 from clusterdesk.services.targets import facts_of
@@ -13,12 +15,15 @@ from clusterdesk.ui import entries, formats, terms
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.home.facts import HomeFacts, LowerFacts
 from clusterdesk.ui.home.rows import Row, RowsCard
+from clusterdesk.ui.home.updates import UpdatesCard
 from clusterdesk.ui.widgets import Columns, IconTile
 
 GAP = 14
 SAVED = 4
 """How many saved things Home lists."""
 TILE = 30
+MOST_SEEN = 50
+"""How many lists of changes are remembered as seen."""
 
 
 class LatestCard(RowsCard):
@@ -59,7 +64,7 @@ class SavedCard(RowsCard):
 
 
 class Lower(QWidget):
-    """The latest entries and what is saved, beside each other; what has nothing to show is not there."""
+    """The latest entries beside what is saved, and what is new; what has nothing to show is not there."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,15 +77,34 @@ class Lower(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(Columns([(self.latest, 4, 400), (self.saved, 3, 300)], gap=GAP))
+        self.updates = UpdatesCard()
+        self.updates.opened.connect(context.navigation.open)
+        self.updates.seen.connect(self._seen)
+        self._facts: LowerFacts | None = None
+        column.addWidget(self.updates)
 
     def show_facts(self, facts: HomeFacts, lower: LowerFacts) -> None:
-        """Show both, and say whether there is anything at all by being there."""
+        """Show everything, and say whether there is anything at all by being there."""
         explore, settings = self._context.explore, self._context.preferences.settings
         self.latest.show_entries(lower.latest)
         self.saved.show_marks(facts.standing.facts.saved, explore, settings.framework)
-        self.setVisible(bool(lower.latest or facts.standing.facts.saved))
+        self._facts = lower
+        seen = lower.digest in settings.seen_updates
+        news = news_since(settings.used_version)
+        self.updates.show_updates(() if seen else lower.updates, news, explore, settings.framework)
+        cards = (self.latest, self.saved, self.updates)
+        self.setVisible(any(not card.isHidden() for card in cards))
+
+    def _seen(self) -> None:
+        """Remember that what is new was seen: on this computer, and of the portfolio only a digest."""
+        preferences = self._context.preferences
+        found = self._facts.digest if self._facts and self._facts.updates else ""
+        earlier = preferences.settings.seen_updates
+        seen = (*(one for one in earlier if one != found), *([found] if found else []))[-MOST_SEEN:]
+        preferences.set(seen_updates=seen, used_version=__version__)
+        self.updates.hide()
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab goes through, in reading order."""
-        cards = [card for card in (self.latest, self.saved) if not card.isHidden()]
+        cards = [card for card in (self.latest, self.saved, self.updates) if not card.isHidden()]
         return [widget for card in cards for widget in card.focus_chain()]
