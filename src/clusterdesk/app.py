@@ -180,6 +180,7 @@ class Program(QObject):
         start_log(self.home)
         if self.window.frame is not None:
             self.window.frame.make_search()
+            self.window.frame.remind()
         self.context.runner.read(lambda opened: opened.warm_up(), lambda _nothing: None)
 
     def _keep_place(self) -> None:

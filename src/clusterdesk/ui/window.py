@@ -134,6 +134,7 @@ class Window(QMainWindow):
             frame.rail.set_sealed(sealed)
             frame.make_search()
             frame.open_for(person)
+            frame.remind()
 
     def show_crash(self, details: str, *, before: bool = False) -> None:
         """Tell that something unexpected happened, and what can be done; every finished change is on the disk.

@@ -1,5 +1,9 @@
 """The rail, the top bar and the views: everything that is shown while a portfolio is open."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +20,9 @@ from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.views import ViewKey, is_hidden, place_of, view_class
 from clusterdesk.ui.widgets import Banner, Toast
+
+if TYPE_CHECKING:
+    from clusterdesk.ui.frame.reminder import Reminder
 
 FOLD_BELOW = 1100
 """Window width, at 100 % text, under which the rail shows icons only."""
@@ -39,6 +46,7 @@ class Frame(QWidget):
         self._views: dict[ViewKey, View] = {}
         self._hidden: View | None = None
         self._search: QWidget | None = None
+        self.reminder: Reminder | None = None
         self.rail = Rail(context.lab.lab.hide)
         self.top_bar = TopBar(context.navigation)
         self.fault = Banner("", kind="bad", action=self.tr("Close"))
@@ -61,7 +69,7 @@ class Frame(QWidget):
     def _arrange(self) -> None:
         self.fault.hide()
         self.gone.hide()
-        main = QVBoxLayout()
+        main = self._main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
         for part in (self.top_bar, self.gone, self.fault):
@@ -135,6 +143,15 @@ class Frame(QWidget):
             from clusterdesk.ui.explore import SearchPanel
 
             self._search = SearchPanel(self._context, self.top_bar.search, self)
+
+    def remind(self) -> None:
+        """Tell once what is due; done after the first paint."""
+        if self.reminder is None:
+            from clusterdesk.ui.frame.reminder import Reminder
+
+            self.reminder = Reminder(self._context, self.rail)
+            self._main.insertWidget(self._main.indexOf(self.pages), self.reminder)
+        self.reminder.read()
 
     def show_fault(self, error: ExpectedError) -> None:
         """Tell a fault above the view, in words with what to do; it stays until it is closed."""

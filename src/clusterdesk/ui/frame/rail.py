@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from clusterdesk.ui import formats
 from clusterdesk.ui.theme import ICONS, logo_pixmap, theme_of
 from clusterdesk.ui.views import RailKey
 from clusterdesk.ui.widgets import Avatar, ElidedLabel, PaintedButton, RailButton, Separator
@@ -155,6 +156,11 @@ class Rail(QWidget):
         self.setFixedWidth(theme.px(FOLDED_WIDTH) if folded else max(theme.px(theme.size("rail")), theme.size("rail")))
         for part in (self._brand, self._person, *self.entries.values()):
             part.set_folded(folded)
+
+    def remind(self, count: int) -> None:
+        """Show at Home how much is late or due within a week; 0 for nothing."""
+        meaning = self.tr("Late or due within a week: {count}").format(count=formats.count(count))
+        self.entries["home"].set_badge(formats.count(count) if count else "", meaning if count else "")
 
     def mark(self, key: RailKey) -> None:
         """Mark the entry that the shown view belongs to."""

@@ -111,6 +111,7 @@ class SettingsView(View):
         self.theme.set_value(settings.theme)
         self.restyle()
         self.ask_who.setChecked(settings.ask_who)
+        self.reminders.setChecked(settings.reminders)
         self.text_size.set_value(str(min(TEXT_SIZES, key=lambda size: abs(size - settings.text_size))))
 
     # -- the student ------------------------------------------------------------------------------------------
@@ -164,6 +165,10 @@ class SettingsView(View):
         self.ask_who = CheckField(self.tr("Ask who works here at every start, also with one portfolio"))
         self.ask_who.toggled.connect(lambda on: self.context.preferences.set(ask_who=on))
         card.body.addWidget(self.ask_who)
+        self.reminders = CheckField(self.tr("Remind me when the window opens of what is late or due within a week"))
+        # Turned on again it holds from today on.
+        self.reminders.clicked.connect(lambda on: self.context.preferences.set(reminders=on, reminders_from=""))
+        card.body.addWidget(self.reminders)
         card.body.addSpacing(4)
         row = QHBoxLayout()
         row.addWidget(self.portfolio)

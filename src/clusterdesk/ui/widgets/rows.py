@@ -4,10 +4,10 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.buttons import Button
 from clusterdesk.ui.widgets.labels import BodyLabel, ElidedLabel, SmallLabel, set_tip
 from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
@@ -218,6 +218,7 @@ class RailButton(Button):
     def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(text, icon, parent=parent)
         self._folded = False
+        self._badge = ""
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -235,6 +236,24 @@ class RailButton(Button):
         set_tip(self, self.label() if folded else "")
         self.updateGeometry()
         self.update()
+
+    def set_badge(self, text: str, meaning: str = "") -> None:
+        """Show a short text at the right, such as a number; `meaning` says what it counts. Empty: none."""
+        self._badge = text
+        self.setAccessibleDescription(meaning)
+        self.update()
+
+    def _draw_badge(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        painter.setFont(theme.font("tiny"))
+        metrics = QFontMetricsF(painter.font())
+        height = metrics.height() + 2
+        width = max(height, metrics.horizontalAdvance(self._badge) + 10)
+        right = rect.right() - (2 if self._folded else 8)
+        top = rect.top() + 2 if self._folded else rect.center().y() - height / 2
+        spot = QRectF(right - width, top, width, height)
+        box(painter, spot, height / 2, theme.color("accent"), theme.edge)
+        painter.setPen(theme.color("on_accent"))
+        painter.drawText(spot, int(Align.AlignCenter), self._badge)
 
     def sizeHint(self) -> QSize:
         """Return the size, folded or not."""
@@ -264,6 +283,8 @@ class RailButton(Button):
             room = rect.adjusted(self.pad[0] + size + self.gap, 0, -6, 0)
             shown = QFontMetricsF(painter.font()).elidedText(self.label(), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, int(Align.AlignVCenter | Align.AlignLeft), shown)
+        if self._badge:
+            self._draw_badge(painter, theme, rect)
         if self.shows_ring():
             ring(painter, theme, rect, radius)
         painter.end()
