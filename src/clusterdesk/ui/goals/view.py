@@ -1,7 +1,6 @@
 """The goals screen."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -13,46 +12,36 @@ from clusterdesk.core.evidence import evidence
 from clusterdesk.core.goal import Goal, GoalState
 from clusterdesk.core.journal import Entry
 from clusterdesk.core.target import Target
-from clusterdesk.services.session import Session
 from clusterdesk.services.skills import SkillGuide, SkillsAsked
 from clusterdesk.services.targets import TargetFacts, facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals.actions import GoalActions
 from clusterdesk.ui.goals.calendar import CalendarButton
 from clusterdesk.ui.goals.cards import GoalList
+from clusterdesk.ui.goals.finding import GoalFinder
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.goals.learned import LearnedCard
+from clusterdesk.ui.goals.overview import Overview
 from clusterdesk.ui.goals.panel import GoalPanel
+from clusterdesk.ui.goals.reading import Learned, learned
 from clusterdesk.ui.goals.writing import GoalWriting, target_of
 from clusterdesk.ui.typed import TypedForm
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import Columns, Confirm, EmptyState, IconButton, PrimaryButton, Toast, clear_layout
+from clusterdesk.ui.widgets import (
+    Columns,
+    Confirm,
+    EmptyState,
+    IconButton,
+    PrimaryButton,
+    SegmentedControl,
+    Toast,
+    clear_layout,
+)
 
 ABOVE = 12
 """Pixels left free above what is scrolled to."""
 PLACES = ("goals", "goal")
 """First parts of the addresses that this view shows."""
-
-
-LATEST = 30
-"""So many entries are offered as what made the difference, beside those that speak about the goal."""
-
-
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """What the portfolio has about one goal: entries that speak about it, the latest ones, those its versions name."""
-
-    about: tuple[Entry, ...]
-    latest: tuple[Entry, ...]
-    named: tuple[Entry, ...]
-    skills: Mapping[str, int]
-
-
-def _learned(session: Session, goal: str) -> Learned:
-    wanted = {uuid for version in session.goals.goal(goal).versions for uuid in version.entries}
-    named = tuple(entry for uuid in wanted if (entry := session.journal.find(uuid)) is not None)
-    skills = session.assess.readings().skills or {}
-    return Learned(session.journal.about(goal), session.journal.latest(LATEST), named, skills)
 
 
 class GoalsView(View):
@@ -80,15 +69,7 @@ class GoalsView(View):
         self._nothing: EmptyState | None = None
         self._toast: Toast | None = None
         self._facts: dict[tuple[str, Target], TargetFacts] = {}
-        self.set_title(self.tr("Goals"))
-        self.new_button = PrimaryButton(self.tr("New goal"), icon="plus")
-        self.new_button.clicked.connect(lambda: context.navigation.open("goal/new"))
-        self.calendar_button = CalendarButton(context.runner)
-        self.calendar_button.done.connect(self._tell)
-        self.bin_button = IconButton("trash-2", self.tr("Bin"), framed=True)
-        self.bin_button.clicked.connect(lambda: context.navigation.open("bin"))
-        for button in (self.bin_button, self.calendar_button, self.new_button):
-            self.add_action(button)
+        self._build_head()
         self.list = GoalList(after=self.new_button)
         self.list.chosen.connect(self._choose)
         self.panel = GoalPanel()
@@ -111,10 +92,35 @@ class GoalsView(View):
         self._side.addWidget(self._gone)
         self._side.addStretch()
         self._columns = Columns([(self.list, 3, 240), (self._right, 8, 430)])
-        self.body.addWidget(self._columns, 1)
-        self._columns.hide()
+        self.body.addWidget(self.finder)
+        for part in (self._columns, self.overview):
+            self.body.addWidget(part, 1)
+        for part in (self._columns, self.overview, self.finder, self.modes):
+            part.hide()
         self._connect_panel()
         context.navigation.navigated.connect(self._left_for)
+
+    def _build_head(self) -> None:
+        self.set_title(self.tr("Goals"))
+        self.new_button = PrimaryButton(self.tr("New goal"), icon="plus")
+        self.new_button.clicked.connect(lambda: self.context.navigation.open("goal/new"))
+        self.calendar_button = CalendarButton(self.context.runner)
+        self.calendar_button.done.connect(self._tell)
+        self.bin_button = IconButton("trash-2", self.tr("Bin"), framed=True)
+        self.bin_button.clicked.connect(lambda: self.context.navigation.open("bin"))
+        self.modes = SegmentedControl(
+            [("list", self.tr("List")), ("timeline", self.tr("Timeline")), ("board", self.tr("Board"))],
+            name=self.tr("How goals are shown"),
+        )
+        self.modes.chosen.connect(self._choose_mode)
+        self._mode = "list"
+        for button in (self.modes, self.bin_button, self.calendar_button, self.new_button):
+            self.add_action(button)
+        self.finder = GoalFinder()
+        self.finder.changed.connect(self._fill)
+        self.overview = Overview()
+        self.overview.wanted.connect(self._move)
+        self.overview.opened.connect(lambda uuid: self.context.navigation.open(f"goal/{uuid}"))
 
     def _connect_panel(self) -> None:
         self.panel.opened.connect(self.context.navigation.open)
@@ -135,8 +141,6 @@ class GoalsView(View):
     def _go_down(self) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self._right.mapTo(self.viewport(), QPoint(0, 0)).y() - ABOVE)
-
-    # -- what is shown ----------------------------------------------------------------------------------------
 
     def show_address(self, address: str) -> None:
         """Show `goals`, `goal/UUID[/revise]`, `goal/new` or `goal/new/TARGET`; ask before typed text is left."""
@@ -204,16 +208,22 @@ class GoalsView(View):
             self._show_parts(listed=False, panel=False, gone=False)
             return
         empty = not self._goals and self._form is None
-        self.new_button.setHidden(empty or self._form is not None)
-        self.calendar_button.setHidden(empty or self._form is not None)
+        for widget in (self.new_button, self.calendar_button, self.modes):
+            widget.setHidden(empty or self._form is not None)
         if empty != (self._nothing is not None):
             self._nothing = self._first() if empty else None
             self.show_empty(self._nothing)
         if empty:
             return
-        shown = self._selected()
+        found = self.finder.found(self._goals)
+        self.finder.setVisible(self._form is None and self.finder.is_wanted(self._goals))
+        if self._overview():
+            self._show_overview(found)
+            return
+        self.modes.set_value("list")
+        shown = self._selected(found)
         today = self._today()
-        self.list.set_goals(self._goals, shown.uuid if shown else None, self._facts_of, today)
+        self.list.set_goals(found, shown.uuid if shown else None, self._facts_of, today)
         if shown is not None:
             self.panel.show_goal(shown, self._facts_of(shown), today)
             self._learn(shown)
@@ -229,15 +239,14 @@ class GoalsView(View):
         if self._learned_of != goal.uuid:
             self._learned_of = goal.uuid
             self.context.runner.read(
-                lambda session: _learned(session, goal.uuid), lambda found: self._show_learned(goal, found), owner=self
+                lambda session: learned(session, goal.uuid), lambda found: self._show_learned(goal, found), owner=self
             )
 
     def _show_learned(self, goal: Goal, found: Learned) -> None:
         if self.panel.goal is None or self.panel.goal.uuid != goal.uuid:
             return
-        spoken = {entry.uuid: entry for entry in sorted(found.about, key=lambda entry: entry.day, reverse=True)}
-        self._offered = tuple({**spoken, **{entry.uuid: entry for entry in found.latest}}.values())
-        self.panel.show_titles({entry.uuid: entry.title for entry in (*found.named, *self._offered)})
+        self._offered = found.offered
+        self.panel.show_titles(found.titles)
         self.learned.show_evidence(goal.uuid, evidence(goal.uuid, found.about), self._asked(goal, found.skills))
         if self._revising:
             self._revising = False
@@ -252,10 +261,32 @@ class GoalsView(View):
 
     def _show_parts(self, *, listed: bool, panel: bool, gone: bool) -> None:
         """Show what belongs together; a form stands alone, as writing one is all there is to do then."""
+        self.overview.hide()
         self._columns.setVisible(listed or panel or gone or self._form is not None)
         self.list.setVisible(listed)
         self._one.setVisible(panel)
         self._gone.setVisible(gone)
+
+    def _overview(self) -> bool:
+        """Return whether all goals are shown at once, and not one of them."""
+        return self._mode != "list" and self._wanted is None and self._form is None
+
+    def _show_overview(self, found: list[Goal]) -> None:
+        self.modes.set_value(self._mode)
+        self._show_parts(listed=False, panel=False, gone=False)
+        self.overview.show_goals(found, self._mode, self._today())
+
+    def _choose_mode(self, mode: str) -> None:
+        self._mode = mode
+        if mode != "list" and self._wanted is not None:
+            self.context.navigation.open("goals")
+        else:
+            self._fill()
+
+    def _move(self, uuid: str, state: GoalState) -> None:
+        """Ask for the reason of another state, as everywhere."""
+        self.context.navigation.open(f"goal/{uuid}")
+        self._turn(state)
 
     def _first(self) -> EmptyState:
         first = EmptyState(
@@ -266,10 +297,12 @@ class GoalsView(View):
         first.acted.connect(lambda: self.context.navigation.open("goal/new"))
         return first
 
-    def _selected(self) -> Goal | None:
+    def _selected(self, found: Sequence[Goal] | None = None) -> Goal | None:
+        """Return the goal of the address, else the first of those that were found."""
         goals = self._goals or ()
         if self._wanted is not None:
             return next((goal for goal in goals if goal.uuid == self._wanted), None)
+        goals = goals if found is None else tuple(found)
         if self._form is not None:
             return None
         return next((goal for goal in goals if goal.current.state == "active"), goals[0] if goals else None)
@@ -283,8 +316,6 @@ class GoalsView(View):
         if key not in self._facts:
             self._facts[key] = facts_of(self.context.explore, framework, now.target, now.snapshot)
         return self._facts[key]
-
-    # -- forms ------------------------------------------------------------------------------------------------
 
     def _open_new(self, address: str, text: str) -> None:
         self._wanted = None

@@ -1,0 +1,147 @@
+"""The goals by state: three columns, between which a goal is dragged or moved by keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from clusterdesk.core.goal import Goal, GoalState
+from clusterdesk.ui import formats
+from clusterdesk.ui.goals import words
+from clusterdesk.ui.text import breakable
+from clusterdesk.ui.widgets import Card, Columns, MutedLabel
+
+ORDER: tuple[GoalState, ...] = ("active", "reached", "let_go")
+FORMAT = "application/x-clusterdesk-goal"
+UUID = Qt.ItemDataRole.UserRole
+SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+LEAST = 8
+"""So many lines of text a column is high at least."""
+
+
+class StateList(QListWidget):
+    """The goals of one state. Enter opens one, Ctrl with an arrow key moves it, an arrow key goes to the next column.
+
+    Args:
+        state: the state.
+        parent: the widget it stands in.
+    """
+
+    wanted = Signal(str, str)
+    """A goal is to have a state: its UUID and the state."""
+    left_for = Signal(int)
+    """The focus is to go to the column this far away."""
+
+    def __init__(self, state: GoalState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.of = state
+        self.setAccessibleName(words.state(state))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+
+    def sizeHint(self) -> QSize:
+        """Return room for a few goals."""
+        return QSize(200, LEAST * 2 * self.fontMetrics().lineSpacing())
+
+    def uuid(self) -> str:
+        """Return the goal with the focus, an empty text without one."""
+        item = self.currentItem()
+        return str(item.data(UUID)) if item else ""
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        """Carry the UUID of what is dragged, no word of the student."""
+        data = QMimeData()
+        data.setData(FORMAT, str(items[0].data(UUID)).encode())
+        return data
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take goals only."""
+        event.setAccepted(event.mimeData().hasFormat(FORMAT))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take goals only."""
+        event.setAccepted(event.mimeData().hasFormat(FORMAT))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for another state; the item stays where it is until that is kept."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.wanted.emit(bytes(event.mimeData().data(FORMAT).data()).decode(), self.of)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the goal, or go to the column beside."""
+        by = SIDES.get(Qt.Key(event.key()), 0)
+        if not by:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            place = ORDER.index(self.of) + by
+            if self.uuid() and 0 <= place < len(ORDER):
+                self.wanted.emit(self.uuid(), ORDER[place])
+        else:
+            self.left_for.emit(by)
+
+
+class GoalBoard(QWidget):
+    """Three columns: active, reached, let go."""
+
+    opened = Signal(str)
+    """The UUID of a goal."""
+    wanted = Signal(str, str)
+    """A goal is to have another state: its UUID and the state."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lists = {state: StateList(state) for state in ORDER}
+        self._cards = {state: Card(title=words.state(state)) for state in ORDER}
+        self._states: dict[str, GoalState] = {}
+        for place, (state, row) in enumerate(self.lists.items()):
+            card = self._cards[state]
+            card.body.addWidget(row, 1)
+            row.itemActivated.connect(lambda item: self.opened.emit(str(item.data(UUID))))
+            row.wanted.connect(self._want)
+            row.left_for.connect(lambda by, place=place: self._go(place + by))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(
+            MutedLabel(self.tr("Drag a goal to another column, or press Ctrl and an arrow key. Enter opens it."))
+        )
+        column.addWidget(Columns([(self._cards[state], 1, 210) for state in ORDER]), 1)
+
+    def set_goals(self, goals: Sequence[Goal]) -> None:
+        """Show goals; what has the focus keeps it."""
+        self._states = {goal.uuid: goal.current.state for goal in goals}
+        for state, row in self.lists.items():
+            here = [goal for goal in goals if goal.current.state == state]
+            current = row.uuid()
+            row.clear()
+            for goal in here:
+                item = QListWidgetItem(f"{breakable(goal.current.title)}\n{_note(goal)}")
+                item.setData(UUID, goal.uuid)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{goal.current.title}. {_note(goal)}")
+                row.addItem(item)
+                if goal.uuid == current:
+                    row.setCurrentItem(item)
+            self._cards[state].set_note(formats.count(len(here)))
+
+    def _want(self, uuid: str, state: GoalState) -> None:
+        if self._states.get(uuid, state) != state:
+            self.wanted.emit(uuid, state)
+
+    def _go(self, place: int) -> None:
+        if 0 <= place < len(ORDER):
+            row = self.lists[ORDER[place]]
+            if row.currentItem() is None and row.count():
+                row.setCurrentRow(0)
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _note(goal: Goal) -> str:
+    return " · ".join(
+        filter(None, (words.kind(goal.current), formats.day(goal.due) if goal.due else "", words.steps_done(goal)))
+    )
