@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from clusterdesk.core.career import Figure, Source
 from clusterdesk.core.goal import Goal, GoalVersion, Step
-from clusterdesk.core.journey import JourneyFact, StepProgress
+from clusterdesk.core.journey import JourneyFact, Part, StepProgress
 from clusterdesk.core.settings import Settings
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess import pace
@@ -149,10 +149,20 @@ def goal_with(steps: int) -> Goal:
     return Goal("g", None, tuple(Step(f"s{at}", "g", at, "A step", None, None) for at in range(steps)), (version,))
 
 
+STEPS = (
+    (JourneyFact.INTERESTS, JourneyFact.SKILLS, JourneyFact.VALUES),
+    (JourneyFact.CLUSTERS, JourneyFact.CAREERS),
+    (JourneyFact.TALKS, JourneyFact.LOOKED_UP),
+    (JourneyFact.GOALS, JourneyFact.PLANNED, JourneyFact.DONE, JourneyFact.REVISED),
+)
+QUESTIONS = STEPS[0]
+
+
 def progress_of(fact: JourneyFact, count: int) -> str:
-    # A questionnaire has 30 or 60 questions, never one.
-    of = 60 if fact is JourneyFact.QUESTIONS_ANSWERED else count
-    return home_words.progress(StepProgress(0.5, fact, count, of))
+    # A questionnaire has 18 questions or more, and more than one is wanted of what is counted.
+    of = 60 if fact in QUESTIONS else 3
+    parts = [Part(one, count if one is fact else 0, of) for one in next(step for step in STEPS if fact in step)]
+    return home_words.progress(StepProgress(tuple(parts)), NOW.date())
 
 
 COUNTED = {

@@ -24,6 +24,7 @@ from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import load_settings, save_settings
 from clusterdesk.ui.explore.clusters import ClustersView
 from clusterdesk.ui.explore.saved_row import SavedRow
+from clusterdesk.ui.frame.crash_sheet import CrashSheet
 from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.goals.panel import GoalPanel
 from clusterdesk.ui.portfolio.shelf import ShelfView
@@ -329,7 +330,13 @@ def test_a_bug_is_logged_and_told_and_the_program_goes_on(start, home):
     desk.opened()
     desk.program.context.runner.read(lambda _session: 1 / 0, lambda _number: None)
     desk.settle()
-    assert "Something went wrong inside ClusterDesk" in desk.frame.fault.text()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, CrashSheet)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    desk.window.activateWindow()
+    desk.program.context.navigation.open("goals")
+    desk.settle()
+    assert desk.frame.isVisible()
     assert "ZeroDivisionError" in (home / "clusterdesk.log").read_text("utf-8")
     desk.key(Qt.Key.Key_2, ALT)
     assert desk.current == "explore"
