@@ -234,7 +234,7 @@ def journal(session: Session, goal: str) -> None:
                 "place": "Springfield",
                 "pay": "$41 an hour",
                 "skills": ("Listening closely", "Epic Systems"),
-                "education": "Bachelor’s degree",
+                "education": "A bachelor’s degree in nursing",
                 "posting": "You listen closely and speak clearly. Active listening, critical thinking, Epic, Excel.",
             },
             {goal: Speaks.AGAINST},
