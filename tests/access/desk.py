@@ -38,6 +38,7 @@ FIRST = {
         "results",
         "history",
         "goals",
+        "plan",
         "journal",
     )
 }
