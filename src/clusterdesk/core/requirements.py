@@ -113,26 +113,36 @@ class _Entry(NamedTuple):
     item: PlanItem
     title: str
     tags: frozenset[str]
+    """The ids of the list that its note names, in small letters."""
 
-    def fits(self, requirement: Requirement, wanted: frozenset[str]) -> bool:
-        """Return whether it counts for a requirement; `wanted` are the ids of the list, without regard to case."""
-        tags = self.tags & wanted
-        if tags and (requirement.id.casefold() in tags or not requirement.shared):
-            return requirement.id.casefold() in tags
-        if requirement.kinds and self.item.kind not in requirement.kinds:
-            return False
-        return not requirement.words or any(_in_words(word) in self.title for word in requirement.words)
+
+def _fitting(requirement: Requirement, entries: Iterable[_Entry]) -> list[PlanItem]:
+    """Return what counts for a requirement, whatever else it counts for."""
+    id_ = requirement.id.casefold()
+    words = tuple(map(_in_words, requirement.words))
+    found: list[PlanItem] = []
+    for entry in entries:
+        if entry.tags and (id_ in entry.tags or not requirement.shared):
+            fits = id_ in entry.tags
+        elif requirement.kinds and entry.item.kind not in requirement.kinds:
+            fits = False
+        else:
+            fits = not words or any(word in entry.title for word in words)
+        if fits:
+            found.append(entry.item)
+    return found
 
 
 def checklist(wanted: RequirementList, items: Iterable[PlanItem]) -> tuple[Progress, ...]:
     """Return what of the plan counts for each requirement, in the order of the list."""
-    entries = sorted(map(_entry, in_order(items)), key=lambda entry: entry.item.done_at is None)
     ids = frozenset(requirement.id.casefold() for requirement in wanted.requirements)
+    ordered = sorted(in_order(items), key=lambda item: item.done_at is None)
+    entries = [_Entry(item, words_of(item.title), ids & _tags(item.note)) for item in ordered]
     taken: set[str] = set()
     told: set[str] = set()
     found: list[Progress] = []
     for requirement in wanted.requirements:
-        fitting = [entry.item for entry in entries if entry.fits(requirement, ids)]
+        fitting = _fitting(requirement, entries)
         if requirement.shared:
             found.append(_progress(requirement, fitting))
             continue
@@ -159,6 +169,7 @@ def counting_for(found: Iterable[Progress]) -> Mapping[str, tuple[Requirement, .
     return by_entry
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> str:
     """Return the words of a text between blanks, in small letters, without accents and signs."""
     letters = "".join(character for character in normalize("NFKD", text).casefold() if not combining(character))
@@ -171,8 +182,8 @@ def _in_words(word: str) -> str:
     return plain.rstrip() if word.endswith("*") else plain
 
 
-def _entry(item: PlanItem) -> _Entry:
-    return _Entry(item, words_of(item.title), frozenset(_TAG.findall(item.note.casefold())))
+def _tags(note: str) -> frozenset[str]:
+    return frozenset(_TAG.findall(note.casefold())) if "#" in note else frozenset()
 
 
 def _amount(requirement: Requirement, item: PlanItem) -> float:
