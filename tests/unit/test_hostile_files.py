@@ -136,6 +136,7 @@ def filled(session: Session) -> None:
 
 def read_all(session: Session) -> list[object]:
     """Read everything as the windows do; return it, to compare two states."""
+    session.standing()
     return [
         session.profile.read(),
         session.assess.sittings(),
@@ -143,7 +144,6 @@ def read_all(session: Session) -> list[object]:
         session.journal.entries(),
         session.plan.items(),
         session.saved.all(),
-        session.journey().next,
         session.keeping.read().contents,
     ]
 
