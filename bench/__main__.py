@@ -43,6 +43,7 @@ BENCHES = {
         "portfolio-size",
     ),
     "kill": ("kill-lost", "kill-damaged"),
+    "path": ("path-home", "path-goals", "path-journal", "path-journal-all", "path-filter", "path-entry"),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),
 }
 """Each bench, a module of this folder, with the names of its rows."""

@@ -170,11 +170,13 @@ def rows() -> list[Row]:
 
 
 @contextmanager
-def desk_in(folder: Path) -> Iterator[Desk]:
-    """Run the program on a new portfolio of the sample student, and end it."""
+def desk_in(folder: Path, fill: Callable[[Path], None] | None = None) -> Iterator[Desk]:
+    """Run the program on a new portfolio of the sample student, and end it; `fill` puts more into its home before."""
     from clusterdesk.app import Program, make_application
 
     make_sample(folder / "home")
+    if fill is not None:
+        fill(folder / "home")
     app = make_application()
     program = Program(app, folder / "home", Catalog.open(find_catalog()))
     program.theme.set_mode("light")
