@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>Clusters that fit best</source>
-        <translation>Grupos que mejor encajan</translation>
+        <translation>Grupos que más coinciden</translation>
     </message>
     <message>
         <source>Career path of {name}</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>Interests, and the clusters that fit best</source>
-        <translation>Intereses y los grupos que mejor encajan</translation>
+        <translation>Intereses y los grupos que más coinciden</translation>
     </message>
     <message>
         <source>The interest questions are still to come. What they find stands here then.</source>
@@ -8918,7 +8918,7 @@
     </message>
     <message>
         <source>Fit is worked out from the interest ratings of {source}.</source>
-        <translation>El ajuste se calcula con las valoraciones de intereses de {source}.</translation>
+        <translation>La coincidencia se calcula con las valoraciones de intereses de {source}.</translation>
     </message>
     <message>
         <source>Saved careers</source>
