@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 from clusterdesk.core.goal import Goal, GoalState
 from clusterdesk.ui import formats
 from clusterdesk.ui.goals import words
+from clusterdesk.ui.goals.board_card import NOTE, BoardCard
 from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import Card, Columns, MutedLabel
+from clusterdesk.ui.widgets.scroll import thin_bars
 
 ORDER: tuple[GoalState, ...] = ("active", "reached", "let_go")
 FORMAT = "application/x-clusterdesk-goal"
@@ -38,8 +40,9 @@ class StateList(QListWidget):
         self.of = state
         self.setAccessibleName(words.state(state))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(True)
-        self.setSpacing(2)
+        self.setItemDelegate(BoardCard(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        thin_bars(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -121,7 +124,8 @@ class GoalBoard(QWidget):
             current = row.uuid()
             row.clear()
             for goal in here:
-                item = QListWidgetItem(f"{breakable(goal.current.title)}\n{_note(goal)}")
+                item = QListWidgetItem(breakable(goal.current.title))
+                item.setData(NOTE, _note(goal))
                 item.setData(UUID, goal.uuid)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{goal.current.title}. {_note(goal)}")
                 row.addItem(item)
