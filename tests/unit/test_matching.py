@@ -135,6 +135,8 @@ def test_with_topics_the_order_goes_by_both_and_the_words_by_interests():
     assert (first.code, second.code) == ("11-1021.00", "11-1011.00")
     assert first.score == pytest.approx((1 - TOPIC_WEIGHT) * first.r + TOPIC_WEIGHT * 0.5)
     assert (second.topics, second.r, second.word) == (None, pytest.approx(1), "best")
+    # Without ratings of topics nothing speaks for it and nothing against it.
+    assert second.score == pytest.approx(1 - TOPIC_WEIGHT)
     clusters = ranking.clusters("modern")
     assert [(fit.target.key, fit.rank) for fit in clusters] == [("b", 1), ("a", 2)]
     assert [(fit.r, fit.score) for fit in clusters] == [(first.r, first.score), (second.r, second.score)]

@@ -88,6 +88,7 @@ def test_no_answers_at_all_are_many_skipped_and_nothing_else():
         ((27, 27, 27, 27, 27, 27), Remark.FLAT_HIGH),
         ((26, 26, 26, 26, 26, 26), Remark.FLAT_MID),
         ((40, 40, 40, 40, 40, 40), Remark.FLAT_HIGH),
+        ((13, 13, 13, 14, 14, 14), Remark.FLAT_MID),
         ((0, 0, 0, 0, 0, 0), Remark.FLAT_LOW),
         ((13, 13, 13, 13, 13, 13), Remark.FLAT_LOW),
         ((14, 14, 14, 14, 14, 14), Remark.FLAT_MID),
@@ -118,6 +119,12 @@ def test_a_sheet_of_equal_answers_is_straight_lining_and_an_empty_one_is_not():
     items = form_items("interests-60")
     assert Remark.STRAIGHT_LINING in score("interests-60", items, sheet("interests-60", [3] * 60)).remarks
     assert Remark.STRAIGHT_LINING not in score("interests-60", items, {}).remarks
+
+
+def test_a_flat_sheet_can_be_matched_only_on_request_and_another_at_once():
+    items = form_items("interests-60")
+    assert score("interests-60", items, sheet("interests-60", [2] * 60)).status is Status.FLAT
+    assert score("interests-60", items, by_area("interests-60", R=4, I=0, A=2, S=3, E=1, C=2)).status is Status.MATCHED
 
 
 def test_a_score_is_the_exact_mean_of_what_was_answered():
