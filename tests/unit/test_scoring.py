@@ -149,7 +149,7 @@ def test_the_cut_offs_are_the_published_and_stated_ones():
     )
 
 
-@pytest.mark.parametrize(("seconds", "rushed"), [(1.19, True), (1.2, False)])
+@pytest.mark.parametrize(("seconds", "rushed"), [(0.5, True), (1.19, True), (1.2, False), (5, False)])
 def test_a_median_under_one_point_two_seconds_is_rushed(seconds, rushed):
     outcome = score("interests-60", form_items("interests-60"), sheet("interests-60", [0, 4] * 30, seconds))
     assert (Remark.RUSHED in outcome.remarks) == rushed
