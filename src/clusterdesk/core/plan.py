@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from clusterdesk.core.facts import PrepareKind
 from clusterdesk.core.target import Target
 
 FIRST_GRADE = 6
@@ -38,15 +37,18 @@ class Term(StrEnum):
     SUMMER = "summer"
 
 
-PLANNED: Mapping[PrepareKind, PlanKind] = {
-    PrepareKind.COURSE: PlanKind.COURSE,
-    PrepareKind.CREDENTIAL: PlanKind.CREDENTIAL,
-    PrepareKind.ORGANIZATION: PlanKind.ORGANIZATION,
-    PrepareKind.INTERNSHIP: PlanKind.INTERNSHIP,
-    PrepareKind.EXTERNSHIP: PlanKind.EXTERNSHIP,
-    PrepareKind.PROJECT: PlanKind.PROJECT,
+PLANNED: Mapping[str, PlanKind] = {
+    kind.value: kind
+    for kind in (
+        PlanKind.COURSE,
+        PlanKind.CREDENTIAL,
+        PlanKind.ORGANIZATION,
+        PlanKind.INTERNSHIP,
+        PlanKind.EXTERNSHIP,
+        PlanKind.PROJECT,
+    )
 }
-"""What an idea of a cluster is in the plan; questions to ask and words to search for are no plans."""
+"""What an idea of a cluster (a `core.facts.PrepareKind`) is in the plan; questions and words to search for are no plans."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.career import Framework
-from clusterdesk.core.journey import NextAction, NextKind
 from clusterdesk.core.questionnaire import Sitting
 from clusterdesk.ui import formats
 from clusterdesk.ui.charts import RankedBars, RankedRow
@@ -18,6 +17,7 @@ from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, RowColumn, SmallLabel
 
 if TYPE_CHECKING:
+    from clusterdesk.core.journey import NextAction
     from clusterdesk.core.ranges import Ranges
     from clusterdesk.ui.background import Task
 
@@ -121,7 +121,7 @@ class ClustersCard(Card):
 
     def _invite(self, next_action: NextAction) -> None:
         """Say what the card waits for. The questions are the next step, beside it: this card leads elsewhere."""
-        if next_action.kind is NextKind.RESUME_INTERESTS:
+        if next_action.kind == "resume_interests":
             sentence = self.tr("Your clusters show up here when you finish the interest questions.")
         else:
             sentence = self.tr("Answer the interest questions, and the clusters that fit you show up here.")

@@ -1,9 +1,12 @@
 """The four steps and the next thing to do."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.ui.home.invitations import Invitation
 from clusterdesk.ui.widgets import (
     CapsLabel,
     Card,
@@ -14,6 +17,9 @@ from clusterdesk.ui.widgets import (
     SectionLabel,
     SmallLabel,
 )
+
+if TYPE_CHECKING:
+    from clusterdesk.ui.home.invitations import Invitation
 
 
 class StepCard(CardButton):

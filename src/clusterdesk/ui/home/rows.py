@@ -1,13 +1,14 @@
 """Cards of rows, each a button with something small before it; among them what is due."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from clusterdesk.core.due import Due
-from clusterdesk.ui.home import words
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import (
     Card,
@@ -20,6 +21,9 @@ from clusterdesk.ui.widgets import (
     clear_layout,
 )
 from clusterdesk.ui.widgets.rows import PAD
+
+if TYPE_CHECKING:
+    from clusterdesk.core.due import Due
 
 UPCOMING = 5
 """How many due things Home lists."""
@@ -135,6 +139,8 @@ class UpcomingCard(RowsCard):
         """Show what is due first, or that there is nothing."""
         if self.is_shown((today, tuple(upcoming))):
             return
+        from clusterdesk.ui.home import words
+
         days = [words.when(one, today) for one in upcoming[:UPCOMING]]
         for one, day in zip(upcoming, days, strict=False):
             self.add(self._row(one, today, _Day(day, days)))
@@ -148,6 +154,8 @@ class UpcomingCard(RowsCard):
             self.say(SmallLabel(text))
 
     def _row(self, one: Due, today: date, day: _Day) -> Row:
+        from clusterdesk.ui.home import words
+
         about = words.about(one)
         late = one.is_late(today)
         day.set_role("warn" if late else None)

@@ -1,4 +1,6 @@
-"""Home."""
+"""Home. What only the data of the portfolio need is imported when they come: the first paint waits for none of it."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
@@ -9,16 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.home import words
 from clusterdesk.ui.home.clusters import ClustersCard
-from clusterdesk.ui.home.facts import HomeFacts, LowerFacts, read_home, read_lower
-from clusterdesk.ui.home.invitations import invitation
+from clusterdesk.ui.home.greeting import greeting
 from clusterdesk.ui.home.parts import NextCard, StepCard
 from clusterdesk.ui.home.rows import UpcomingCard
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import CardGrid, Columns, IconButton
 
 if TYPE_CHECKING:
+    from clusterdesk.ui.home.facts import HomeFacts, LowerFacts
     from clusterdesk.ui.home.lower import Lower
 
 GAP = 14
@@ -46,7 +47,7 @@ class HomeView(View):
         self._facts: HomeFacts | None = None
         self._reads = 0
         self.below: Lower | None = None
-        self.set_title(words.greeting(self._now().hour, ""))
+        self.set_title(greeting(self._now().hour, ""))
         self.set_subtitle(" ")
         self.steps = self._step_cards()
         steps = QWidget()
@@ -93,14 +94,20 @@ class HomeView(View):
 
     def refresh(self) -> None:
         """Read the portfolio again."""
+        from clusterdesk.ui.home.facts import read_home
+
         self._reads += 1
         self.context.runner.read(read_home, self._show, owner=self)
 
     def _show(self, facts: HomeFacts) -> None:
+        from clusterdesk.ui.home import words
+        from clusterdesk.ui.home.facts import read_lower
+        from clusterdesk.ui.home.invitations import invitation
+
         self._facts = facts
         now = self._now()
         standing = facts.standing
-        self.set_title(words.greeting(now.hour, facts.student.name))
+        self.set_title(greeting(now.hour, facts.student.name))
         self.set_subtitle(words.place(standing.journey))
         for card, step in zip(self.steps, standing.journey.steps, strict=True):
             card.show_progress(step.share, words.progress(step, now.date()))

@@ -1,4 +1,4 @@
-"""What Home says: greeting, progress and days. `invitations` has the words of the next step."""
+"""What Home says: progress and days. `greeting` has its first line, `invitations` the words of the next step."""
 
 from datetime import date
 
@@ -10,21 +10,8 @@ from clusterdesk.core.journey import Journey, JourneyFact, Part, StepProgress
 from clusterdesk.core.plan import Term
 from clusterdesk.ui import formats
 
-NOON = 12
-EVENING = 18
 NEAR_DAYS = 7
 """Days ahead that are called by their weekday."""
-
-
-def greeting(hour: int, name: str) -> str:
-    """Return a greeting for an hour of the day, 0 to 23; `name` may be empty."""
-    if hour < NOON:
-        text = Qc.translate("home", "Good morning, {name}") if name else Qc.translate("home", "Good morning")
-    elif hour < EVENING:
-        text = Qc.translate("home", "Good afternoon, {name}") if name else Qc.translate("home", "Good afternoon")
-    else:
-        text = Qc.translate("home", "Good evening, {name}") if name else Qc.translate("home", "Good evening")
-    return text.format(name=name)
 
 
 def place(journey: Journey) -> str:
