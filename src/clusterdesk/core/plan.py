@@ -48,7 +48,7 @@ PLANNED: Mapping[str, PlanKind] = {
         PlanKind.PROJECT,
     )
 }
-"""What an idea of a cluster (a `core.facts.PrepareKind`) is in the plan; questions and words to search for are no plans."""
+"""What an idea of a cluster (a `core.facts.PrepareKind`) is in the plan; questions and search words are no plans."""
 
 
 @dataclass(frozen=True, slots=True)
