@@ -2258,10 +2258,6 @@
         <translation>Aquí no se empiezan portafolios nuevos.</translation>
     </message>
     <message>
-        <source>A portfolio that nobody opens for {count} days is deleted.</source>
-        <translation>Un portafolio que nadie abre en {count} días se borra.</translation>
-    </message>
-    <message>
         <source>These pages are hidden: {names}.</source>
         <translation>Estas páginas están ocultas: {names}.</translation>
     </message>

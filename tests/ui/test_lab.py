@@ -156,7 +156,6 @@ colour = 1
         f"Portfolios are kept in {home}.",
         "The clusters shown are those of the 2024 framework.",
         "No new portfolios are started here.",
-        "A portfolio that nobody opens for 90 days is deleted.",
         "These pages are hidden: What if, Journal.",
         "Line 7 cannot be used. “language” must be one of these: en, es.",
         "Line 8 cannot be used. There is no setting “colour”.",

@@ -12,7 +12,7 @@ from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.errors import BackupUnusable, FileInUse, PortfolioDamaged, PortfolioGone
 from clusterdesk.core.health import Health
 from clusterdesk.core.ids import new_id
-from clusterdesk.store import backups, contents, header, health, in_memory, merging
+from clusterdesk.store import backups, contents, header, health
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
 from clusterdesk.store.faults import refusing, translated, understood
@@ -57,6 +57,8 @@ class PortfolioFile:
         """Go on without the file, whose folder is not there any more (errors of SQLite as they come)."""
         from sqlcipher3 import dbapi2
 
+        from clusterdesk.store import in_memory
+
         memory = in_memory.taken_over(self.connection)
         with suppress(dbapi2.Error):
             self.connection.close()
@@ -71,6 +73,8 @@ class PortfolioFile:
             FileInUse, DiskFull, FolderReadOnly, PortfolioDamaged, NotAPortfolio, PortfolioNewer, WrongPassphrase,
                 PassphraseNeeded: what is in its place now cannot be used; everything stays in memory.
         """
+        from clusterdesk.store import in_memory
+
         memory = self.connection
         connection = opened(Opening(self.path, self._clock, key=self._key)).connection
         try:
@@ -231,6 +235,8 @@ class PortfolioFile:
         with translated(self.path):
             draft = backups.draft_of(self.path)
         try:
+            from clusterdesk.store import merging
+
             merging.bring(self.connection, path.absolute(), passphrase, draft, SAME if self.sealed else None)
             self._upgrade(draft, path)
             with connections.attached(self.connection, draft) as past:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from clusterdesk.core.lab import Complaint, Lab
 from clusterdesk.store.lab import LabFile
-from clusterdesk.ui import formats, terms
+from clusterdesk.ui import terms
 from clusterdesk.ui.text import breakable_path
 from clusterdesk.ui.widgets import BodyLabel, Card, IconMark, MutedLabel, SmallLabel
 
@@ -45,7 +45,6 @@ class LabCard(Card):
         framework = terms.framework(lab.framework) if lab.framework else ""
         sealed = self.tr("Every portfolio is sealed with a passphrase.")
         closed = self.tr("No new portfolios are started here.")
-        days = self.tr("A portfolio that nobody opens for {count} days is deleted.")
         hidden = self.tr("These pages are hidden: {names}.")
         return {
             "folder": self.tr("Portfolios are kept in {folder}.").format(folder=breakable_path(folder)),
@@ -53,7 +52,8 @@ class LabCard(Card):
             "framework": self.tr("The clusters shown are those of the {name}.").format(name=framework),
             "must_be_sealed": sealed if lab.must_be_sealed else "",
             "new_portfolios": "" if lab.new_portfolios else closed,
-            "keep_days": days.format(count=formats.count(lab.keep_days)) if lab.keep_days else "",
+            # Nothing is deleted yet, so nothing is said.
+            "keep_days": "",
             "hide": hidden.format(names=", ".join(self._hidden(lab))) if lab.hide else "",
         }
 
