@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from clusterdesk.core.compare import Comparison, Side
-
 if TYPE_CHECKING:
+    from clusterdesk.core.compare import Comparison, Side
     from clusterdesk.core.journal import EntryDraft
     from clusterdesk.services.journal import NewFile
 
@@ -38,7 +37,7 @@ class Memory:
 
     def forget(self) -> None:
         """Remember nothing: at the beginning, and when another portfolio is opened."""
-        self.comparison = Comparison()
+        self._comparison: Comparison | None = None
         self.side: Side = "careers"
         """Which of the two comparisons was looked at last."""
         self.cluster_order = "fit"
@@ -51,6 +50,19 @@ class Memory:
         """The searches that led somewhere, the newest first."""
         self.unkept: Unkept | None = None
         """An entry of the journal that was begun and neither kept nor thrown away."""
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is compared; imported when it is first asked for, for a quick start."""
+        if self._comparison is None:
+            from clusterdesk.core.compare import Comparison
+
+            self._comparison = Comparison()
+        return self._comparison
+
+    @comparison.setter
+    def comparison(self, comparison: Comparison) -> None:
+        self._comparison = comparison
 
     def searched(self, text: str) -> None:
         """Remember a search that led somewhere; the same words are remembered once."""
