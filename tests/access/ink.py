@@ -52,6 +52,9 @@ def _words(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
             continue
         if isinstance(widget, QLabel) and not widget.text():
             continue
+        if isinstance(widget, QLineEdit) and not (widget.text() or widget.placeholderText()):
+            # An empty field has a line around it and no words.
+            continue
         region = widget.visibleRegion()
         if not region.isEmpty():
             yield widget, region.boundingRect().translated(widget.mapTo(window, widget.rect().topLeft()))

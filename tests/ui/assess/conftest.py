@@ -1,7 +1,6 @@
 """The frame of the window with the views of the questions, on a real portfolio."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -109,15 +108,13 @@ def student(qtbot, context: Context, settle: Callable[[], None]) -> Student:
 
 
 @pytest.fixture
-def unplugged(portfolio: Path) -> Iterator[Callable[[bool], None]]:
-    """Takes the portfolio's file away (True), as a USB stick that is pulled out, and brings it back (False)."""
-    away = portfolio.with_name("away")
+def full() -> Iterator[Callable[[bool], None]]:
+    """Lets no file of this process grow any more (True): SQLite says of it what it says of a used-up quota."""
+    resource = pytest.importorskip("resource", reason="only POSIX systems limit the size of files")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
 
-    def pull(out: bool) -> None:
-        if out:
-            portfolio.rename(away)
-        elif away.exists():
-            away.rename(portfolio)
+    def fill(on: bool) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0 if on else before[0], before[1]))
 
-    yield pull
-    pull(False)
+    yield fill
+    fill(False)

@@ -236,16 +236,16 @@ def test_answers_that_are_not_there_any_more(student):
     assert student.address == "assess"
 
 
-def test_answers_that_cannot_be_saved_are_told_kept_and_saved_later(student, unplugged):
+def test_answers_that_cannot_be_saved_are_told_kept_and_saved_later(student, full):
     uuid = student.begin("interests-30")
     student.type("123")
     student.settle()
-    unplugged(True)
+    full(True)
     student.type("45")
     student.settle()
     view = student.question
     assert view._banner.isVisible()
-    assert "is not there any more" in view._banner.text()
+    assert "The disk is full" in view._banner.text()
     assert "Your last 2 answers are kept here" in view._banner.text()
     assert view._left.text().startswith("6 of 30")
     student.press(Qt.Key.Key_Backspace)
@@ -253,47 +253,47 @@ def test_answers_that_cannot_be_saved_are_told_kept_and_saved_later(student, unp
     student.click(view._banner.button)
     student.settle()
     assert view._banner.isVisible()
-    unplugged(False)
+    full(False)
     student.click(view._banner.button)
     student.settle()
     assert not view._banner.isVisible()
     assert student.values(uuid) == [0, 1, 2, 3, 4]
 
 
-def test_the_next_answer_that_is_saved_takes_the_others_along(student, unplugged):
+def test_the_next_answer_that_is_saved_takes_the_others_along(student, full):
     uuid = student.begin("interests-30")
-    unplugged(True)
+    full(True)
     student.type("12")
     student.settle()
-    unplugged(False)
+    full(False)
     student.type("3")
     student.settle()
     assert not student.question._banner.isVisible()
     assert student.values(uuid) == [0, 1, 2]
 
 
-def test_an_answer_that_replaces_one_that_could_not_be_saved(student, unplugged):
+def test_an_answer_that_replaces_one_that_could_not_be_saved(student, full):
     uuid = student.begin("interests-30")
-    unplugged(True)
+    full(True)
     student.type("1")
     student.settle()
     assert "Your answer is kept here" in student.question._banner.text()
     student.press(Qt.Key.Key_Backspace)
-    unplugged(False)
+    full(False)
     student.type("5")
     student.settle()
     assert student.values(uuid) == [4]
 
 
-def test_leaving_with_an_unsaved_answer_does_not_lose_it(student, unplugged):
+def test_leaving_with_an_unsaved_answer_does_not_lose_it(student, full):
     uuid = student.begin("interests-30")
     student.type("1")
     student.settle()
-    unplugged(True)
+    full(True)
     student.type("5")
     student.settle()
     student.open("results")
-    unplugged(False)
+    full(False)
     student.open(f"question/{uuid}")
     assert student.question._left.text().startswith("3 of 30")
     student.type("2")
@@ -301,11 +301,11 @@ def test_leaving_with_an_unsaved_answer_does_not_lose_it(student, unplugged):
     assert student.values(uuid) == [0, 4, 1]
 
 
-def test_results_wait_until_every_answer_is_saved(student, unplugged):
+def test_results_wait_until_every_answer_is_saved(student, full):
     uuid = student.begin("interests-30")
     student.type("4" * 28)
     student.settle()
-    unplugged(True)
+    full(True)
     student.type("12")
     student.settle()
     view = student.question
@@ -314,23 +314,23 @@ def test_results_wait_until_every_answer_is_saved(student, unplugged):
     student.click(view._review.see_first)
     student.settle()
     assert student.address == f"question/{uuid}"
-    unplugged(False)
+    full(False)
     student.click(view._review.see_first)
     student.settle()
     assert student.address == f"results/{uuid}"
     assert student.values(uuid) == [3] * 28 + [0, 1]
 
 
-def test_a_result_that_cannot_be_saved_can_be_asked_for_again(student, unplugged):
+def test_a_result_that_cannot_be_saved_can_be_asked_for_again(student, full):
     uuid = student.begin("interests-30")
     student.type("?" + "4" * 29)
     student.settle()
     view = student.question
-    unplugged(True)
+    full(True)
     student.click(view._review.see)
     student.settle()
     assert view._banner.isVisible() and view._review.isVisible()
-    unplugged(False)
+    full(False)
     student.click(view._review.see)
     student.settle()
     assert student.address == f"results/{uuid}"

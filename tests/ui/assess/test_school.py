@@ -117,14 +117,14 @@ def test_a_bad_file_in_the_folder_is_listed_with_its_fault(student, portfolio):
     assert student.start.families["interests"].button.isVisible()
 
 
-def test_a_start_that_cannot_be_saved_is_told(student, brought, unplugged):
+def test_a_start_that_cannot_be_saved_is_told(student, brought, full):
     school = added(student, brought).school
-    unplugged(True)
+    full(True)
     student.click(school.buttons["lincoln"])
     student.settle()
     assert student.address == "assess"
-    assert "is not there any more" in told(student.start)
-    unplugged(False)
+    assert "The disk is full" in told(student.start)
+    full(False)
     student.click(student.start.school.buttons["lincoln"])
     student.settle()
     assert student.address.startswith("question/")

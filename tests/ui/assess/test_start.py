@@ -211,15 +211,15 @@ def test_of_many_results_the_newest_are_listed(student):
     assert len(student.start._earlier.findChildren(LinkRow)) == RESULTS_SHOWN
 
 
-def test_a_start_that_cannot_be_saved_is_told(student, unplugged):
+def test_a_start_that_cannot_be_saved_is_told(student, full):
     student.open("intro/interests")
-    unplugged(True)
+    full(True)
     student.click(student.intro.forms["interests-60"].button)
     student.settle()
     assert student.address == "intro/interests"
     assert student.intro._banner.isVisible()
-    assert "is not there any more" in student.intro._banner.text()
-    unplugged(False)
+    assert "The disk is full" in student.intro._banner.text()
+    full(False)
     student.click(student.intro.forms["interests-60"].button)
     student.settle()
     assert student.address.startswith("question/")

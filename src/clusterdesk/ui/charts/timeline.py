@@ -112,7 +112,7 @@ class _Entry(_Base):
         title = entry.title.replace(BREAK, "")
         self.setAccessibleName(f"{title}, {entry.when}" if entry.when else title)
         self.setAccessibleDescription(entry.text.replace(BREAK, ""))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
