@@ -2250,14 +2250,6 @@
         <translation>Solo quien cuida esta computadora puede cambiarlo. Está en:</translation>
     </message>
     <message>
-        <source>Every portfolio is sealed with a passphrase.</source>
-        <translation>Cada portafolio se sella con una frase de paso.</translation>
-    </message>
-    <message>
-        <source>No new portfolios are started here.</source>
-        <translation>Aquí no se empiezan portafolios nuevos.</translation>
-    </message>
-    <message>
         <source>These pages are hidden: {names}.</source>
         <translation>Estas páginas están ocultas: {names}.</translation>
     </message>
@@ -7054,16 +7046,8 @@
         <translation>No hay ningún ajuste “{name}”.</translation>
     </message>
     <message>
-        <source>“{name}” must be true or false.</source>
-        <translation>“{name}” debe ser true o false.</translation>
-    </message>
-    <message>
         <source>“{name}” must be one of these: {allowed}.</source>
         <translation>“{name}” debe ser uno de estos: {allowed}.</translation>
-    </message>
-    <message>
-        <source>“{name}” must be 0 or a whole number from {least} to {most}.</source>
-        <translation>“{name}” debe ser 0 o un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>“{name}” must be a list of some of these: {allowed}.</source>

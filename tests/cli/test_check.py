@@ -202,29 +202,29 @@ def lab(tmp_path, monkeypatch):
 
 
 def test_it_tells_what_a_lab_has_settled_and_from_where(capsys, lab):
-    file = lab("folder = 'desks'\nkeep_days = 90\nhide = ['whatif', 'goals']\n")
+    file = lab("folder = 'desks'\nframework = 'modern'\nhide = ['whatif', 'goals']\n")
     status, found = checked(capsys)
     assert status == 0
     assert found["home"] == str(file.parent / "desks")
     assert found["home_from"] == "clusterdesk.toml"
     assert found["lab"]["path"] == str(file)
     assert found["lab"]["looked_for"][0] == str(file)
-    assert found["lab"]["in_force"] == {"folder": "desks", "hide": ["goals", "whatif"], "keep_days": 90}
+    assert found["lab"]["in_force"] == {"folder": "desks", "framework": "modern", "hide": ["goals", "whatif"]}
     assert found["lab"]["problems"] == []
     assert main(["--check"]) == 0
     told = capsys.readouterr().out
     assert f"Lab         {file}" in told
-    assert "            keep_days = 90" in told
+    assert '            hide = ["goals", "whatif"]' in told
     assert not (file.parent / "desks").exists()
 
 
 def test_a_bad_setting_of_a_lab_is_named_with_its_line(capsys, lab, home):
-    file = lab("keep_days = 90\nlanguage = 'fr'\n")
+    file = lab("framework = 'modern'\nlanguage = 'fr'\n")
     status, found = checked(capsys, "--home", str(home))
     assert status == 1
     assert not found["ok"]
     assert found["home_from"] == "--home"
-    assert found["lab"]["in_force"] == {"keep_days": 90}
+    assert found["lab"]["in_force"] == {"framework": "modern"}
     assert found["lab"]["problems"] == [{"line": 2, "problem": "“language” must be one of these: en, es."}]
     assert main(["--home", str(home), "--check"]) == 1
     assert f"not used: {file}, line 2: “language”" in capsys.readouterr().out

@@ -20,10 +20,10 @@ def settle(folder: Path, text: str) -> LabFile:
 
 def test_the_file_beside_the_program_wins_alone_over_that_of_the_system(tmp_path):
     beside, system = tmp_path / "program" / LAB_FILE, tmp_path / "system" / LAB_FILE
-    settle(system.parent, "keep_days = 90\n")
+    settle(system.parent, "language = 'es'\n")
     assert find_lab((beside, system)).path == system
-    settle(beside.parent, "must_be_sealed = true\n")
-    assert find_lab((beside, system)) == LabFile(beside, Lab(must_be_sealed=True), frozenset({"must_be_sealed"}))
+    settle(beside.parent, "framework = 'classic'\n")
+    assert find_lab((beside, system)) == LabFile(beside, Lab(framework="classic"), frozenset({"framework"}))
     # A name below a file is no place for another file.
     assert find_lab((beside / "deeper", tmp_path / "nowhere")) == LabFile()
 

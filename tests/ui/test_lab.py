@@ -137,14 +137,11 @@ def test_a_start_at_a_hidden_page_shows_that_it_is_hidden(start, home):
     assert isinstance(start(home, "hide = ['goals']\n").opened().page, HiddenView)
 
 
-@pytest.mark.expect_log("line 7: “language”")
-@pytest.mark.expect_log("line 8: There is no setting")
+@pytest.mark.expect_log("line 4: “language”")
+@pytest.mark.expect_log("line 5: There is no setting")
 def test_the_settings_tell_what_is_settled_and_what_cannot_be_used(start, home, tmp_path):
     text = """folder = 'desks'
 framework = "modern"
-must_be_sealed = false
-new_portfolios = false
-keep_days = 90
 hide = ["whatif", "journal"]
 language = "fr"
 colour = 1
@@ -155,20 +152,18 @@ colour = 1
     for told in (
         f"Portfolios are kept in {home}.",
         "The clusters shown are those of the 2024 framework.",
-        "No new portfolios are started here.",
         "These pages are hidden: What if, Journal.",
-        "Line 7 cannot be used. “language” must be one of these: en, es.",
-        "Line 8 cannot be used. There is no setting “colour”.",
+        "Line 4 cannot be used. “language” must be one of these: en, es.",
+        "Line 5 cannot be used. There is no setting “colour”.",
         str(tmp_path / LAB_FILE),
     ):
         assert told in words
-    assert "Every portfolio is sealed" not in words
     assert "The language is" not in words
 
 
 @pytest.mark.expect_log("line 1: It cannot be read as TOML")
 def test_a_file_that_settles_nothing_says_so(start, home):
-    desk = start(home, "keep_days = = 3\n").opened()
+    desk = start(home, "hide = = 3\n").opened()
     desk.visit("settings")
     assert "Nothing is in force." in desk.words()
     assert "Line 1 cannot be used. It cannot be read as TOML" in desk.words()

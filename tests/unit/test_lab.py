@@ -10,21 +10,16 @@ ALL = r"""
 folder = 'S:\portfolios\{user}'
 language = "es"
 framework = "classic"
-must_be_sealed = true
-new_portfolios = false
-keep_days = 200
 hide = ["whatif", "journal"]
 """
 
 
 def test_every_setting_is_read():
     found = parse(ALL)
-    lab = Lab(r"S:\portfolios\{user}", "es", "classic", True, False, 200, frozenset({"whatif", "journal"}))
+    lab = Lab(r"S:\portfolios\{user}", "es", "classic", frozenset({"whatif", "journal"}))
     assert found.lab == lab
     assert found.complaints == ()
-    assert found.settled == frozenset(
-        {"folder", "language", "framework", "must_be_sealed", "new_portfolios", "keep_days", "hide"}
-    )
+    assert found.settled == frozenset({"folder", "language", "framework", "hide"})
     assert lab.fixed_settings() == {"language": "es", "framework": "classic"}
 
 
@@ -46,11 +41,6 @@ def test_nothing_said_settles_nothing():
         ("language = 'fr'", "“language” must be one of these: en, es."),
         ("language = []", "“language” must be one of these"),
         ("framework = true", "“framework” must be one of these: modern, classic."),
-        ("must_be_sealed = 1", "“must_be_sealed” must be true or false."),
-        ("new_portfolios = 'no'", "“new_portfolios” must be true or false."),
-        ("keep_days = 29", "“keep_days” must be 0 or a whole number from 30 to 3650."),
-        ("keep_days = true", "“keep_days” must be 0"),
-        ("keep_days = 90.0", "“keep_days” must be 0"),
         ("hide = 'plan'", "“hide” must be a list of some of these: explore, "),
         ("hide = ['home']", "“hide” must be a list"),
         ("hide = [['goals']]", "“hide” must be a list"),
@@ -70,12 +60,12 @@ def test_what_cannot_be_used_is_named_with_its_line(line, words):
 
 
 def test_the_other_settings_hold_all_the_same():
-    found = parse("must_be_sealed = true\nlanguage = 'fr'\nkeep_days = 60\n")
-    assert (found.lab, len(found.complaints)) == (Lab(must_be_sealed=True, keep_days=60), 1)
+    found = parse("framework = 'classic'\nlanguage = 'fr'\nhide = ['goals']\n")
+    assert (found.lab, len(found.complaints)) == (Lab(framework="classic", hide=frozenset({"goals"})), 1)
 
 
 def test_complaints_come_in_the_order_of_their_lines():
-    found = parse("keep_days = 1\nlanguage = 'xx'\nodd = 1\n")
+    found = parse("framework = 1\nlanguage = 'xx'\nodd = 1\n")
     assert [complaint.line for complaint in found.complaints] == [1, 2, 3]
 
 
@@ -84,7 +74,7 @@ def test_a_name_that_is_written_in_code_points_is_told_without_a_line():
     assert (complaint.line, complaint.sentence) == (0, "There is no setting “odd”.")
 
 
-@pytest.mark.parametrize(("text", "line"), [("keep_days = 90\nlanguage = es\n", 2), (r'folder = "S:\users"', 1)])
+@pytest.mark.parametrize(("text", "line"), [("framework = 'modern'\nlanguage = es\n", 2), (r'folder = "S:\users"', 1)])
 def test_a_text_that_is_no_toml_settles_nothing_and_names_the_line(text, line):
     found = parse(text)
     (complaint,) = found.complaints

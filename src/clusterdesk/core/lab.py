@@ -28,10 +28,6 @@ PARTS = (
 """What may be hidden: the first part of an address; an entry of the rail takes its pages with it. What leads to the own
 file, its copies and its seal stays: home, the portfolio and the settings."""
 
-KEEP_DAYS_MIN = 30
-KEEP_DAYS_MAX = 3650
-"""How long a portfolio may lie unopened before it is deleted, where a lab deletes any."""
-
 _LINE = re.compile(r"\(at line (\d+)")
 
 
@@ -39,16 +35,13 @@ _LINE = re.compile(r"\(at line (\d+)")
 class Lab:
     """What is settled; a default leaves the choice to the person at the computer.
 
-    `folder` is where portfolios lie, with `PLACEHOLDERS` not filled in yet, empty for the usual place. `keep_days` is 0
-    where nothing is deleted, else `KEEP_DAYS_MIN` to `KEEP_DAYS_MAX`. `hide` holds some of `PARTS`.
+    `folder` is where portfolios lie, with `PLACEHOLDERS` not filled in yet, empty for the usual place. `hide` holds
+    some of `PARTS`.
     """
 
     folder: str = ""
     language: Language | None = None
     framework: Framework | None = None
-    must_be_sealed: bool = False
-    new_portfolios: bool = True
-    keep_days: int = 0
     hide: frozenset[str] = frozenset()
 
     def fixed_settings(self) -> dict[str, Any]:
@@ -120,16 +113,9 @@ def _problem(name: str, value: object) -> _Problem | None:
         "folder": _bad_folder,
         "language": lambda name, value: _not_among(name, value, LANGUAGES),
         "framework": lambda name, value: _not_among(name, value, FRAMEWORKS),
-        "keep_days": _bad_days,
         "hide": _bad_parts,
     }
-    return checks.get(name, _no_switch)(name, value)
-
-
-def _no_switch(name: str, value: object) -> _Problem | None:
-    if type(value) is bool:
-        return None
-    return QT_TRANSLATE_NOOP("errors", "“{name}” must be true or false."), (("name", name),)
+    return checks[name](name, value)
 
 
 def _not_among(name: str, value: object, allowed: tuple[str, ...]) -> _Problem | None:
@@ -137,13 +123,6 @@ def _not_among(name: str, value: object, allowed: tuple[str, ...]) -> _Problem |
         return None
     values = (("name", name), ("allowed", ", ".join(allowed)))
     return QT_TRANSLATE_NOOP("errors", "“{name}” must be one of these: {allowed}."), values
-
-
-def _bad_days(name: str, value: object) -> _Problem | None:
-    if type(value) is int and (value == 0 or KEEP_DAYS_MIN <= value <= KEEP_DAYS_MAX):
-        return None
-    values = (("name", name), ("least", KEEP_DAYS_MIN), ("most", KEEP_DAYS_MAX))
-    return QT_TRANSLATE_NOOP("errors", "“{name}” must be 0 or a whole number from {least} to {most}."), values
 
 
 def _bad_parts(name: str, value: object) -> _Problem | None:

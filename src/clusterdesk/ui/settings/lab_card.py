@@ -43,17 +43,11 @@ class LabCard(Card):
     def _lines(self, lab: Lab, folder: str) -> dict[str, str]:
         """Return what each setting means; an empty text where it leaves things as they are."""
         framework = terms.framework(lab.framework) if lab.framework else ""
-        sealed = self.tr("Every portfolio is sealed with a passphrase.")
-        closed = self.tr("No new portfolios are started here.")
         hidden = self.tr("These pages are hidden: {names}.")
         return {
             "folder": self.tr("Portfolios are kept in {folder}.").format(folder=breakable_path(folder)),
             "language": self.tr("The language is {name}.").format(name=LANGUAGES.get(lab.language or "")),
             "framework": self.tr("The clusters shown are those of the {name}.").format(name=framework),
-            "must_be_sealed": sealed if lab.must_be_sealed else "",
-            "new_portfolios": "" if lab.new_portfolios else closed,
-            # Nothing is deleted yet, so nothing is said.
-            "keep_days": "",
             "hide": hidden.format(names=", ".join(self._hidden(lab))) if lab.hide else "",
         }
 
