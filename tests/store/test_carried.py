@@ -1,5 +1,7 @@
 """Taking a portfolio from a stick onto this computer: whole, sealed as it is, under a name that is free."""
 
+import sqlite3
+
 import pytest
 
 from clusterdesk.core.errors import (
@@ -108,3 +110,15 @@ def test_a_shelf_that_is_no_folder_is_refused(file, shelf):
     shelf.write_text("x")
     with pytest.raises(FolderReadOnly):
         portfolios.take_in(shelf, file)
+
+
+def test_one_whose_columns_do_not_hold_what_they_say_is_refused(file, shelf):
+    connection = sqlite3.connect(file)
+    connection.executescript(
+        "PRAGMA writable_schema = ON;"
+        "UPDATE sqlite_master SET sql = replace(sql, 'name TEXT', 'name INTEGER') WHERE name = 'student'"
+    )
+    connection.close()
+    with pytest.raises(CopyUnusable):
+        portfolios.take_in(shelf, file)
+    assert list(shelf.iterdir()) == []

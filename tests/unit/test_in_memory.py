@@ -183,6 +183,7 @@ def test_a_copy_can_be_saved_elsewhere_sealed_as_the_portfolio_is(session, stick
     stick.pull()
     session.goals.keep(GoalDraft("Planted words", "The sky"))
     target = tmp_path / "copy.clusterdesk"
+    target.write_text("What was there before")
     session.keeping.save_copy(target)
     assert (b"Planted words" in target.read_bytes()) is not sealed
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and sealed and b"Planted" in path.read_bytes()]
