@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.ui.portfolio.sheet import Sheet
+from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import BodyLabel, MutedLabel, PlainButton, PrimaryButton, SmallLabel, StrongLabel, TextArea
 
 LINES = 7

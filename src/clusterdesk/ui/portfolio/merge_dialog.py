@@ -12,7 +12,7 @@ from clusterdesk.services.portfolio import SUFFIX
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.portfolio.seal_dialog import PassphraseDialog
-from clusterdesk.ui.portfolio.sheet import Sheet
+from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, MutedLabel, PrimaryButton, StrongLabel, TextTable
 
 CLASHES_SHOWN = 20

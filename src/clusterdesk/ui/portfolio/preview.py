@@ -7,7 +7,7 @@ from clusterdesk.core.contents import Preview
 from clusterdesk.services.keeping import Backup
 from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.facts import content_labels, content_values
-from clusterdesk.ui.portfolio.sheet import Sheet
+from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import BodyLabel, Card, MutedLabel, PrimaryButton, StrongLabel, TextTable
 
 GOALS_SHOWN = 5

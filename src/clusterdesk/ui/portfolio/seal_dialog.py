@@ -11,8 +11,8 @@ from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.keeping import Kept
 from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
-from clusterdesk.ui.portfolio.sheet import Sheet
 from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import (
     Banner,
     CheckField,
