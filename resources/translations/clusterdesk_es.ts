@@ -8270,7 +8270,7 @@
     </message>
     <message>
         <source>Job shadow or visit</source>
-        <translation>Observación o visita</translation>
+        <translation>Visita de trabajo</translation>
     </message>
     <message>
         <source>Volunteering</source>
@@ -8286,7 +8286,7 @@
     </message>
     <message>
         <source>Education program</source>
-        <translation>Programa educativo</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Whole year</source>
@@ -8331,6 +8331,10 @@
     <message>
         <source>to do</source>
         <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>1 credit</source>
+        <translation>1 crédito</translation>
     </message>
     <message>
         <source>{count} credits</source>

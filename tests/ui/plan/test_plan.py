@@ -437,3 +437,9 @@ def test_a_list_of_the_school_is_chosen_by_keys_and_counted_on_the_page_and_on_p
     planner.press(planner.view.requirements.choice, Qt.Key.Key_Up)
     assert "school requirements covered" not in words(planner.view)
     assert "Planned · 3 of 3" not in str(list(planner.view.paper._make().blocks))
+
+
+def test_one_credit_is_told_as_one(planner):
+    planner.add("Biology", credits=1.0)
+    rows = planner.list_of(2026).rows
+    assert "1 credit," in rows.data(rows.index(0), Qt.ItemDataRole.AccessibleTextRole)

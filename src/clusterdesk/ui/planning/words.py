@@ -104,6 +104,8 @@ def told(item: PlanItem) -> str:
 def line(item: PlanItem) -> str:
     """Return term and credits of a thing, as far as there are any."""
     parts = [] if item.term is Term.WHOLE else [term(item.term)]
-    if item.credits:
+    if item.credits == 1:
+        parts.append(QCoreApplication.translate("plan", "1 credit"))
+    elif item.credits:
         parts.append(QCoreApplication.translate("plan", "{count} credits").format(count=number(item.credits)))
     return " · ".join(parts)
