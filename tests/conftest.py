@@ -22,8 +22,11 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update({"LC_ALL": "C.UTF-8", "LANG": "en_US.UTF-8", "LANGUAGE": "en"})
 
-# How long one example takes says nothing on a machine that others share; the whole test has a limit of time.
-hypothesis.settings.register_profile("clusterdesk", deadline=None)
+# How long one example takes says nothing on a machine that others share; the whole test has a limit of time. The same
+# examples every time: what a run covers must not hang on luck. A long run (CLUSTERDESK_FUZZ) looks for new ones.
+hypothesis.settings.register_profile(
+    "clusterdesk", deadline=None, derandomize=not os.environ.get("CLUSTERDESK_FUZZ"), database=None
+)
 hypothesis.settings.load_profile("clusterdesk")
 
 THREAD_GRACE = 2.0

@@ -32,6 +32,11 @@ def test_strength_counts_words_as_words_and_what_is_known_not_at_all(passphrase,
     assert strength(passphrase, "Ana María") is found
 
 
+def test_an_initial_that_is_known_takes_nothing_away():
+    assert strength("kF9$xQ2!vT7#", "Ana M") is Strength.GOOD
+    assert strength("Ana M 2009 Ana M", "Ana M") is Strength.WEAK
+
+
 @given(st.text(max_size=60), st.text(max_size=20))
 def test_every_text_has_a_strength(passphrase, known):
     assert strength(passphrase, known) in Strength
