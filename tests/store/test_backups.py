@@ -292,4 +292,5 @@ def test_a_second_damaged_file_in_the_same_second_gets_a_number(file, opened):
         file.write_bytes(bytes(5000))
         found = Portfolio.open(file, lambda: at)
         found.close()
-    assert len([path for path in file.parent.iterdir() if "damaged-20260903-093000" in path.name]) == 2
+    stems = ("Ana.damaged-20260903-093000", "Ana.damaged-20260903-093000-2")
+    assert sorted(path.name for path in backups.damaged(file)) == list(stems)

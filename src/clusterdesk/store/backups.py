@@ -5,6 +5,7 @@ They lie in `NAME.backups` beside the portfolio. `kept` says which of them stay.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -70,8 +71,9 @@ def draft_of(portfolio: Path) -> Path:
 
 def damaged(portfolio: Path) -> tuple[Path, ...]:
     """Return the damaged files of a portfolio that were kept aside when a backup took their place, with journals."""
-    beginning = f"{portfolio.stem}.damaged-"
-    return tuple(path for path in portfolio.parent.iterdir() if path.name.startswith(beginning) and path.is_file())
+    # Another student may have chosen a name that begins in the same way.
+    ours = re.compile(rf"{re.escape(portfolio.stem)}\.damaged-\d{{8}}-\d{{6}}(-\d+)?(-journal)?")
+    return tuple(path for path in portfolio.parent.iterdir() if ours.fullmatch(path.name) and path.is_file())
 
 
 def tidy(portfolio: Path) -> None:
@@ -104,7 +106,7 @@ def make(connection: Connection, portfolio: Path, clock: Clock) -> Backup:
     with translated(portfolio):
         draft = draft_of(portfolio)
         made_at = clock().astimezone(UTC).replace(microsecond=0)
-        path = _free(draft.with_name(f"{made_at:{_STAMP}}{portfolio.suffix}"))
+        path = _free(draft.with_name(f"{made_at:{_STAMP}}{portfolio.suffix}"), portfolio.suffix)
         copy(connection, path, portfolio)
         found = listed(portfolio)
         for old in frozenset(found) - kept(found):
@@ -178,7 +180,7 @@ def restore(portfolio: Path, known: int, clock: Clock, key: Key | None = None) -
 
 def put_in_place(portfolio: Path, draft: Path, clock: Clock) -> Path:
     """Keep a damaged portfolio under another name and give its place to another file; return where it lies now."""
-    kept_as = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"))
+    kept_as = _free(portfolio.with_name(f"{portfolio.stem}.damaged-{clock():{_STAMP}}"), "")
     _set_aside(portfolio, kept_as)
     draft.rename(portfolio)
     return kept_as
@@ -224,11 +226,11 @@ def _age(backup: Backup) -> tuple[datetime, int, str]:
     return backup.made_at, len(backup.path.stem), backup.path.stem
 
 
-def _free(path: Path) -> Path:
-    """Return the path, or with a number that nothing has yet."""
+def _free(path: Path, suffix: str) -> Path:
+    """Return the path, or with a number before its suffix that nothing has yet."""
     number = 1
     candidate = path
     while candidate.exists():
         number += 1
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        candidate = path.with_name(f"{path.name.removesuffix(suffix)}-{number}{suffix}")
     return candidate

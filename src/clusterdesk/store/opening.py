@@ -192,11 +192,7 @@ def _locked(opening: Opening, sidecar: Sidecar, key: Key | None) -> Connection:
         with translated(path):
             return connections.connect(path, key)
     except FileInUse:
-        holder = sidecar.holder()
-        if holder is None:
-            raise
-        words = holder.words(opening.clock())
-        raise FileInUse(path=path, holder=words, host=holder.host, since=holder.since) from None
+        raise sidecar.in_use(opening.clock) from None
     except PortfolioDamaged:
         # A wrong key and a damaged first page look the same; a backup that opens tells that the key is right.
         if key is not None and not backups.opens_newest(path, key):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from clusterdesk.core.clock import Clock
+from clusterdesk.core.errors import FileInUse
 from clusterdesk.store.identity import LOCK_SUFFIX
 
 
@@ -33,6 +34,7 @@ class Sidecar:
     """The file `NAME.clusterdesk.lock` of the portfolio `path`."""
 
     def __init__(self, portfolio: Path) -> None:
+        self.portfolio = portfolio
         self.path = portfolio.with_name(portfolio.name + LOCK_SUFFIX)
 
     def holder(self) -> Holder | None:
@@ -55,6 +57,14 @@ class Sidecar:
         """Whether it may be this very process that has the portfolio open."""
         holder = self.holder()
         return holder is not None and (holder.host, holder.pid) == (_host(), os.getpid())
+
+    def in_use(self, clock: Clock) -> FileInUse:
+        """Return the fault that says where the portfolio is open, as far as the file tells."""
+        holder = self.holder()
+        if holder is None:
+            return FileInUse(path=self.portfolio, holder="")
+        words = holder.words(clock())
+        return FileInUse(path=self.portfolio, holder=words, host=holder.host, since=holder.since)
 
     def write(self, clock: Clock) -> None:
         """Write who has the portfolio open now (OSError as it comes: nothing can be saved in such a folder)."""
