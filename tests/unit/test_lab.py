@@ -11,15 +11,20 @@ folder = 'S:\portfolios\{user}'
 language = "es"
 framework = "classic"
 hide = ["whatif", "journal"]
+must_be_sealed = true
+new_portfolios = false
+keep_days = 365
 """
 
 
 def test_every_setting_is_read():
     found = parse(ALL)
-    lab = Lab(r"S:\portfolios\{user}", "es", "classic", frozenset({"whatif", "journal"}))
+    lab = Lab(r"S:\portfolios\{user}", "es", "classic", frozenset({"whatif", "journal"}), True, False, 365)
     assert found.lab == lab
     assert found.complaints == ()
-    assert found.settled == frozenset({"folder", "language", "framework", "hide"})
+    assert found.settled == frozenset(
+        {"folder", "language", "framework", "hide", "must_be_sealed", "new_portfolios", "keep_days"}
+    )
     assert lab.fixed_settings() == {"language": "es", "framework": "classic"}
 
 
@@ -41,6 +46,14 @@ def test_nothing_said_settles_nothing():
         ("language = 'fr'", "“language” must be one of these: en, es."),
         ("language = []", "“language” must be one of these"),
         ("framework = true", "“framework” must be one of these: modern, classic."),
+        ("must_be_sealed = 'yes'", "“must_be_sealed” must be true or false, without quotes."),
+        ("new_portfolios = 1", "“new_portfolios” must be true or false, without quotes."),
+        ("keep_days = 29", "“keep_days” must be a whole number of days from 30 to 3650."),
+        ("keep_days = 3651", "“keep_days” must be a whole number"),
+        ("keep_days = true", "“keep_days” must be a whole number"),
+        ("keep_days = 90.0", "“keep_days” must be a whole number"),
+        ("keep_days = 90", "“keep_days” needs “folder”: portfolios are deleted only in a folder that is named here."),
+        ("hide = ['bin']", "“hide” must be a list"),
         ("hide = 'plan'", "“hide” must be a list of some of these: explore, "),
         ("hide = ['home']", "“hide” must be a list"),
         ("hide = [['goals']]", "“hide” must be a list"),
@@ -62,6 +75,13 @@ def test_what_cannot_be_used_is_named_with_its_line(line, words):
 def test_the_other_settings_hold_all_the_same():
     found = parse("framework = 'classic'\nlanguage = 'fr'\nhide = ['goals']\n")
     assert (found.lab, len(found.complaints)) == (Lab(framework="classic", hide=frozenset({"goals"})), 1)
+
+
+@pytest.mark.parametrize("days", [30, 3650])
+def test_days_are_kept_in_a_folder_that_is_named(days):
+    assert parse(f"folder = 'a'\nkeep_days = {days}\n").lab.keep_days == days
+    found = parse(f"folder = 3\nkeep_days = {days}\n")
+    assert ([complaint.line for complaint in found.complaints], found.lab) == ([1, 2], Lab())
 
 
 def test_complaints_come_in_the_order_of_their_lines():

@@ -23,10 +23,15 @@ PARTS = (
     "assess",
     "history",
     "goals",
+    "plan",
     "journal",
+    "summary",
 )
 """What may be hidden: the first part of an address; an entry of the rail takes its pages with it. What leads to the own
-file, its copies and its seal stays: home, the portfolio and the settings."""
+file, its copies and its seal stays, and what brings back what was deleted: home, portfolio, bin, settings."""
+
+KEEP_LEAST, KEEP_MOST = 30, 3650
+"""The days that `keep_days` may name: a clock that is a few days off is no part of the least."""
 
 _LINE = re.compile(r"\(at line (\d+)")
 
@@ -36,13 +41,18 @@ class Lab:
     """What is settled; a default leaves the choice to the person at the computer.
 
     `folder` is where portfolios lie, with `PLACEHOLDERS` not filled in yet, empty for the usual place. `hide` holds
-    some of `PARTS`.
+    some of `PARTS`. `must_be_sealed` asks for a seal on every portfolio of this computer, `new_portfolios` says whether
+    one may be added to them. `keep_days`: after so many days without use a portfolio is deleted (`core.retention`), 0
+    for never.
     """
 
     folder: str = ""
     language: Language | None = None
     framework: Framework | None = None
     hide: frozenset[str] = frozenset()
+    must_be_sealed: bool = False
+    new_portfolios: bool = True
+    keep_days: int = 0
 
     def fixed_settings(self) -> dict[str, Any]:
         """Return the fields of `Settings` that nobody can change here, with their values."""
@@ -96,9 +106,16 @@ def parse(text: str) -> LabText:
             values[name] = frozenset(cast("list[str]", value)) if name == "hide" else value
         else:
             complaints.append(Complaint(_line_of(text, name), *problem))
+    if "keep_days" in values and "folder" not in values:
+        del values["keep_days"]
+        complaints.append(Complaint(_line_of(text, "keep_days"), NO_FOLDER))
     complaints.sort(key=lambda complaint: complaint.line)
     return LabText(Lab(**values), frozenset(values), tuple(complaints))
 
+
+NO_FOLDER = QT_TRANSLATE_NOOP(
+    "errors", "“keep_days” needs “folder”: portfolios are deleted only in a folder that is named here."
+)
 
 _Problem = tuple[str, tuple[tuple[str, object], ...]]
 
@@ -114,6 +131,9 @@ def _problem(name: str, value: object) -> _Problem | None:
         "language": lambda name, value: _not_among(name, value, LANGUAGES),
         "framework": lambda name, value: _not_among(name, value, FRAMEWORKS),
         "hide": _bad_parts,
+        "must_be_sealed": _not_yes_or_no,
+        "new_portfolios": _not_yes_or_no,
+        "keep_days": _bad_days,
     }
     return checks[name](name, value)
 
@@ -123,6 +143,19 @@ def _not_among(name: str, value: object, allowed: tuple[str, ...]) -> _Problem |
         return None
     values = (("name", name), ("allowed", ", ".join(allowed)))
     return QT_TRANSLATE_NOOP("errors", "“{name}” must be one of these: {allowed}."), values
+
+
+def _not_yes_or_no(name: str, value: object) -> _Problem | None:
+    if isinstance(value, bool):
+        return None
+    return QT_TRANSLATE_NOOP("errors", "“{name}” must be true or false, without quotes."), (("name", name),)
+
+
+def _bad_days(name: str, value: object) -> _Problem | None:
+    if type(value) is int and KEEP_LEAST <= value <= KEEP_MOST:
+        return None
+    values = (("name", name), ("least", KEEP_LEAST), ("most", KEEP_MOST))
+    return QT_TRANSLATE_NOOP("errors", "“{name}” must be a whole number of days from {least} to {most}."), values
 
 
 def _bad_parts(name: str, value: object) -> _Problem | None:
