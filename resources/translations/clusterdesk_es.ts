@@ -7042,12 +7042,24 @@
         <translation>No se puede leer como TOML, así que nada de él está en vigor.</translation>
     </message>
     <message>
+        <source>“keep_days” needs “folder”: portfolios are deleted only in a folder that is named here.</source>
+        <translation>“keep_days” necesita “folder”: solo se borran portafolios de una carpeta que se nombre aquí.</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”.</source>
         <translation>No hay ningún ajuste “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” must be one of these: {allowed}.</source>
         <translation>“{name}” debe ser uno de estos: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be true or false, without quotes.</source>
+        <translation>“{name}” tiene que ser true o false, sin comillas.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number of days from {least} to {most}.</source>
+        <translation>“{name}” tiene que ser un número entero de días, de {least} a {most}.</translation>
     </message>
     <message>
         <source>“{name}” must be a list of some of these: {allowed}.</source>

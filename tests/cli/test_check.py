@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from clusterdesk.__main__ import main
 from clusterdesk.core.clock import utc_now
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
+from clusterdesk.services import retention
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.header import PORTFOLIO_SCHEMA
@@ -216,6 +218,31 @@ def test_it_tells_what_a_lab_has_settled_and_from_where(capsys, lab):
     assert f"Lab         {file}" in told
     assert '            hide = ["goals", "whatif"]' in told
     assert not (file.parent / "desks").exists()
+
+
+def test_it_tells_until_when_portfolios_are_kept_and_changes_nothing(capsys, lab, tmp_path):
+    lab("folder = '../home'\nkeep_days = 90\nmust_be_sealed = true\nnew_portfolios = false\n")
+    folder = tmp_path / "home"
+    portfolios.create(folder, "Sample", 2029)
+    _, found = checked(capsys)
+    assert found["lab"]["in_force"]["keep_days"] == 90
+    assert found["lab"]["in_force"]["must_be_sealed"]
+    assert not found["lab"]["in_force"]["new_portfolios"]
+    assert (found["lab"]["keeps_for"], found["lab"]["announced"]) == (90, [])
+    assert [path.name for path in folder.iterdir()] == ["Sample.clusterdesk"]
+    retention.announce(Path(found["home"]), 90)
+    _, found = checked(capsys)
+    day = (utc_now().astimezone() + timedelta(90)).date().isoformat()
+    path = Path(found["home"]) / "Sample.clusterdesk"
+    assert found["lab"]["announced"] == [{"path": str(path), "deleted_from": day}]
+    assert main(["--check"]) == 0
+    assert f"deleted from {day} on, unless it is used before: Sample.clusterdesk" in capsys.readouterr().out
+
+
+def test_days_are_not_counted_in_a_folder_that_the_lab_does_not_name(capsys, lab, home):
+    lab("folder = '../lab'\nkeep_days = 90\n")
+    _, found = checked(capsys, "--home", str(home))
+    assert (found["lab"]["keeps_for"], found["lab"]["announced"]) == (None, [])
 
 
 def test_a_bad_setting_of_a_lab_is_named_with_its_line(capsys, lab, home):

@@ -3,12 +3,15 @@
 import json
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from clusterdesk import __version__
+from clusterdesk.core.clock import utc_now
 from clusterdesk.places import beside, find_catalog
 from clusterdesk.services.check import CheckReport, check
+from clusterdesk.services.retention import Announcement
 from clusterdesk.store.home import find_home
 from clusterdesk.store.inspection import Inspection
 from clusterdesk.store.lab import LabFile, find_lab, lab_places
@@ -50,6 +53,10 @@ def _as_json(report: CheckReport, looked_in: tuple[Path, ...]) -> dict[str, Any]
             "problems": [
                 {"line": complaint.line or None, "problem": complaint.sentence} for complaint in report.lab.complaints
             ],
+            "keeps_for": report.announcement.days or None,
+            "announced": [
+                {"path": str(path), "deleted_from": day.isoformat()} for path, day in _announced(report.announcement)
+            ],
         },
         "portfolios": [
             {
@@ -62,6 +69,13 @@ def _as_json(report: CheckReport, looked_in: tuple[Path, ...]) -> dict[str, Any]
             for found in report.portfolios
         ],
     }
+
+
+def _announced(announcement: Announcement) -> list[tuple[Path, date]]:
+    """Return from which day on each portfolio may be deleted, the soonest first; today for those that are due."""
+    today = utc_now().astimezone().date()
+    found = {**announcement.until, **dict.fromkeys(announcement.due, today)}
+    return sorted(found.items(), key=lambda each: (each[1], each[0]))
 
 
 def _in_force(lab: LabFile) -> dict[str, Any]:
@@ -80,6 +94,10 @@ def _as_text(report: CheckReport) -> str:
         ]
     lines.append(f"Home        {report.home.path} (from {report.home.origin})")
     lines += _lab_lines(report.lab)
+    lines += [
+        f"            deleted from {day.isoformat()} on, unless it is used before: {path.name}"
+        for path, day in _announced(report.announcement)
+    ]
     lines += [f"Portfolio   {_line(found)}" for found in report.portfolios] or ["Portfolio   none"]
     return "\n".join(lines)
 

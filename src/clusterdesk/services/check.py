@@ -6,6 +6,7 @@ from pathlib import Path
 
 from clusterdesk.core.career import CatalogInfo
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.services.retention import Announcement, days_in, look
 from clusterdesk.store import shelf
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import Home
@@ -15,7 +16,10 @@ from clusterdesk.store.lab import LabFile
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """The outcome: `catalog` is None and `problem` says why when it cannot be opened; `lab` is what is settled."""
+    """The outcome: `catalog` is None and `problem` says why when it cannot be opened; `lab` is what is settled.
+
+    `announcement` tells which portfolios may be deleted from when on, for a school that keeps them for some days.
+    """
 
     catalog_path: Path | None
     catalog: CatalogInfo | None
@@ -23,6 +27,7 @@ class CheckReport:
     home: Home
     lab: LabFile
     portfolios: tuple[Inspection, ...]
+    announcement: Announcement = Announcement()
 
     @property
     def ok(self) -> bool:
@@ -40,10 +45,12 @@ def check(home: Home, find_catalog: Callable[[], Path], lab: LabFile) -> CheckRe
         lab: what a school settled.
     """
     portfolios = tuple(inspect(entry.path) for entry in shelf.listed(home.path))
+    days = days_in(home, lab)
+    announcement = look(home.path, days) if days else Announcement()
     path: Path | None = None
     try:
         path = find_catalog()
         with Catalog.open(path) as catalog:
-            return CheckReport(path, catalog.info(), None, home, lab, portfolios)
+            return CheckReport(path, catalog.info(), None, home, lab, portfolios, announcement)
     except ExpectedError as error:
-        return CheckReport(path, None, error, home, lab, portfolios)
+        return CheckReport(path, None, error, home, lab, portfolios, announcement)
