@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from clusterdesk.core.errors import (
+    BadInput,
     CopyUnusable,
     DiskFull,
     FileInUse,
@@ -61,6 +62,37 @@ def test_a_sealed_one_stays_sealed(file, shelf, clock):
     Portfolio.open(path, clock, passphrase=PHRASE).close()
 
 
+def test_one_without_a_seal_can_be_sealed_on_the_way(file, shelf, clock):
+    before = file.read_bytes()
+    path = portfolios.take_in(shelf, file, PHRASE)
+    assert portfolios.is_sealed(path)
+    assert not portfolios.is_sealed(file)
+    found = Portfolio.open(path, clock, passphrase=PHRASE)
+    assert profile.read(found.records) == Student("Ana", 2030)
+    found.close()
+    assert file.read_bytes() == before
+    assert b"Ana" not in path.read_bytes()
+
+
+def test_one_that_is_sealed_keeps_its_own_passphrase(file, shelf, clock):
+    found = Portfolio.open(file, clock)
+    found.file.reseal(PHRASE)
+    found.close()
+    path = portfolios.take_in(shelf, file, "another one entirely")
+    assert path.read_bytes() == file.read_bytes()
+
+
+def test_a_passphrase_that_cannot_be_used_takes_nothing_in(file, shelf):
+    with pytest.raises(BadInput):
+        portfolios.take_in(shelf, file, "short")
+    assert not shelf.exists()
+
+
+def test_whether_something_that_is_gone_is_sealed_cannot_be_told(shelf):
+    with pytest.raises(PortfolioGone):
+        portfolios.is_sealed(shelf / "Ana.clusterdesk")
+
+
 def newer(path):
     content = bytearray(path.read_bytes())
     content[63] = 99
@@ -86,10 +118,11 @@ def torn(path):
     ],
     ids=["gone", "folder", "text", "newer", "torn", "open", "journal"],
 )
-def test_what_cannot_be_used_is_refused_and_nothing_is_left(file, shelf, spoil, wanted):
+@pytest.mark.parametrize("phrase", [None, PHRASE])
+def test_what_cannot_be_used_is_refused_and_nothing_is_left(file, shelf, spoil, wanted, phrase):
     spoil(file)
     with pytest.raises(wanted):
-        portfolios.take_in(shelf, file)
+        portfolios.take_in(shelf, file, phrase)
     assert names(shelf) == []
 
 

@@ -8,6 +8,8 @@ from clusterdesk.core.student import Student
 from clusterdesk.services import portfolio
 from clusterdesk.services.session import Session
 
+PHRASE = "lamp river zebra"
+
 
 def test_a_new_portfolio_is_named_after_the_student_and_opens(tmp_path, catalog):
     folder = tmp_path / "deep" / "home"
@@ -22,6 +24,19 @@ def test_a_new_portfolio_is_named_after_the_student_and_opens(tmp_path, catalog)
     (entry,) = portfolio.listed(folder)
     assert (entry.name, entry.path, entry.state) == ("María José", path, "ready")
     assert abs((with_time - entry.last_used).total_seconds()) < 60
+
+
+def test_one_can_be_sealed_from_the_beginning(tmp_path, catalog):
+    path = portfolio.create(tmp_path, "Ana", 2031, passphrase=PHRASE)
+    assert portfolio.is_sealed(path)
+    session = Session.open(path, catalog, passphrase=PHRASE)
+    try:
+        assert session.profile.read() == Student("Ana", 2031)
+    finally:
+        session.close()
+    with pytest.raises(BadInput):
+        portfolio.create(tmp_path, "Ben", passphrase=PHRASE[:5])
+    assert [entry.name for entry in portfolio.listed(tmp_path)] == ["Ana"]
 
 
 def test_two_students_of_one_name_have_two_files(tmp_path, clock):

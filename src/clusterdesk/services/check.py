@@ -27,7 +27,7 @@ class CheckReport:
     home: Home
     lab: LabFile
     portfolios: tuple[Inspection, ...]
-    announcement: Announcement = Announcement()
+    announcement: Announcement
 
     @property
     def ok(self) -> bool:

@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
+from clusterdesk.core import passphrase as passphrases
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import FolderReadOnly
 from clusterdesk.services.profile import checked
-from clusterdesk.store import carried, portfolio, profile, shelf
+from clusterdesk.store import carried, header, portfolio, profile, shelf
 from clusterdesk.store.faults import translated
 from clusterdesk.store.health import Repaired, check, repair
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX as SUFFIX
 from clusterdesk.store.shelf import ShelfEntry
 
-__all__ = ["SUFFIX", "Repaired", "ShelfEntry", "check", "create", "listed", "repair", "take_in"]
+__all__ = ["SUFFIX", "Repaired", "ShelfEntry", "check", "create", "is_sealed", "listed", "repair", "take_in"]
 
 
 def listed(folder: Path) -> tuple[ShelfEntry, ...]:
@@ -19,7 +20,14 @@ def listed(folder: Path) -> tuple[ShelfEntry, ...]:
     return shelf.listed(folder)
 
 
-def create(folder: Path, name: str, graduation_year: int | None = None, clock: Clock = utc_now) -> Path:
+def create(
+    folder: Path,
+    name: str,
+    graduation_year: int | None = None,
+    clock: Clock = utc_now,
+    *,
+    passphrase: str | None = None,
+) -> Path:
     """Make a portfolio for a student; the folder is made when it is not there.
 
     Args:
@@ -27,43 +35,58 @@ def create(folder: Path, name: str, graduation_year: int | None = None, clock: C
         name: the student's name, 1 to 100 characters in any script.
         graduation_year: 1900 to 2200, or None.
         clock: tells the time of the first record.
+        passphrase: what it is sealed with from the beginning; None: it is not sealed.
 
     Returns:
         The new file, named after the student, with a number when the name is taken.
 
     Raises:
-        BadInput: the name or the year cannot be used.
+        BadInput: the name, the year or the passphrase cannot be used.
         FolderReadOnly, DiskFull, PortfolioGone: as the folder is; nothing is left behind.
     """
     student = checked(name, graduation_year)
+    seal = None if passphrase is None else passphrases.checked(passphrase)
     _make(folder)
     with translated(folder / "portfolio"):
         while True:
             path = shelf.file_for(folder, student.name)
             try:
-                portfolio.create(path, clock, lambda operation: profile.put(operation, student))
+                portfolio.create(path, clock, lambda operation: profile.put(operation, student), passphrase=seal)
             except FileExistsError:
                 # Another program took the name since the folder was read.
                 continue
             return path
 
 
-def take_in(folder: Path, source: Path) -> Path:
+def is_sealed(path: Path) -> bool:
+    """Return whether a portfolio that is not open here is sealed, as far as can be told without its passphrase.
+
+    Raises:
+        PortfolioGone, FolderReadOnly: it cannot be read.
+    """
+    with translated(path):
+        return header.read(path).sealed
+
+
+def take_in(folder: Path, source: Path, passphrase: str | None = None) -> Path:
     """Copy a portfolio from elsewhere onto the shelf; the folder is made when it is not there.
 
     Args:
         folder: where portfolios live.
         source: the portfolio; it stays as it is, and sealed if it is.
+        passphrase: what the copy is sealed with when the source is not; None leaves it open.
 
     Returns:
         The copy, named as the source, with a number when the name is taken.
 
     Raises:
+        BadInput: the passphrase cannot be used.
         FileInUse, PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable: it cannot be used.
         FolderReadOnly, DiskFull: as the folder is. Whatever is raised, nothing is left behind.
     """
+    seal = None if passphrase is None else passphrases.checked(passphrase)
     _make(folder)
-    return carried.take_in(source, folder)
+    return carried.take_in(source, folder, seal)
 
 
 def _make(folder: Path) -> None:

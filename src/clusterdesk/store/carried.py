@@ -1,4 +1,4 @@
-"""Taking a portfolio from a stick onto this computer: copied byte by byte, so that a sealed one stays sealed."""
+"""Taking a portfolio from a stick onto this computer: what is sealed stays so, what is not can be sealed on the way."""
 
 import shutil
 from pathlib import Path
@@ -9,15 +9,18 @@ from clusterdesk.store import connection as connections
 from clusterdesk.store import header, shelf
 from clusterdesk.store.faults import refusing, translated
 from clusterdesk.store.opening import discard, settle
+from clusterdesk.store.seal import Key
 from clusterdesk.store.sidecar import Sidecar
 
 
-def take_in(source: Path, folder: Path) -> Path:
+def take_in(source: Path, folder: Path, passphrase: str | None = None) -> Path:
     """Copy a portfolio into a folder, where it is a portfolio of its own; its backups stay where they are.
 
     Args:
         source: the portfolio, which is not changed.
         folder: where the copy goes; it must exist.
+        passphrase: what the copy of one that is not sealed is sealed with, as `core.passphrase.checked` returns it;
+            nothing of it is written unsealed.
 
     Returns:
         The copy, named as the source, with a number when the name is taken.
@@ -39,14 +42,27 @@ def take_in(source: Path, folder: Path) -> Path:
             header.require(source, found, header.PORTFOLIO_SCHEMA, written=False)
     draft = folder / f".{new_id()}.new"
     try:
-        with translated(draft):
-            shutil.copyfile(source, draft)
-        if not found.sealed:
-            _require_sound(draft, source)
+        if found.sealed or passphrase is None:
+            with translated(draft):
+                shutil.copyfile(source, draft)
+            if not found.sealed:
+                _require_sound(draft, source)
+        else:
+            _seal(source, draft, passphrase)
         with translated(draft):
             return _placed(draft, folder, source.stem)
     finally:
         discard(draft)
+
+
+def _seal(source: Path, draft: Path, passphrase: str) -> None:
+    from clusterdesk.store import merging
+
+    connection = connections.in_memory()
+    try:
+        merging.bring(connection, source, None, draft, Key.derived(passphrase))
+    finally:
+        connection.close()
 
 
 def _require_sound(draft: Path, source: Path) -> None:

@@ -231,7 +231,14 @@ class Portfolio:
             Sidecar(self.path).remove()
 
 
-def create(path: Path, clock: Clock, fill: Callable[[Operation], None], schema: Schema | None = None) -> None:
+def create(
+    path: Path,
+    clock: Clock,
+    fill: Callable[[Operation], None],
+    schema: Schema | None = None,
+    *,
+    passphrase: str | None = None,
+) -> None:
     """Make a new portfolio that appears whole or not at all.
 
     Args:
@@ -239,6 +246,7 @@ def create(path: Path, clock: Clock, fill: Callable[[Operation], None], schema: 
         clock: tells the time of the first records.
         fill: writes the first records.
         schema: the schema to make; the program's own when None.
+        passphrase: what it is sealed with from its first byte on; None for a plain file.
 
     Raises:
         FileExistsError: something of this name is there; it was not touched.
@@ -250,7 +258,7 @@ def create(path: Path, clock: Clock, fill: Callable[[Operation], None], schema: 
     draft = path.with_name(f".{new_id()}.new")
     try:
         with translated(path):
-            connection = fresh(draft, schema=schema)
+            connection = fresh(draft, None if passphrase is None else Key.of(passphrase), schema)
             try:
                 db = Database(connection, execute_plugins=False)
                 with db.atomic():
