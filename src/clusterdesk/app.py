@@ -6,7 +6,6 @@ import gc
 import logging
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from clusterdesk import __version__, places
+from clusterdesk import places
 from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
@@ -37,6 +36,7 @@ from clusterdesk.ui.translation import Words, system_language
 from clusterdesk.ui.window import SIZE, Window
 
 if TYPE_CHECKING:
+    from clusterdesk.core.changes import Changes
     from clusterdesk.crash import CrashNote
 
 log = logging.getLogger(__name__)
@@ -85,9 +85,6 @@ class Program(QObject):
         self.words = Words(app)
         self.theme = Theme(parent=app)
         self._catalog = catalog
-        if not settings.last_portfolio:
-            # Who is new here has nothing to catch up on.
-            settings = replace(settings, used_version=settings.used_version or __version__)
         self.preferences = Preferences(home, settings, self, fixed=lab.lab.fixed_settings())
         settings = self.preferences.settings
         explore = Explore(catalog, self._language(settings))
@@ -182,6 +179,18 @@ class Program(QObject):
             self.window.frame.make_search()
             self.window.frame.remind()
         self.context.runner.read(lambda opened: opened.warm_up(), lambda _nothing: None)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Bring into the portfolio what this computer kept for it before portfolios did."""
+        settings, today = self.preferences.settings, self._clock().astimezone().date()
+
+        def caught_up(changes: Changes) -> None:
+            if changes.areas:
+                self.context.runner.changed.emit(changes)
+
+        # A read: most portfolios lack nothing, and "Saving…" would be said of nothing.
+        self.context.runner.read(lambda opened: opened.updates.catch_up(settings, today), caught_up)
 
     def _keep_place(self) -> None:
         # Of a sealed portfolio nothing is kept outside of it.

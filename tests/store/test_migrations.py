@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Migrations
 
+from clusterdesk.core.choices import ChoiceName
 from clusterdesk.core.goal import GoalVersion, Step, TargetSnapshot
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.journal import Asked, EntryKind, Outcome, Speaks
@@ -19,20 +20,24 @@ from clusterdesk.core.questionnaire import Answer
 from clusterdesk.core.saved import Saved, saved_id
 from clusterdesk.core.student import Student
 from clusterdesk.core.target import Target
+from clusterdesk.core.updates import CareerList, Seen
 from clusterdesk.store import backups, header, migrations, portfolio, profile
 from clusterdesk.store.assessments import Assessments
 from clusterdesk.store.bin import BinShelf
+from clusterdesk.store.choices import ChoiceShelf
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.journal import JournalShelf
 from clusterdesk.store.migrations import Schema
 from clusterdesk.store.plans import PlanShelf
 from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.saved import SavedShelf
+from clusterdesk.store.updates import UpdateShelf
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
 
 NEWEST = header.PORTFOLIO_SCHEMA
+CLUSTER = Target.of_cluster("modern", "healthcare-human-services")
 
 
 def add_colour(db):
@@ -158,6 +163,33 @@ def test_the_stored_file_of_schema_4_has_its_kinds_repeats_and_bin(tmp_path, clo
         ("entry", "A thought", 1),
         ("goal", "Earn a CPR card", 1),
     ]
+
+
+def test_the_stored_file_of_schema_5_has_its_lists_seen_marks_and_choices(tmp_path, clock):
+    path = tmp_path / "stored.clusterdesk"
+    shutil.copy(SCHEMAS / "portfolio-5.clusterdesk", path)
+    found = Portfolio.open(path, clock)
+    try:
+        shelf, choices = UpdateShelf(found.records), ChoiceShelf(found.records)
+        lists, seen = shelf.lists(), shelf.seen()
+        chosen = {name: choices.get(name) for name in ChoiceName}
+        saved = [mark.target for mark in SavedShelf(found.records).all()]
+    finally:
+        found.close()
+    cluster, nurse, actor = CLUSTER, Target.career("29-1141.00"), Target.career("27-2011.00")
+    assert cluster in saved
+    assert lists == {
+        cluster: CareerList(cluster, "test", {"29-1141.00": "Registered Nurses", "99-9999.00": "Lamplighters"})
+    }
+    assert seen == {
+        nurse: Seen(nurse, TargetSnapshot("Registered Nurses", "test 2", 95000.0, "year", 2025, 3.3e6, 2024)),
+        actor: Seen(actor, TargetSnapshot("Actors", "test 2", 25.5, "hour", 2024), gone=True),
+    }
+    assert {name: choice.value for name, choice in chosen.items()} == {
+        ChoiceName.REQUIREMENT_LIST: "lincoln",
+        ChoiceName.REMINDERS_FROM: "2026-11-21",
+        ChoiceName.NEWS_SEEN: "0.1.0",
+    }
 
 
 def test_a_new_file_has_the_schema_that_migrating_gives(stored, file, clock):

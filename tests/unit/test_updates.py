@@ -4,15 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from clusterdesk.core.goal import GoalDraft, TargetSnapshot
+from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.news import NEWS, News, news_since
 from clusterdesk.core.target import Target
-from clusterdesk.core.updates import Watched, digest, updates
-from clusterdesk.services import updates as service
-from clusterdesk.services.explore import Explore
-from clusterdesk.services.targets import snapshot_of
+from clusterdesk.core.updates import CareerList, Watched, digest, is_later, updates
 
 NURSE = Target.career("29-1141.00")
+HEALTH = Target.of_cluster("modern", "healthcare-human-services")
 GONE = Target.career("99-9999.99")
 WAS = TargetSnapshot("Nurses", "2025.11", 90_000, "year", 2024, 3_000_000, 2023)
 NOW = replace(WAS, catalog_release="2026.11")
@@ -45,6 +43,50 @@ def test_the_same_release_has_no_changes_and_a_target_comes_once():
     assert one.was == WAS
 
 
+def test_what_is_gone_is_told_once_and_so_is_that_it_is_back():
+    assert updates([Watched(NURSE, WAS, None, was_gone=True)], "2026.11") == ()
+    assert updates([Watched(NURSE, WAS, None)], WAS.catalog_release) == ()
+    (back,) = updates([Watched(NURSE, WAS, NOW, {"Nurses"}, was_gone=True)], "2026.11")
+    assert (back.back, back.gone, back.figures_changed) == (True, False, False)
+
+
+@pytest.mark.parametrize(
+    ("release", "than", "later"),
+    [
+        ("O*NET 30.1, wages May 2025", "O*NET 30.1, wages May 2025", False),
+        ("O*NET 30.2, wages May 2025", "O*NET 30.1, wages May 2025", True),
+        ("O*NET 30.1, wages May 2025", "O*NET 30.2, wages May 2025", False),
+        ("O*NET 30.1, wages May 2026", "O*NET 30.2, wages May 2025", True),
+        ("O*NET 30.1, wages May 2025", "2024.1", True),
+        ("2025.10", "2025.9", True),
+        ("2025.9", "2025.10", False),
+    ],
+)
+def test_an_older_catalog_has_nothing_new(release, than, later):
+    assert is_later(release, than) is later
+
+
+def listed(release="2025.11", **careers):
+    return CareerList(HEALTH, release, careers)
+
+
+def test_careers_that_came_and_left_are_told_also_where_no_figure_changed():
+    was = listed(a="Nurses", b="Lamplighters", c="Scribes")
+    now = {"a": "Nurses", "d": "Data nurses", "e": "Scribes"}
+    (one,) = updates([Watched(HEALTH, WAS, NOW, {"Nurses"}, listed=was, careers=now)], "2026.11")
+    assert (one.added, one.left) == ({"d": "Data nurses"}, {"b": "Lamplighters"})  # the scribes only have another code
+    assert (one.listed, one.careers, one.figures_changed) == ("2025.11", now, False)
+
+
+def test_a_list_older_than_the_figures_is_told_without_them():
+    was = listed(a="Nurses")
+    watched = Watched(HEALTH, replace(NOW, pay=1.0, name="X"), NOW, {"Nurses"}, listed=was, careers={})
+    (one,) = updates([watched], "2026.11")
+    assert (one.left, one.figures_changed, one.renamed) == ({"a": "Nurses"}, False, False)
+    assert updates([replace(watched, listed=listed("2026.11", a="Nurses"))], "2026.11") == ()
+    assert updates([replace(watched, listed=None)], "2026.11") == ()
+
+
 def test_a_digest_belongs_to_one_list_of_one_portfolio():
     one = updates([Watched(NURSE, WAS, None)], "2026.11")
     both = updates([Watched(NURSE, WAS, None), Watched(GONE, WAS, None)], "2026.11")
@@ -52,29 +94,6 @@ def test_a_digest_belongs_to_one_list_of_one_portfolio():
     assert len(digests) == 4
     assert digest("a", "2026.11", both) == digest("a", "2026.11", both[::-1])
     assert "29-1141" not in digest("a", "2026.11", one)
-
-
-def test_what_is_saved_and_what_goals_point_at_is_compared(session, catalog):
-    explore = Explore(catalog)
-    today = snapshot_of(explore, NURSE)
-    session.saved.save(Target.of_cluster("modern", "education"))
-    assert session.updates()[0] == ()  # kept from this very release
-    older = replace(today, catalog_release="2024.1", pay=50_000.0, pay_year=2022)
-    session.goals.keep(GoalDraft("Nurse", "", NURSE, older))
-    spanish = snapshot_of(Explore(catalog, "es"), Target.of_cluster("modern", "education"))
-    session.goals.keep(
-        GoalDraft("Teach", "", Target.of_cluster("modern", "education"), replace(spanish, catalog_release="2024.1"))
-    )
-    session.goals.keep(GoalDraft("Gone", "", GONE, replace(older, name="Lamplighter")))
-    let_go = session.goals.keep(GoalDraft("Let go", "", Target.career("27-2011.00"), older)).uuid
-    session.goals.set_state(let_go, "let_go", "No")
-    session.goals.keep(GoalDraft("Free", ""))
-    found, key = session.updates()
-    assert [one.target for one in found] == [NURSE, GONE]
-    assert (found[0].pay_changed, found[0].jobs_changed, found[0].renamed) == (True, False, False)
-    assert found[1].gone
-    assert len(key) == 16
-    assert service.read(explore, (), ()) == ()
 
 
 def test_news_are_those_since_a_version():

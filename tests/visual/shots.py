@@ -309,7 +309,7 @@ def take(session: Session, questions: int, form: str = "interests-60") -> str:
 @contextmanager
 def program_in(app: QApplication, home: Path, variant: Variant, clock: Clock = utc_now) -> Iterator[Program]:
     """Run the program on a home folder, as a variant shows it."""
-    look = Settings(language=variant.language, theme=variant.theme, text_size=variant.text, requirement_list="example")
+    look = Settings(language=variant.language, theme=variant.theme, text_size=variant.text)
     save_settings(home, look)
     program = Program(app, home, Catalog.open(find_catalog()), clock=clock)
     program.window.resize(*variant.size)
@@ -509,6 +509,7 @@ def plan(session: Session, goal: str) -> None:
         uuid = session.plan.add(draft).uuid
         if done and uuid:
             session.plan.tick(uuid)
+    session.choices.choose_list("example")
 
 
 def shelf_entries(home: Path) -> list[ShelfEntry]:

@@ -13,6 +13,8 @@ class PortfolioArea(StrEnum):
     SAVED = "saved"
     JOURNAL = "journal"
     PLAN = "plan"
+    CHOICES = "choices"
+    """What was chosen, put off or seen."""
 
 
 class Action(StrEnum):
@@ -50,6 +52,10 @@ class Action(StrEnum):
     TICK_PLAN_ITEM = "tick_plan_item"
     UNTICK_PLAN_ITEM = "untick_plan_item"
     DELETE_PLAN_ITEM = "delete_plan_item"
+    SEE_UPDATES = "see_updates"
+    CHOOSE_LIST = "choose_list"
+    PUT_OFF = "put_off"
+    CARRY_OVER = "carry_over"
     SEAL = "seal"
     UNSEAL = "unseal"
     UNDO = "undo"

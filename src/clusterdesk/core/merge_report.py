@@ -15,6 +15,8 @@ AREAS: Mapping[str, PortfolioArea] = {
     "saved": PortfolioArea.SAVED,
     "entry": PortfolioArea.JOURNAL,
     "plan_item": PortfolioArea.PLAN,
+    "seen_update": PortfolioArea.CHOICES,
+    "choice": PortfolioArea.CHOICES,
 }
 """The tables that stand for something a student knows; the others hang on one of them, or are told with it."""
 
@@ -44,6 +46,10 @@ class Counts:
     new: int = 0
     changed: int = 0
     gone: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        """Return both together."""
+        return Counts(self.new + other.new, self.changed + other.changed, self.gone + other.gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +140,13 @@ def _counted(ours: State, after: State, rules: Mapping[str, Rule]) -> dict[Portf
         root, key = (parent.table, str(record.fields[parent.column])) if parent else (name, uuid)
         if root in touched:
             touched[root].add(key)
-    return {
-        AREAS[name]: _sorted_out(ours.get(name, {}), after[name], uuids) for name, uuids in touched.items() if uuids
-    }
+    counts: dict[PortfolioArea, Counts] = {}
+    for name, uuids in touched.items():
+        if uuids:
+            counts[AREAS[name]] = counts.get(AREAS[name], Counts()) + _sorted_out(
+                ours.get(name, {}), after[name], uuids
+            )
+    return counts
 
 
 def _sorted_out(before: Mapping[str, Record], after: Mapping[str, Record], uuids: set[str]) -> Counts:

@@ -23,10 +23,11 @@ class Settings:
     `language` None follows the system; `text_size` is per cent, 100 to 200; `geometry` is the window's place as
     base64 text; `last_portfolio` a path, `last_address` what was shown of it. `closed_sections` names the sections of
     pages that the person folded away. `lock_minutes` is 0 to 240, 0 for never. `ask_who` shows the
-    shelf at every start, also when there is only one portfolio. `requirement_list` is the key of the list that plans
-    are checked against, empty for none. `seen_updates` are digests of changes of the catalog that were seen
-    (`core.updates.digest`), `used_version` is the version whose news were seen. `reminders` says whether the window
-    reminds of what is due, `reminders_from` from which day on (ISO) after they were put off.
+    shelf at every start, also when there is only one portfolio. `reminders` says whether the window reminds of what is
+    due.
+
+    `requirement_list`, `seen_updates` (digests of `core.updates.digest`), `used_version` and `reminders_from` were kept
+    here before portfolios kept them (`core.choices`). They are only read, for portfolios that have no word of them.
     """
 
     language: Language | None = None

@@ -5,7 +5,8 @@ Undo writes the earlier content as a new revision, so it is an operation like an
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.errors import PortfolioGone
@@ -30,6 +31,11 @@ class Desk:
         self._portfolio = portfolio
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
+
+    @property
+    def path(self) -> Path:
+        """The file that is written to."""
+        return self._portfolio.path
 
     def write(
         self,
@@ -77,9 +83,9 @@ class Desk:
         self._redo.clear()
         return Changes(action, frozenset(PortfolioArea))
 
-    def around(self, action: Action) -> Changes:
-        """Return the outcome of an action that left everything written as it is; undo stays as it is too."""
-        return self._changes(action, None, None)
+    def around(self, action: Action, *areas: PortfolioArea) -> Changes:
+        """Return the outcome of an action that undo never knows of: undo stays as it is."""
+        return replace(self._changes(action, None, None), areas=frozenset(areas))
 
     def undo(self) -> Changes:
         """Take back the last write; without one nothing happens, and the outcome names no area."""

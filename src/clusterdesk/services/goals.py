@@ -39,12 +39,20 @@ _AT = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Goals:
-    """The goals of one student. Every write can be undone."""
+    """The goals of one student. Every write can be undone.
 
-    def __init__(self, shelf: GoalShelf, desk: Desk, clock: Clock) -> None:
+    Args:
+        shelf: reads and writes goals.
+        desk: where every write goes through.
+        clock: tells the time of a version.
+        watch: keeps, in the same write, what a newer catalog is compared with; gets a target before a goal has it.
+    """
+
+    def __init__(self, shelf: GoalShelf, desk: Desk, clock: Clock, watch: Callable[[Operation, Target], None]) -> None:
         self._shelf = shelf
         self._desk = desk
         self._clock = clock
+        self._watch = watch
 
     def goals(self) -> tuple[Goal, ...]:
         """Return every goal, the first kept first."""
@@ -82,8 +90,8 @@ class Goals:
         ]
 
         def work(operation: Operation) -> None:
+            self._put_version(operation, version)
             self._shelf.put(operation, uuid, due)
-            self._shelf.put_version(operation, version)
             for step in steps:
                 self._shelf.put_step(operation, step)
 
@@ -281,9 +289,12 @@ class Goals:
 
     def _add(self, typed: GoalVersion) -> Changes:
         version = self._version(typed)
-        return self._write(
-            Action.REVISE_GOAL, version.goal, lambda operation: self._shelf.put_version(operation, version)
-        )
+        return self._write(Action.REVISE_GOAL, version.goal, lambda operation: self._put_version(operation, version))
+
+    def _put_version(self, operation: Operation, version: GoalVersion) -> None:
+        if version.target is not None:
+            self._watch(operation, version.target)
+        self._shelf.put_version(operation, version)
 
     def _put_step(self, action: Action, step: Step) -> Changes:
         return self._write(action, step.uuid, lambda operation: self._shelf.put_step(operation, step))

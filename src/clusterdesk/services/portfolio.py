@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
+from clusterdesk import __version__
 from clusterdesk.core import passphrase as passphrases
+from clusterdesk.core.choices import Choice, ChoiceName
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import FolderReadOnly
 from clusterdesk.services.profile import checked
-from clusterdesk.store import carried, header, portfolio, profile, shelf
+from clusterdesk.store import carried, choices, header, portfolio, profile, shelf
 from clusterdesk.store.faults import translated
 from clusterdesk.store.health import Repaired, check, repair
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX as SUFFIX
+from clusterdesk.store.records import Operation
 from clusterdesk.store.shelf import ShelfEntry
 
 __all__ = ["SUFFIX", "Repaired", "ShelfEntry", "check", "create", "is_sealed", "listed", "repair", "take_in"]
@@ -46,12 +49,18 @@ def create(
     """
     student = checked(name, graduation_year)
     seal = None if passphrase is None else passphrases.checked(passphrase)
+
+    def fill(operation: Operation) -> None:
+        profile.put(operation, student)
+        # Who is new here has no news to catch up on.
+        choices.put(operation, Choice(ChoiceName.NEWS_SEEN, __version__))
+
     _make(folder)
     with translated(folder / "portfolio"):
         while True:
             path = shelf.file_for(folder, student.name)
             try:
-                portfolio.create(path, clock, lambda operation: profile.put(operation, student), passphrase=seal)
+                portfolio.create(path, clock, fill, passphrase=seal)
             except FileExistsError:
                 # Another program took the name since the folder was read.
                 continue

@@ -8,7 +8,10 @@ from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.saved import Saved, saved_id
 from clusterdesk.core.target import Target
 from clusterdesk.services.desk import Desk
+from clusterdesk.store.records import Operation
 from clusterdesk.store.saved import SavedShelf
+
+Watch = Callable[[Operation, Target], None]
 
 
 class SavedMarks:
@@ -19,15 +22,22 @@ class SavedMarks:
         desk: where every write goes through.
         snapshot: what the catalog says of a target now; raises NotInCatalog for one that it does not know.
         clock: tells the time of a mark.
+        watch: keeps, in the same write, what else of a target a newer catalog is compared with.
     """
 
     def __init__(
-        self, shelf: SavedShelf, desk: Desk, snapshot: Callable[[Target], TargetSnapshot], clock: Clock
+        self,
+        shelf: SavedShelf,
+        desk: Desk,
+        snapshot: Callable[[Target], TargetSnapshot],
+        clock: Clock,
+        watch: Watch,
     ) -> None:
         self._shelf = shelf
         self._desk = desk
         self._snapshot = snapshot
         self._clock = clock
+        self._watch = watch
 
     def all(self) -> tuple[Saved, ...]:
         """Return every mark, the newest first."""
@@ -47,9 +57,12 @@ class SavedMarks:
         if self.has(target):
             return self._desk.nothing(Action.SAVE, uuid)
         saved = Saved(uuid, target, self._snapshot(target), self._clock())
-        return self._desk.write(
-            Action.SAVE, PortfolioArea.SAVED, uuid, lambda operation: self._shelf.put(operation, saved)
-        )
+
+        def work(operation: Operation) -> None:
+            self._watch(operation, target)
+            self._shelf.put(operation, saved)
+
+        return self._desk.write(Action.SAVE, PortfolioArea.SAVED, uuid, work)
 
     def remove(self, target: Target) -> Changes:
         """Take the mark off a target; not saved anyway, nothing changes."""

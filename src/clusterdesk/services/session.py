@@ -31,14 +31,16 @@ from clusterdesk.store.saved import SavedShelf
 if TYPE_CHECKING:
     from clusterdesk.core.career import Language
     from clusterdesk.core.goal import TargetSnapshot
-    from clusterdesk.core.updates import Update
     from clusterdesk.services.bin import Bin
+    from clusterdesk.services.choices import Choices
     from clusterdesk.services.explore import Explore
     from clusterdesk.services.journal import Journal
     from clusterdesk.services.journey import Standing
     from clusterdesk.services.merging import Merging
     from clusterdesk.services.plan import Plan
+    from clusterdesk.services.updates import Updates
     from clusterdesk.store.catalog import Catalog
+    from clusterdesk.store.records import Operation
 
 
 class Session:
@@ -59,13 +61,13 @@ class Session:
         self._desk = Desk(portfolio)
         self.profile = Profile(portfolio.records, self._desk)
         self.assess = Assess(Assessments(portfolio.records), self._desk, guide, clock)
-        self.goals = Goals(GoalShelf(portfolio.records), self._desk, clock)
+        self.goals = Goals(GoalShelf(portfolio.records), self._desk, clock, self._watch)
         self.keeping = Keeping(portfolio, self._desk)
 
         def snapshot(target: Target) -> TargetSnapshot:
             return snapshot_of(guide, target)
 
-        self.saved = SavedMarks(SavedShelf(portfolio.records), self._desk, snapshot, clock)
+        self.saved = SavedMarks(SavedShelf(portfolio.records), self._desk, snapshot, clock, self._watch)
 
     @cached_property
     def journal(self) -> Journal:
@@ -90,6 +92,25 @@ class Session:
         from clusterdesk.store.bin import BinShelf
 
         return Bin(BinShelf(self._portfolio.records), self._desk, self._clock)
+
+    @cached_property
+    def choices(self) -> Choices:
+        """What was chosen or put off; imported when it is first asked for."""
+        from clusterdesk.services.choices import Choices
+
+        return Choices(self._portfolio.records, self._desk)
+
+    @cached_property
+    def updates(self) -> Updates:
+        """What a newer catalog changed for what is kept; imported when it is first asked for."""
+        from clusterdesk.services.updates import Updates
+        from clusterdesk.store.updates import UpdateShelf
+
+        shelf = UpdateShelf(self._portfolio.records)
+        return Updates(shelf, self._desk, self._guide, self.saved, self.goals, self.choices)
+
+    def _watch(self, operation: Operation, target: Target) -> None:
+        self.updates.watch(operation, target)
 
     @cached_property
     def merging(self) -> Merging:
@@ -183,14 +204,6 @@ class Session:
 
         changed = self._portfolio.records.changed_at("goal", "goal_version", "goal_step", "entry")
         return calendar_of(dated(self.goals.goals(), self.journal.entries(), changed))
-
-    def updates(self) -> tuple[tuple[Update, ...], str]:
-        """Return what a newer catalog changed for what is saved and for goals, and the digest of that."""
-        from clusterdesk.core.updates import digest
-        from clusterdesk.services import updates
-
-        found = updates.read(self._guide, self.saved.all(), self.goals.goals())
-        return found, digest(str(self.path), self._guide.release, found)
 
     def undo(self) -> Changes:
         """Take back the last write of this session; its area and record are in the outcome."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from clusterdesk.core.errors import FolderReadOnly, NotAPortfolio, PortfolioNewer
 from clusterdesk.store.identity import PORTFOLIO_APPLICATION_ID
 
-PORTFOLIO_SCHEMA = 4
+PORTFOLIO_SCHEMA = 5
 """The schema this program writes: `user_version` of the file."""
 
 _LENGTH = 100

@@ -22,7 +22,7 @@ from clusterdesk.core.errors import (
     WrongPassphrase,
 )
 from clusterdesk.core.merge import Order, Parent, Record, Rule, State, Whole, is_whole
-from clusterdesk.store import assessments, goals, header, journal, plans, profile, saved
+from clusterdesk.store import assessments, choices, goals, header, journal, plans, profile, saved, updates
 from clusterdesk.store import connection as connections
 from clusterdesk.store.faults import UNREADABLE, refusing
 from clusterdesk.store.records import MERGE_COLUMNS, Row, Table, Value, moment
@@ -79,6 +79,10 @@ _TABLES: tuple[tuple[Table[Any], Rule], ...] = (
             order=Order("position", "year", ("position",)),
         ),
     ),
+    # Of a list, a seen mark or a choice the later one holds: none has words of the student's own.
+    (updates.LISTS, Rule()),
+    (updates.SEEN, Rule()),
+    (choices.CHOICES, Rule()),
 )
 """Every table of a portfolio with how it is merged; a test holds it against the schema."""
 

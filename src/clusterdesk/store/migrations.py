@@ -75,6 +75,16 @@ _COLUMNS_4 = (
 )
 _BINNED_4 = ("goal", "goal_step", "entry", "attachment", "plan_item")
 
+_SCHEMA_5 = {
+    "career_list": "target TEXT NOT NULL, release TEXT NOT NULL, careers TEXT NOT NULL",
+    "seen_update": """
+        target TEXT NOT NULL, gone INTEGER NOT NULL, snapshot_name TEXT NOT NULL, snapshot_release TEXT NOT NULL,
+        snapshot_pay REAL, snapshot_pay_unit TEXT NOT NULL, snapshot_pay_year INTEGER, snapshot_jobs REAL,
+        snapshot_jobs_year INTEGER
+    """,
+    "choice": "name TEXT NOT NULL, value TEXT NOT NULL",
+}
+
 _INDEXES_1 = ("answer(sitting)", "goal_version(goal)", "goal_step(goal)")
 _INDEXES_3 = ("stance(entry)", "stance(goal)", "attachment(entry)")
 
@@ -125,6 +135,17 @@ def m004_goals_and_bin(db: Database) -> None:
     for table in _BINNED_4:
         db.execute(f"CREATE INDEX {table}_in_bin ON {table}(deleted_at) WHERE deleted_at IS NOT NULL")
     db.execute("PRAGMA user_version = 4")
+
+
+@MIGRATIONS()
+def m005_updates_and_choices(db: Database) -> None:
+    """Keep the careers of clusters, what was seen of a newer catalog, and what was chosen or put off.
+
+    The lists begin empty: what a cluster had when it was saved is not known any more. Each is taken from the catalog of
+    the first session after this one.
+    """
+    _make(db, _SCHEMA_5, ())
+    db.execute("PRAGMA user_version = 5")
 
 
 def _make(db: Database, tables: Mapping[str, str], indexes: Iterable[str]) -> None:

@@ -116,6 +116,10 @@ ACTIONS = {
     Action.GO_BACK: QT_TRANSLATE_NOOP("terms", "going back to a backup"),
     Action.SAVE_BACK: QT_TRANSLATE_NOOP("terms", "saving what was kept in memory"),
     Action.MERGE: QT_TRANSLATE_NOOP("terms", "merging a copy"),
+    Action.SEE_UPDATES: QT_TRANSLATE_NOOP("terms", "putting the updates away"),
+    Action.CHOOSE_LIST: QT_TRANSLATE_NOOP("terms", "choosing a list of requirements"),
+    Action.PUT_OFF: QT_TRANSLATE_NOOP("terms", "putting the reminder off"),
+    Action.CARRY_OVER: QT_TRANSLATE_NOOP("terms", "taking over what this computer kept"),
     Action.SEAL: QT_TRANSLATE_NOOP("terms", "sealing the portfolio"),
     Action.UNSEAL: QT_TRANSLATE_NOOP("terms", "taking the seal off"),
 }

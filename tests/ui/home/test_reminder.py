@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.settings import Settings
 from clusterdesk.services.session import Session
 from clusterdesk.ui.frame.frame import Frame
 
@@ -67,10 +68,11 @@ def test_it_goes_with_the_next_page_and_the_number_follows_what_is_done(frame, c
     assert badge(frame) == ""
 
 
-def test_put_off_it_is_quiet_until_tomorrow(qtbot, frame, context, settle):
+def test_put_off_it_is_quiet_until_tomorrow_on_every_computer(qtbot, frame, context, settle):
     frame.remind()
     settle()
     qtbot.mouseClick(frame.reminder.later, Qt.MouseButton.LeftButton)
+    assert context.preferences.settings == Settings()  # it is in the portfolio, which goes along
     assert not frame.reminder.isVisible()
     again = Frame(context)
     qtbot.addWidget(again)
@@ -79,7 +81,7 @@ def test_put_off_it_is_quiet_until_tomorrow(qtbot, frame, context, settle):
     assert again.reminder.isHidden()
     assert badge(again).endswith("2")
     today = context.clock().astimezone().date()
-    context.preferences.set(reminders_from=today.isoformat())  # the day has come
+    context.runner.submit(lambda session: session.choices.put_off(today))  # the day has come
     third = Frame(context)
     qtbot.addWidget(third)
     third.remind()

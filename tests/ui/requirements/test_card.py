@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.core.plan import PlanItem, PlanKind, Term
+from clusterdesk.core.settings import Settings
 from clusterdesk.store.requirement_lists import FOLDER
 from clusterdesk.ui.requirements import RequirementsCard, words
 from tests.unit.test_requirement_file import COLUMNS, GOOD, HEAD
@@ -36,7 +37,7 @@ def card(qtbot, context):
     host.resize(1000, 700)
     host.show()
     found.read_lists()
-    found.show_items(PLAN)
+    found.show_items(PLAN, "")
     yield found
     # The host owns the card and must outlive the test.
     host.hide()
@@ -65,23 +66,33 @@ def test_no_list_is_chosen_at_first_and_the_example_is_offered(card):
     assert (card.progress, card.rows) == ((), [])
 
 
-def test_a_list_is_chosen_by_keys_and_remembered(card, context, qtbot):
+def kept(context, settle) -> str:
+    """Return the list that the portfolio remembers."""
+    found: list[str] = []
+    context.runner.read(lambda session: session.choices.requirement_list(), found.append)
+    settle()
+    return found[0]
+
+
+def test_a_list_is_chosen_by_keys_and_remembered_in_the_portfolio(card, context, settle, qtbot):
     heard = []
     card.counted.connect(heard.append)
     card.choice.setFocus()
     QTest.keyClick(card.choice, Qt.Key.Key_Down)
     assert heard == ["1 of 12 school requirements covered"]
-    assert context.preferences.settings.requirement_list == "example"
+    assert kept(context, settle) == "example"
+    assert context.preferences.settings == Settings()
     words_ = told(card)
     assert "It is no school’s rule" in words_
     assert "Choose a list" not in words_
     again = RequirementsCard(context)
     qtbot.addWidget(again)
     again.read_lists()
+    again.show_items(PLAN, "example")
     assert again.choice.currentText() == "Example: a four-year plan"
     QTest.keyClick(card.choice, Qt.Key.Key_Up)
     assert heard[-1] == ""
-    assert context.preferences.settings.requirement_list == ""
+    assert kept(context, settle) == ""
     assert "Choose a list" in told(card)
 
 
@@ -109,14 +120,14 @@ def test_a_file_is_chosen_in_a_dialog_and_what_it_asks_for_is_shown(card, brough
 
 def test_a_change_of_the_plan_is_counted_at_once(card, brought):
     card.add_file(brought)
-    card.show_items([item("Algebra", 2.0, done=True), item("Biology", 1.0)])
+    card.show_items([item("Algebra", 2.0, done=True), item("Biology", 1.0)], "lincoln")
     assert [row.standing.text() for row in card.rows] == [
         "Met · 2 of 2 credits",
         "Planned · 1 of 1 credit",
         "Missing · 0 of 1",
         "Missing · 3 of 22.5 credits, 2 done",
     ]
-    card.show_items([])
+    card.show_items([], "lincoln")
     assert "0 of 4 covered" in told(card)
     assert not any(row.entries.isVisible() for row in card.rows)
 
@@ -150,10 +161,34 @@ def test_a_bad_file_in_the_folder_is_named_and_one_that_is_gone_is_not_chosen(ca
     assert "old.tsv: Row 4, column counts: “twice” is none of once, also." in told(card)
     assert card.choice.currentText() == "No list"
     assert card.progress == ()
+    assert "You chose the list “lincoln”, but its file is not on this computer. Add the file lincoln.tsv" in told(card)
     # It comes back with its file.
     (folder / "lincoln.tsv").write_text(SHORT, encoding="utf-8")
     card.read_lists()
     assert card.choice.currentText() == "Diploma"
+    assert "not on this computer" not in told(card)
+
+
+def test_a_list_that_is_missing_on_another_computer_is_told_and_waits_for_its_file(card, brought, context, settle):
+    card.show_items(PLAN, "lincoln")
+    assert "its file is not on this computer" in told(card)
+    assert card.progress == ()
+    assert kept(context, settle) == ""  # nothing was chosen instead
+    card.add_file(brought)
+    assert "not on this computer" not in told(card)
+    assert card.choice.currentText() == "Diploma"
+    card.show_items(PLAN, "washington")
+    QTest.keyClick(card.choice, Qt.Key.Key_Down)
+    assert "not on this computer" not in told(card)
+    assert kept(context, settle) == "lincoln"
+
+
+def test_a_chosen_list_whose_file_has_an_error_is_not_called_missing(card, brought, context):
+    card.add_file(brought)
+    (context.preferences.home / FOLDER / "lincoln.tsv").write_text(SHORT.replace("\tonce", "\ttwice"), encoding="utf-8")
+    card.read_lists()
+    assert "lincoln.tsv: Row 4, column counts: “twice” is none of once, also." in told(card)
+    assert "not on this computer" not in told(card)
 
 
 def test_the_table_for_paper_says_the_same(card, brought):

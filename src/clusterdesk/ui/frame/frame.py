@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 FOLD_BELOW = 1100
 """Window width, at 100 % text, under which the rail shows icons only."""
-TOLD = frozenset({Action.DISCARD_SITTING, Action.UNSAVE, Action.DELETE_ENTRY, Action.DELETE_PLAN_ITEM})
+TOLD = frozenset(
+    {Action.DISCARD_SITTING, Action.UNSAVE, Action.DELETE_ENTRY, Action.DELETE_PLAN_ITEM, Action.SEE_UPDATES}
+)
 """Actions that took something away: their undo is offered at once. The goals screen tells of its own."""
 
 

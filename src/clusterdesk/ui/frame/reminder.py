@@ -21,7 +21,7 @@ AREAS = frozenset({PortfolioArea.GOALS, PortfolioArea.JOURNAL, PortfolioArea.PLA
 class Reminder(QWidget):
     """The line above the page; it goes with the first page that is opened, and can be put off until tomorrow.
 
-    The settings turn it off, and the number beside Home with it.
+    The settings turn it off, and the number beside Home with it; that it was put off goes with the portfolio.
 
     Args:
         context: the services.
@@ -53,16 +53,19 @@ class Reminder(QWidget):
 
     def read(self) -> None:
         """Count again what is due."""
-        self._context.runner.read(lambda session: session.standing().due, self._show, owner=self)
+        self._context.runner.read(
+            lambda session: (session.standing().due, session.choices.reminders_from()), self._show, owner=self
+        )
 
-    def _show(self, due: tuple[Due, ...]) -> None:
+    def _show(self, found: tuple[tuple[Due, ...], date | None]) -> None:
+        due, quiet_until = found
         settings, today = self._context.preferences.settings, self._today()
         count = sum(one.is_near(today) for one in due) if settings.reminders else 0
         self._rail.remind(count)
         first, self._told = not self._told, True
         if not count:
             self.hide()
-        elif first and settings.reminders_from <= today.isoformat():
+        elif first and (quiet_until is None or quiet_until <= today):
             self._words.setText(
                 self.tr("One thing is late or due within a week.")
                 if count == 1
@@ -79,7 +82,8 @@ class Reminder(QWidget):
 
     def _put_off(self) -> None:
         self.hide()
-        self._context.preferences.set(reminders_from=(self._today() + timedelta(days=1)).isoformat())
+        tomorrow = self._today() + timedelta(days=1)
+        self._context.runner.submit(lambda session: session.choices.put_off(tomorrow))
 
     def _after_change(self, changes: Changes) -> None:
         if self._told and changes.areas & AREAS:

@@ -40,11 +40,11 @@ class HomeFacts:
 
 @dataclass(frozen=True, slots=True)
 class LowerFacts:
-    """The latest entries of the journal, what a newer catalog changed, and the digest of those changes."""
+    """The latest entries of the journal, what a newer catalog changed, and the version whose news were seen."""
 
     latest: tuple[Entry, ...]
     updates: tuple[Update, ...] = ()
-    digest: str = ""
+    news_seen: str = ""
 
 
 def read_home(session: Session) -> HomeFacts:
@@ -55,5 +55,4 @@ def read_home(session: Session) -> HomeFacts:
 
 def read_lower(session: Session) -> LowerFacts:
     """Read what Home shows below."""
-    found = session.updates()
-    return LowerFacts(session.journal.latest(LATEST), *found)
+    return LowerFacts(session.journal.latest(LATEST), session.updates.read(), session.choices.news_seen())

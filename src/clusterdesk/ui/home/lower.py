@@ -22,8 +22,6 @@ GAP = 14
 SAVED = 4
 """How many saved things Home lists."""
 TILE = 30
-MOST_SEEN = 50
-"""How many lists of changes are remembered as seen."""
 
 
 class LatestCard(RowsCard):
@@ -89,20 +87,14 @@ class Lower(QWidget):
         self.latest.show_entries(lower.latest)
         self.saved.show_marks(facts.standing.facts.saved, explore, settings.framework)
         self._facts = lower
-        seen = lower.digest in settings.seen_updates
-        news = news_since(settings.used_version)
-        self.updates.show_updates(() if seen else lower.updates, news, explore, settings.framework)
+        self.updates.show_updates(lower.updates, news_since(lower.news_seen), explore, settings.framework)
         cards = (self.latest, self.saved, self.updates)
         self.setVisible(any(not card.isHidden() for card in cards))
 
     def _seen(self) -> None:
-        """Remember that what is new was seen: on this computer, and of the portfolio only a digest."""
-        preferences = self._context.preferences
-        found = self._facts.digest if self._facts and self._facts.updates else ""
-        earlier = preferences.settings.seen_updates
-        seen = (*(one for one in earlier if one != found), *([found] if found else []))[-MOST_SEEN:]
-        preferences.set(seen_updates=seen, used_version=__version__)
-        self.updates.hide()
+        """Remember in the portfolio that what is new was seen; Home is read again after that."""
+        shown = self._facts.updates if self._facts else ()
+        self._context.runner.submit(lambda session: session.updates.see(shown, __version__), owner=self)
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab goes through, in reading order."""

@@ -1,6 +1,6 @@
 """The card of what is new: what a newer catalog changed for what the student keeps, and what the program can do now."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication as Qc
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,7 @@ from clusterdesk.core.career import Figure, Framework
 from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.news import News
 from clusterdesk.core.target import Target
-from clusterdesk.core.updates import Update
+from clusterdesk.core.updates import Careers, Update
 from clusterdesk.services.explore import Explore
 from clusterdesk.services.targets import facts_of
 from clusterdesk.ui import formats
@@ -18,9 +18,9 @@ from clusterdesk.ui.widgets import (
     BodyLabel,
     Card,
     IconTile,
-    MutedLabel,
     PaintedButton,
     PlainButton,
+    QuietButton,
     RowColumn,
     SmallLabel,
     StrongLabel,
@@ -30,7 +30,9 @@ from clusterdesk.ui.widgets.rows import PAD
 
 TILE = 30
 SHOWN = 8
-"""How many changes the card lists; the saved list tells the others."""
+"""How many changes the card lists at first; a button shows the others."""
+NAMED = 3
+"""How many careers that came or left are named; the page of the cluster has all of its careers."""
 
 
 class UpdateRow(PaintedButton):
@@ -42,7 +44,7 @@ class UpdateRow(PaintedButton):
         target = facts_of(explore, framework, update.target, update.was)
         super().__init__(target.name, parent)
         self.setEnabled(target.known)
-        lines = [*lines_of(update, target.name)]
+        lines = [*lines_of(update, target.name), *moves_of(update, explore)]
         sources = [*sources_of(explore, update)]
         self.setToolTip("\n".join(sources))
         self.setAccessibleDescription(" ".join(line.rstrip(".") + "." for line in (*lines, *sources)))
@@ -69,10 +71,20 @@ class UpdatesCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("Latest updates"), note=" ", parent=parent)
         self._shown: object = None
+        self._updates: tuple[Update, ...] = ()
+        self._make: Callable[[Update], UpdateRow]
         self.rows: list[UpdateRow] = []
         self._rows = RowColumn()
         self._rows.setSpacing(4)
         self.body.addLayout(self._rows)
+        self.more = QuietButton("", "chevron-down")
+        self.more.clicked.connect(self._show_all)
+        line = RowColumn(self.more.pad[0])
+        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(line)
+        self._news = RowColumn()
+        self._news.setSpacing(4)
+        self.body.addLayout(self._news)
         self.button = PlainButton(self.tr("Got it"), "check")
         self.button.clicked.connect(self.seen)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -86,16 +98,17 @@ class UpdatesCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        clear_layout(self._rows)
-        self.rows = [UpdateRow(one, explore, framework) for one in updates[:SHOWN]]
+        self._updates, self._make = tuple(updates), lambda one: UpdateRow(one, explore, framework)
+        self.rows = []
+        for layout in (self._rows, self._news):
+            clear_layout(layout)
         release = explore.release
         self.set_note(self.tr("career catalog {release}").format(release=release) if updates else "")
-        for row, one in zip(self.rows, updates, strict=False):
-            row.clicked.connect(lambda _=False, target=str(one.target): self.opened.emit(target))
-            self._rows.addWidget(row)
-        if len(updates) > SHOWN:
-            more = formats.count(len(updates) - SHOWN)
-            self._say(MutedLabel(self.tr("and {count} more in your saved list").format(count=more)))
+        self._add_rows(SHOWN)
+        more = len(updates) - SHOWN
+        self.more.setVisible(more > 0)
+        one_more, many = self.tr("Show 1 more"), self.tr("Show {count} more").format(count=formats.count(more))
+        self.more.setText(one_more if more == 1 else many)
         for one in news:
             self._say(StrongLabel(self.tr("New in ClusterDesk {version}").format(version=one.version)))
             for line in one.lines:
@@ -103,11 +116,33 @@ class UpdatesCard(Card):
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab goes through, top to bottom."""
-        return [*(row for row in self.rows if row.isEnabled()), self.button]
+        rows = [row for row in self.rows if row.isEnabled()]
+        return [*rows, *([] if self.more.isHidden() else [self.more]), self.button]
+
+    def _add_rows(self, until: int) -> None:
+        for one in self._updates[len(self.rows) : until]:
+            row = self._make(one)
+            row.clicked.connect(lambda _=False, target=str(one.target): self.opened.emit(target))
+            self.rows.append(row)
+            self._rows.addWidget(row)
+            # At once, not with the next event: one of them gets the focus.
+            row.show()
+
+    def _show_all(self) -> None:
+        first = len(self.rows)
+        self._add_rows(len(self._updates))
+        chain = [row for row in self.rows[first:] if row.isEnabled()]
+        before: QWidget = self.more
+        for row in chain:
+            QWidget.setTabOrder(before, row)
+            before = row
+        QWidget.setTabOrder(before, self.button)
+        (chain[0] if chain else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.hide()
 
     def _say(self, label: QLabel) -> None:
         label.setContentsMargins(PAD, 0, PAD, 0)
-        self._rows.addWidget(label)
+        self._news.addWidget(label)
 
 
 def lines_of(update: Update, name: str) -> Iterator[str]:
@@ -116,12 +151,37 @@ def lines_of(update: Update, name: str) -> Iterator[str]:
     if now is None:
         yield Qc.translate("updates", "It is not in this catalog any more.")
         return
+    if update.back:
+        yield Qc.translate("updates", "It is in this catalog again.")
     if update.renamed:
         yield Qc.translate("updates", "It was called “{old}” before. Now it is “{new}”.").format(old=was.name, new=name)
     if update.pay_changed:
         yield Qc.translate("updates", "Median pay: {old}, now {new}.").format(old=_pay(was), new=_pay(now))
     if update.jobs_changed:
         yield Qc.translate("updates", "Jobs: {old}, now {new}.").format(old=_jobs(was), new=_jobs(now))
+
+
+def moves_of(update: Update, explore: Explore) -> Iterator[str]:
+    """Yield which careers came into a cluster or pathway and which left it, a sentence each."""
+    if update.added:
+        names = _names(update.added, explore)
+        one = Qc.translate("updates", "New career here: {names}.")
+        many = Qc.translate("updates", "New careers here: {names}.")
+        yield (one if len(update.added) == 1 else many).format(names=names)
+    if update.left:
+        yield Qc.translate("updates", "Not here any more: {names}.").format(names=_names(update.left, explore))
+
+
+def _names(careers: Careers, explore: Explore) -> str:
+    """Return the first names, as the catalog calls them today; what is gone from it keeps the name it had."""
+    today = {career.code: career.title for career in explore.summaries(careers)}
+    names = sorted(today.get(code, name) for code, name in careers.items())
+    # Many names have a comma in them.
+    shown, more = "; ".join(names[:NAMED]), len(names) - NAMED
+    if more <= 0:
+        return shown
+    text = Qc.translate("updates", "{names} and {count} more")
+    return text.format(names=shown, count=formats.count(more))
 
 
 def sources_of(explore: Explore, update: Update) -> Iterator[str]:
@@ -133,9 +193,14 @@ def sources_of(explore: Explore, update: Update) -> Iterator[str]:
         yield formats.source(pay)
     if update.jobs_changed and jobs is not None:
         yield formats.source(jobs)
-    yield Qc.translate("updates", "The earlier figures are those of career catalog {release}.").format(
-        release=update.was.catalog_release
-    )
+    if update.figures_changed:
+        yield Qc.translate("updates", "The earlier figures are those of career catalog {release}.").format(
+            release=update.was.catalog_release
+        )
+    if update.added or update.left:
+        yield Qc.translate("updates", "The earlier list of careers is that of career catalog {release}.").format(
+            release=update.listed
+        )
 
 
 def _figures(explore: Explore, target: Target) -> tuple[Figure | None, Figure | None]:

@@ -44,6 +44,7 @@ class Found:
     items: tuple[PlanItem, ...]
     goals: dict[str, str]
     targets: tuple[Target, ...]
+    requirement_list: str
 
 
 def read(session: Session) -> Found:
@@ -55,6 +56,7 @@ def read(session: Session) -> Found:
         session.plan.items(),
         {goal.uuid: goal.current.title for goal in goals},
         tuple(dict.fromkeys(target for target in targets if target is not None)),
+        session.choices.requirement_list(),
     )
 
 
@@ -122,7 +124,7 @@ class PlanView(View):
             column.setVisible(at < len(self._years))
             if at < len(self._years):
                 column.show_year(self._years[at])
-        self.requirements.show_items(found.items)
+        self.requirements.show_items(found.items, found.requirement_list)
         if self._follow:
             uuid, self._follow = self._follow, ""
             any(column.list.show_item(uuid) for column in self.columns if column.isVisible())

@@ -97,6 +97,7 @@ class MergeDialog(Sheet):
             PortfolioArea.SAVED: self.tr("Saved"),
             PortfolioArea.JOURNAL: self.tr("Journal"),
             PortfolioArea.PLAN: self.tr("Plan"),
+            PortfolioArea.CHOICES: self.tr("Choices, and what you have seen"),
         }
         lines = [
             (name, *map(formats.count, (found.new, found.changed, found.gone)))

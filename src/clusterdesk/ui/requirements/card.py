@@ -73,7 +73,7 @@ class RequirementsCard(Card):
     """What the plan covers of a list that is chosen here.
 
     Args:
-        context: the settings remember the list; the language of our example is that of the window.
+        context: the portfolio remembers the list; the language of our example is that of the window.
         parent: the widget it stands in.
     """
 
@@ -82,10 +82,14 @@ class RequirementsCard(Card):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("School requirements"), parent=parent)
-        self._preferences = context.preferences
+        self._runner = context.runner
+        self._key = ""
+        self._missing = Banner("", "warn")
+        self._missing.hide()
         self._store = RequirementLists(context.preferences.home, places.requirements(context.explore.language))
         self._items: tuple[PlanItem, ...] = ()
         self._lists: dict[str, RequirementList] = {}
+        self._broken: set[str] = set()
         self.progress: tuple[Progress, ...] = ()
         self.rows: list[RequirementRow] = []
         self.choice = Select()
@@ -107,6 +111,7 @@ class RequirementsCard(Card):
         rows.setLayout(self._grid)
         self._hint = SmallLabel("")
         self.body.addWidget(self._told)
+        self.body.addWidget(self._missing)
         self.body.addLayout(self._faults)
         self.body.addWidget(Columns([(self.choice, 1, 220), (self.add, 0, 200)], gap=12))
         for widget in (self._licence, self._about, rows, self._hint):
@@ -115,16 +120,23 @@ class RequirementsCard(Card):
     @property
     def chosen(self) -> RequirementList | None:
         """The list the plan is checked against."""
-        return self._lists.get(self._preferences.settings.requirement_list)
+        return self._lists.get(self._key)
 
     def read_lists(self) -> None:
         """Read the files again: at every visit of the page."""
         self._told.hide()
         self._read()
 
-    def show_items(self, items: Sequence[PlanItem]) -> None:
-        """Check another plan, or the same one after a change."""
+    def show_items(self, items: Sequence[PlanItem], key: str) -> None:
+        """Check another plan, or the same one after a change.
+
+        Args:
+            items: the plan.
+            key: of the list that was chosen, empty for none; its file may be missing on this computer.
+        """
         self._items = tuple(items)
+        self._key = key
+        self._mark()
         self._check()
 
     def ask_file(self) -> QFileDialog:
@@ -142,13 +154,14 @@ class RequirementsCard(Card):
         else:
             self._told.set_kind("good")
             self._told.set_text(self.tr("{title} was added.").format(title=added.title))
-            self._preferences.set(requirement_list=added.key)
+            self._keep(added.key)
         self._told.show()
         self._read()
 
     def _read(self) -> None:
         found = self._store.all()
         self._lists = {each.key: each for each in found if not isinstance(each, BadFile)}
+        self._broken = {Path(each.name).stem for each in found if isinstance(each, BadFile)}
         clear_layout(self._faults)
         for each in found:
             if isinstance(each, BadFile):
@@ -157,13 +170,32 @@ class RequirementsCard(Card):
         self.choice.addItem(self.tr("No list"), "")
         for key, each in self._lists.items():
             self.choice.addItem(each.title, key)
-        self.choice.setCurrentIndex(max(0, self.choice.findData(self._preferences.settings.requirement_list)))
+        self._mark()
         self._check()
+
+    def _mark(self) -> None:
+        """Mark the list that is chosen; say so where its file is not on this computer."""
+        self.choice.setCurrentIndex(max(0, self.choice.findData(self._key)))
+        missing = bool(self._key) and self._key not in self._lists and self._key not in self._broken
+        self._missing.setVisible(missing)
+        if missing:
+            self._missing.set_text(
+                self.tr(
+                    "You chose the list “{name}”, but its file is not on this computer. Add the file {name}.tsv here, "
+                    "or choose another list. Your plan and your choice are kept as they are."
+                ).format(name=self._key)
+            )
 
     def _chosen(self) -> None:
         self._told.hide()
-        self._preferences.set(requirement_list=self.choice.currentData())
+        self._keep(self.choice.currentData())
+        self._mark()
         self._check()
+
+    def _keep(self, key: str) -> None:
+        """Remember a list in the portfolio; shown is what was chosen, whether or not that is written yet."""
+        self._key = key
+        self._runner.submit(lambda session: session.choices.choose_list(key), owner=self)
 
     def _check(self) -> None:
         wanted = self.chosen

@@ -166,8 +166,7 @@ class SettingsView(View):
         self.ask_who.toggled.connect(lambda on: self.context.preferences.set(ask_who=on))
         card.body.addWidget(self.ask_who)
         self.reminders = CheckField(self.tr("Remind me when the window opens of what is late or due within a week"))
-        # Turned on again it holds from today on.
-        self.reminders.clicked.connect(lambda on: self.context.preferences.set(reminders=on, reminders_from=""))
+        self.reminders.clicked.connect(lambda on: self.context.preferences.set(reminders=on))
         card.body.addWidget(self.reminders)
         card.body.addSpacing(4)
         row = QHBoxLayout()
