@@ -1,6 +1,7 @@
 """The window as a whole: keys that work everywhere, undo, faults, sheets, and the program around it."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -722,3 +723,25 @@ def test_a_file_is_taken_for_a_portfolio_only_where_it_stands_alone(tmp_path, wo
     assert ended.returncode in (1, 2)
     assert "mark" not in ended.stdout
     assert ended.stderr
+
+
+def test_what_a_computer_kept_for_a_student_goes_along_to_another_one(start, tmp_path, qtbot):
+    lab, flat = tmp_path / "lab", tmp_path / "flat"
+    lab.mkdir()
+    old = Path(__file__).parents[1] / "store" / "schemas" / "portfolio-4.clusterdesk"
+    shutil.copy(old, lab / "Zoe.clusterdesk")
+    save_settings(lab, Settings(language="en", requirement_list="example", reminders_from="2999-01-01"))
+    first = start(lab)
+    first.opened()
+    first.key(Qt.Key.Key_5, ALT)
+    qtbot.waitUntil(lambda: first.frame.pages.currentWidget().requirements.chosen is not None)
+    first.program.end()
+    flat.mkdir()
+    shutil.copy(lab / "Zoe.clusterdesk", flat)
+    second = start(flat)
+    second.opened()
+    assert second.frame.reminder.isHidden()
+    second.key(Qt.Key.Key_5, ALT)
+    assert second.current == "plan"
+    assert second.frame.pages.currentWidget().requirements.choice.currentText() == "Example: a four-year plan"
+    assert load_settings(flat)[0].requirement_list == ""
