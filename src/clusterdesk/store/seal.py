@@ -98,17 +98,28 @@ def export(connection: Connection, target: Path, key: Key | None, schema: str = 
     Raises:
         PortfolioDamaged: what was written is not sound.
     """
-    header = header_of(connection, schema)
     connection.execute(f"ATTACH ? AS sealed KEY {key.literal if key else PLAIN}", (str(target),))
     try:
-        _copy_rows(connection, schema)
-        connection.execute(f"PRAGMA sealed.application_id = {header.application_id}")
-        connection.execute(f"PRAGMA sealed.user_version = {header.schema}")
+        _copy(connection, schema)
         sound = is_sound(connection, "sealed")
     finally:
         connection.execute("DETACH sealed")
     if not sound:
         raise PortfolioDamaged(path=target)
+
+
+def _copy(connection: Connection, schema: str) -> None:
+    """Copy a database to the attached `sealed` in one transaction; by itself each table would be one, and take long."""
+    header = header_of(connection, schema)
+    connection.execute("BEGIN")
+    try:
+        _copy_rows(connection, schema)
+        connection.execute(f"PRAGMA sealed.application_id = {header.application_id}")
+        connection.execute(f"PRAGMA sealed.user_version = {header.schema}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
 
 
 def _copy_rows(connection: Connection, schema: str) -> None:
