@@ -13,6 +13,7 @@ from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.ui import out_of_reach
+from clusterdesk.ui.portfolio.finish import FinishDialog
 from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.widgets import Confirm
 from tests.ui.test_door import PHRASE, Desk, start
@@ -109,11 +110,14 @@ def test_closing_the_window_asks_first(desk, stick, path):
 def test_leaving_for_the_shelf_asks_first_and_then_looks_no_more(desk, stick, path, qtbot):
     portfolios.create(desk.program.home, "Other")
     pull(desk, stick)
-    desk.program.context.navigation.leave()
-    question = QApplication.activeModalWidget()
-    assert isinstance(question, Confirm)
-    QTest.mouseClick(question.confirm_button, Qt.MouseButton.LeftButton)
+    desk.program.context.navigation.finish()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FinishDialog)
+    assert "in memory only" in dialog.state.text()
+    qtbot.waitUntil(dialog.copy_button.hasFocus)
+    QTest.mouseClick(dialog.confirm_button, Qt.MouseButton.LeftButton)
     desk.settle()
+    assert "saved and closed" not in desk.words()
     assert isinstance(desk.window.centralWidget(), ShelfView)
     qtbot.waitUntil(lambda: not desk.program.out_of_reach._timer.isActive())
     plug(stick)

@@ -417,6 +417,8 @@ def test_with_two_portfolios_the_shelf_asks_who_works_here(start, home):
     # And back, from the person in the rail.
     desk.key(Qt.Key.Key_2, ALT)
     desk.qtbot.mouseClick(desk.frame.rail._person, Qt.MouseButton.LeftButton)
+    desk.settle()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ShelfView))
     sheet = desk.window.centralWidget()
     assert isinstance(sheet, ShelfView)
@@ -438,35 +440,6 @@ def test_the_shelf_at_every_start_is_a_setting(start, home):
     desk.qtbot.mouseClick(sheet.new_card, Qt.MouseButton.LeftButton)
     assert isinstance(desk.window.centralWidget(), WelcomeView)
 
-
-def test_leaving_with_a_half_typed_goal_asks_first(start, home):
-    desk = start(home)
-    desk.opened()
-    desk.program.context.navigation.open("goal/new")
-    desk.settle()
-    why = next(field for field in desk.window.findChildren(QPlainTextEdit) if field.isVisible())
-    QTest.keyClicks(why, "Because")
-    desk.qtbot.mouseClick(desk.frame.rail._person, Qt.MouseButton.LeftButton)
-    question = QApplication.activeModalWidget()
-    assert isinstance(question, Confirm)
-    question.reject()
-    assert why.toPlainText() == "Because"
-    desk.program.context.navigation.leave()
-    question = QApplication.activeModalWidget()
-    assert isinstance(question, Confirm)
-    desk.qtbot.mouseClick(question.confirm_button, Qt.MouseButton.LeftButton)
-    assert isinstance(desk.window.centralWidget(), ShelfView)
-    # Nothing to leave any more.
-    desk.program.context.navigation.leave()
-    assert QApplication.activeModalWidget() is None
-
-
-def test_a_portfolio_that_was_taken_away_meanwhile_leads_to_the_first_question(start, home):
-    desk = start(home)
-    desk.opened()
-    desk.program.door.home = home / "empty"
-    desk.program.context.navigation.leave()
-    assert isinstance(desk.window.centralWidget(), WelcomeView)
 
 
 class Flashes(QObject):

@@ -10,6 +10,7 @@ from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.journal import EntryDraft, EntryKind
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.services.session import Session
+from clusterdesk.store import backups
 
 
 def keep(session, title):
@@ -95,3 +96,12 @@ def test_the_journal_and_the_plan_are_counted_too(session):
     session.plan.add(PlanDraft(PlanKind.COURSE, "Biology", 2026))
     contents = session.keeping.read().contents
     assert (contents.entries, contents.plan, contents.saved) == (1, 1, 0)
+
+
+def test_who_finishes_has_a_backup_of_the_last_changes(session, clock):
+    assert session.keeping.finish().backups == ()
+    keep(session, "Nurse")
+    (made,) = session.keeping.finish().backups
+    assert session.keeping.finish().backups == (made,)
+    session.close()
+    assert backups.listed(session.path) == (made,)

@@ -11,6 +11,7 @@ from clusterdesk.core.merge_report import Clash, Counts, MergeReport
 from clusterdesk.core.recovery import groups_of
 from clusterdesk.places import licences
 from clusterdesk.ui.frame.crash_sheet import CrashSheet
+from clusterdesk.ui.portfolio.finish import FinishDialog
 from clusterdesk.ui.portfolio.merge_dialog import CopyPassphraseDialog, MergeDialog
 from clusterdesk.ui.portfolio.recovery import (
     AskForSheetDialog,
@@ -40,9 +41,20 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "recovery-use": RecoverDialog(STICK.stem, window),
         "merge": MergeDialog(STICK, report(), window),
         "merge-passphrase": CopyPassphraseDialog(STICK, window),
+        "finish": finishing(window),
+        "finish-typed": finishing(window, "log", "goal/new"),
         "crash": CrashSheet(DETAILS, parent=window),
         "licences": LicencesSheet(licences(), window),
     }
+
+
+def finishing(window: Window, *typed: str) -> FinishDialog:
+    """Return the way out of the open portfolio, when its backup is made."""
+    path = Path(window._context.preferences.settings.last_portfolio)
+    dialog = FinishDialog(window._context, path.parent, typed, parent=window)
+    while not dialog.confirm_button.isEnabled():
+        QApplication.processEvents()
+    return dialog
 
 
 def report() -> MergeReport:

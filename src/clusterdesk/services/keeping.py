@@ -67,6 +67,16 @@ class Keeping:
         """
         return self._portfolio.file.back_up()
 
+    def finish(self) -> Kept:
+        """Make the backup that closing would make, and return where and what the portfolio is: the student leaves.
+
+        Raises:
+            DiskFull, FolderReadOnly, PortfolioGone, PortfolioDamaged: there is no backup of the last changes.
+        """
+        if self._portfolio.file.changed:
+            self._portfolio.file.back_up()
+        return self.read()
+
     def preview(self, backup: Backup) -> Preview:
         """Look into a backup.
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
@@ -18,6 +17,7 @@ from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
 from clusterdesk.services.portfolio import SUFFIX, Repaired, create, listed, repair, take_in
 from clusterdesk.ui import formats
+from clusterdesk.ui.clipboard import Copied
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.idle import Idle
 from clusterdesk.ui.navigation import HOME
@@ -27,6 +27,7 @@ from clusterdesk.ui.window import Window, only_in_memory
 if TYPE_CHECKING:
     from clusterdesk.services.session import Session
     from clusterdesk.store.catalog import Catalog
+    from clusterdesk.ui.portfolio.finish import FinishDialog
     from clusterdesk.ui.portfolio.recovery import RecoverDialog
     from clusterdesk.ui.portfolio.unlock import UnlockView
     from clusterdesk.ui.portfolio.welcome import WelcomeView
@@ -60,56 +61,68 @@ class Door(QObject):
         self._sheet: UnlockView | None = None
         self._tries: dict[Path, int] = {}
         self._minutes = context.preferences.settings.lock_minutes
-        self._copied = ""
+        self._copied = Copied(self)
         self._idle = Idle(app, self)
         self._idle.expired.connect(self.lock)
-        QGuiApplication.clipboard().dataChanged.connect(self._note_copy)
         context.navigation.lock_wanted.connect(self.lock)
-        context.navigation.shelf_wanted.connect(self.leave)
+        context.navigation.finish_wanted.connect(self.finish)
         context.runner.changed.connect(self._after_change)
         context.preferences.changed.connect(self._settings_changed)
 
     # Coming in
 
-    def shelf(self) -> None:
-        """Show who works here; without any portfolio ask the first question."""
+    def shelf(self, told: str = "") -> None:
+        """Show who works here, and what was done just now; without any portfolio ask the first question."""
         from clusterdesk.ui.portfolio.shelf import ShelfView
 
         entries = listed(self.home)
         if not entries:
             self.welcome()
             return
-        sheet = ShelfView(self.home, entries, self._context.clock())
+        sheet = ShelfView(self.home, entries, self._context.clock(), told)
         sheet.chosen.connect(self.open)
         sheet.new_wanted.connect(self.welcome)
         sheet.file_wanted.connect(self.choose)
         sheet.copy_wanted.connect(self.bring)
         self._window.show_sheet(sheet)
 
-    def leave(self) -> None:
-        """Close the portfolio and show the shelf; ask first when something typed would be lost."""
+    def finish(self) -> None:
+        """Lead out of the portfolio: save, say what stays, offer a copy; then close it and show the shelf."""
         frame = self._window.frame
-        if frame is None:
+        if frame is None or not frame.rail.person:
             return
-        if not (frame.in_memory or frame.unsaved()):
-            self._leave()
-            return
-        from clusterdesk.ui.widgets import Confirm
+        from clusterdesk.ui.portfolio.finish import FinishDialog
 
-        if frame.in_memory:
-            title, text = self.tr("Leave without saving what you did?"), only_in_memory()
-        else:
-            title = self.tr("Leave without keeping what you typed?")
-            text = self.tr("What you typed in the form is not kept yet.")
-        question = Confirm(title, text, self.tr("Leave all the same"), danger=True, parent=self._window)
-        question.accepted.connect(self._leave)
-        question.open()
+        at_stake = only_in_memory() if frame.in_memory else ""
+        dialog = FinishDialog(self._context, self.home, frame.unsaved(), in_memory=at_stake, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.back_wanted.connect(self._context.navigation.open)
+        told = self.tr("The portfolio of {name} is saved and closed.").format(name=frame.rail.person)
+        dialog.leaving.connect(lambda: self._leave(dialog, "" if frame.in_memory else told))
+        dialog.open()
 
-    def _leave(self) -> None:
-        self.close()
+    def _leave(self, dialog: FinishDialog, told: str) -> None:
+        self._idle.stop()
+        self._copied.forget()
+
+        def left() -> None:
+            if isValid(dialog):
+                dialog.accept()
+            self._forget()
+            self.shelf(told)
+
+        self._context.runner.leave(left)
+
+    def _forget(self) -> None:
+        """Keep nothing of who was here; of a portfolio that is not of this computer not even where it lies."""
+        context = self._context
+        context.memory.forget()
+        context.filters.clear()
+        context.navigation.begin(HOME)
+        if self._path is not None and not self._path.is_relative_to(self.home):
+            context.preferences.set(last_portfolio="")
+        self._path = None
         self.sealed = False
-        self._context.runner.leave()
-        self.shelf()
 
     def welcome(self) -> None:
         """Ask the first question, and make a portfolio of the answer."""
@@ -184,7 +197,7 @@ class Door(QObject):
 
         self._sheet = UnlockView(path.stem, locked=locked)
         self._sheet.given.connect(lambda passphrase: self.open(path, passphrase))
-        self._sheet.other_wanted.connect(self.shelf)
+        self._sheet.other_wanted.connect(lambda: self.shelf())
         self._sheet.new_wanted.connect(self.welcome)
         self._sheet.recovery_wanted.connect(lambda: self._ask_for_code(path))
         if locked:
@@ -232,7 +245,7 @@ class Door(QObject):
 
         ways_on = [
             (self.tr("Try again"), lambda: self.open(path)),
-            (self.tr("Open another portfolio"), self.shelf),
+            (self.tr("Open another portfolio"), lambda: self.shelf()),
             (self.tr("Start a new portfolio"), self.welcome),
             (self.tr("Close ClusterDesk"), self._window.close),
         ]
@@ -300,28 +313,17 @@ class Door(QObject):
             self._window.frame.tell(only_in_memory(), "warn")
             return
         self._idle.stop()
-        self.forget_clipboard()
+        self._copied.forget()
         while (dialog := QApplication.activeModalWidget()) is not None:
             dialog.close()
         self.ask(self._path, locked=True)
         self._context.runner.leave()
 
-    def forget_clipboard(self) -> None:
-        """Take away what was copied from a sealed portfolio, unless something else was copied since."""
-        clipboard = QGuiApplication.clipboard()
-        if self.sealed and self._copied and clipboard.text() == self._copied:
-            clipboard.clear()
-        self._copied = ""
-
-    def _note_copy(self) -> None:
-        """Remember what was copied here; what came from another program is not ours to take away."""
-        here = QApplication.activeWindow() is not None
-        self._copied = QGuiApplication.clipboard().text() if self.sealed and here else ""
-
     def close(self) -> None:
         """Watch no more, and leave nothing of a sealed portfolio in the clipboard."""
         self._idle.stop()
-        self.forget_clipboard()
+        if self.sealed:
+            self._copied.forget()
 
     def _watch(self) -> None:
         if self.sealed:

@@ -33,8 +33,8 @@ class Navigation(QObject):
 
     leaving = Signal()
     """The current address is left for another one: the last moment to `keep_scroll`."""
-    shelf_wanted = Signal()
-    """The person wants to leave this portfolio for another one."""
+    finish_wanted = Signal()
+    """The person wants to leave this portfolio, and with it perhaps the computer."""
     lock_wanted = Signal()
     """The person wants a sealed portfolio to be locked."""
     navigated = Signal(str)
@@ -78,9 +78,9 @@ class Navigation(QObject):
         """Ask for a sealed portfolio to be locked."""
         self.lock_wanted.emit()
 
-    def leave(self) -> None:
-        """Ask for the shelf of all portfolios."""
-        self.shelf_wanted.emit()
+    def finish(self) -> None:
+        """Ask for the way out of this portfolio, which leads to the shelf of all of them."""
+        self.finish_wanted.emit()
 
     def open(self, address: str) -> None:
         """Show an address; the addresses that `back` had left are forgotten. The current one is only shown again."""

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.services.portfolio import SUFFIX
 from clusterdesk.ui.context import Context
+from clusterdesk.ui.copying import CopySaver
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.window import Window
 
@@ -34,6 +33,9 @@ class OutOfReach(QObject):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
         context.runner.changed.connect(self._ask)
+        self._saver = CopySaver(context, window)
+        self._saver.saved.connect(self._copied)
+        self._saver.failed.connect(self._refused)
         window.copy_elsewhere_wanted.connect(self.save_copy)
 
     def look(self) -> None:
@@ -74,14 +76,9 @@ class OutOfReach(QObject):
         self._timer.stop()
 
     def save_copy(self) -> None:
-        """Let the person save a copy in another place, and go on with that."""
-        title, kinds = self.tr("Save a copy elsewhere"), self.tr("ClusterDesk portfolios") + f" (*{SUFFIX})"
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home()), kinds)
-        if name:
-            target = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
-            self._context.runner.read(
-                lambda session: session.keeping.save_copy(target), self._copied, self, self._refused
-            )
+        """Let the person save a copy in another place."""
+        path = Path(self._context.preferences.settings.last_portfolio)
+        self._saver.choose(self.tr("Save a copy elsewhere"), path.name)
 
     def _copied(self, target: Path) -> None:
         if self._window.frame is not None:

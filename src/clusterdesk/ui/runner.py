@@ -138,9 +138,13 @@ class Runner(QObject):
         """Read from the portfolio; `deliver` gets the frozen snapshot in the main thread, unless `owner` is gone."""
         self._hand_over(lambda: query(self._opened()), _Caller(deliver, refused, owner))
 
-    def leave(self) -> None:
-        """Close the portfolio after everything that was handed over; the next one is opened by `start`."""
-        self._hand_over(self._close_session, _Caller(None, None, None))
+    def leave(self, left: Callable[[], None] | None = None) -> None:
+        """Close the portfolio after everything that was handed over; the next one is opened by `start`.
+
+        Args:
+            left: called in the main thread when it is closed.
+        """
+        self._hand_over(self._close_session, _Caller(None if left is None else lambda _nothing: left(), None, None))
 
     def close(self) -> None:
         """Finish everything that was handed over, close the portfolio, end the thread. Results are not delivered."""

@@ -58,6 +58,7 @@ SHORTCUTS = (
     Shortcut("undo", ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo")),
     Shortcut("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), QT_TRANSLATE_NOOP("shortcuts", "Do again what was undone")),
     Shortcut("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("shortcuts", "Lock a sealed portfolio")),
+    Shortcut("finish", ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("shortcuts", "Finish and leave this computer")),
     Shortcut("help", ("F1",), QT_TRANSLATE_NOOP("shortcuts", "Help for the page you are on")),
     Shortcut("keys", ("?",), QT_TRANSLATE_NOOP("shortcuts", "Show these keys")),
     Shortcut(

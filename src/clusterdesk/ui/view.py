@@ -31,9 +31,9 @@ class View(Page):
         del address
         self.refresh()
 
-    def unsaved(self) -> bool:
-        """Return whether something was typed here that would be lost if the window closed now."""
-        return False
+    def unsaved(self) -> str:
+        """Return where something was typed that would be lost if the window closed now; empty for nothing."""
+        return ""
 
     def refresh(self) -> None:
         """Read again what is shown; called while the view is visible and one of its `areas` changed."""

@@ -47,6 +47,7 @@ class Window(QMainWindow):
             "undo": self.undo,
             "redo": self.redo,
             "lock": navigation.lock,
+            "finish": navigation.finish,
         }
         always = {"help": self.show_help, "keys": self.show_keys}
         for entry in SHORTCUTS:

@@ -61,7 +61,7 @@ class Frame(QWidget):
         self.top_bar.help_wanted.connect(self.help_wanted)
         self.gone.acted.connect(self.copy_elsewhere_wanted)
         self.rail.chosen.connect(context.navigation.open)
-        self.rail.left.connect(context.navigation.leave)
+        self.rail.left.connect(context.navigation.finish)
         context.navigation.leaving.connect(self._keep_scroll)
         context.navigation.navigated.connect(self.show_address)
         context.runner.changed.connect(self._after_change)
@@ -134,10 +134,11 @@ class Frame(QWidget):
             self.pages.addWidget(view)
         return view
 
-    def unsaved(self) -> bool:
-        """Return whether any view holds something typed that was not kept, or one did before the language changed."""
-        unkept = self._context.memory.unkept is not None
-        return unkept or any(view.unsaved() for view in self._views.values())
+    def unsaved(self) -> list[str]:
+        """Return where something was typed that is not kept, also what was before the language changed: addresses."""
+        unkept = self._context.memory.unkept
+        found = [view.unsaved() for view in self._views.values()]
+        return list(dict.fromkeys(address for address in [unkept.address if unkept else "", *found] if address))
 
     def make_search(self) -> None:
         """Attach the list of results to the search field; done once, after the first paint."""

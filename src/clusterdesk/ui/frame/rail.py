@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clusterdesk.ui import formats
+from clusterdesk.ui.shortcuts import key_text
 from clusterdesk.ui.theme import ICONS, logo_pixmap, theme_of
 from clusterdesk.ui.views import RailKey
-from clusterdesk.ui.widgets import Avatar, ElidedLabel, PaintedButton, RailButton, Separator
+from clusterdesk.ui.widgets import Avatar, ElidedLabel, IconMark, PaintedButton, RailButton, Separator
 from clusterdesk.ui.widgets.labels import set_tip
 
 LOGO = 24
@@ -48,7 +49,7 @@ class _Brand(QWidget):
 
 
 class _Person(PaintedButton):
-    """Whose portfolio is open, and whether all of it is saved; leads to the shelf."""
+    """Whose portfolio is open, and whether all of it is saved; leads out of it."""
 
     hover = "window"
 
@@ -67,7 +68,9 @@ class _Person(PaintedButton):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(10)
         self._row.addWidget(self._avatar)
+        self._out = IconMark("log-out", 16)
         self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._out)
 
     def set_name(self, name: str) -> None:
         """Show a student's name."""
@@ -84,15 +87,16 @@ class _Person(PaintedButton):
     def set_folded(self, folded: bool) -> None:
         """Show the initial alone in the middle, or with the name."""
         self._words.setVisible(not folded)
+        self._out.setVisible(not folded)
         self._row.setContentsMargins(*((0, 6, 0, 6) if folded else (10, 6, 8, 6)))
         self._row.setAlignment(self._avatar, _place(folded))
         self._tip()
 
     def _tip(self) -> None:
-        switch = self.tr("Switch portfolio")
+        leave = self.tr("Finish and leave ({keys})").format(keys=key_text("Ctrl+Shift+L"))
         self.setAccessibleName(self.tr("Portfolio of {name}").format(name=self.name))
-        self.setAccessibleDescription(f"{self._state.text()}. {switch}.")
-        set_tip(self, f"{self.name}\n{self._state.text()}\n{switch}" if self._words.isHidden() else switch)
+        self.setAccessibleDescription(f"{self._state.text()}. {leave}.")
+        set_tip(self, f"{self.name}\n{self._state.text()}\n{leave}" if self._words.isHidden() else leave)
 
 
 class Rail(QWidget):
@@ -106,7 +110,7 @@ class Rail(QWidget):
     chosen = Signal(str)
     """Carries the address of the entry that was chosen."""
     left = Signal()
-    """The person wants another portfolio."""
+    """The person wants to leave this portfolio."""
 
     def __init__(self, hidden: Collection[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -171,9 +171,9 @@ class GoalsView(View):
         """Read the goals again."""
         self.context.runner.read(lambda session: session.goals.goals(), self._show_goals, owner=self)
 
-    def unsaved(self) -> bool:
-        """Return whether something was typed that is not kept yet."""
-        return self._form is not None and self._form.typed()
+    def unsaved(self) -> str:
+        """Return the address of the form with something that is not kept yet."""
+        return self._form_address if self._form is not None and self._form.typed() else ""
 
     def _show_goals(self, goals: tuple[Goal, ...]) -> None:
         self._goals = goals

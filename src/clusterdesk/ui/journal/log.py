@@ -91,9 +91,9 @@ class LogView(View):
         """Read the goals again."""
         self.context.runner.read(lambda session: session.goals.goals(), self._take_goals, owner=self)
 
-    def unsaved(self) -> bool:
-        """Return whether something was typed that is not kept yet."""
-        return self.form is not None and self.form.typed()
+    def unsaved(self) -> str:
+        """Return the address of the form with something that is not kept yet."""
+        return self._address if self.form is not None and self.form.typed() else ""
 
     def _show_unkept(self, unkept: Unkept, address: str) -> None:
         """Show what was begun before the language was changed."""

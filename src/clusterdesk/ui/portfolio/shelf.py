@@ -13,6 +13,7 @@ from clusterdesk.ui.portfolio.brand import Brand
 from clusterdesk.ui.portfolio.picture import Picture
 from clusterdesk.ui.text import breakable_path
 from clusterdesk.ui.widgets import (
+    Banner,
     CardButton,
     CardGrid,
     ElidedLabel,
@@ -61,6 +62,7 @@ class ShelfView(Page):
         home: the folder.
         entries: its portfolios, the last used first.
         now: the present moment.
+        told: what was done just now; empty for nothing.
         parent: the window.
     """
 
@@ -72,7 +74,14 @@ class ShelfView(Page):
     copy_wanted = Signal()
     """The person wants a copy of a file from elsewhere on this computer."""
 
-    def __init__(self, home: Path, entries: Sequence[ShelfEntry], now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        home: Path,
+        entries: Sequence[ShelfEntry],
+        now: datetime,
+        told: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(max_width=WIDTH, parent=parent)
         self.setAccessibleName(self.tr("Who is working here?"))
         self._now = now.astimezone()
@@ -80,6 +89,10 @@ class ShelfView(Page):
         self.body.addStretch(1)
         self.body.addWidget(Brand())
         self.body.addSpacing(24)
+        if told:
+            self.setAccessibleDescription(told)
+            self.body.addWidget(Banner(told, "good"))
+            self.body.addSpacing(18)
         for label in (
             TitleLabel(self.tr("Who is working here?")),
             MutedLabel(self.tr("Choose your portfolio, or open the one on your USB stick.")),

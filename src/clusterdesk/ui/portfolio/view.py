@@ -4,16 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea, Resealed
 from clusterdesk.core.contents import Preview
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.health import Health
 from clusterdesk.services.keeping import Backup, Kept
-from clusterdesk.services.portfolio import SUFFIX
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
+from clusterdesk.ui.copying import CopySaver
 from clusterdesk.ui.portfolio.backup_card import BackupCard
 from clusterdesk.ui.portfolio.facts import FactList, content_labels, content_values
 from clusterdesk.ui.portfolio.merge_dialog import CopyMerger
@@ -40,7 +40,10 @@ class PortfolioView(View):
         self.set_subtitle(self.tr("All you do is kept in one file, and sent nowhere."))
         self.summary = PlainButton(self.tr("Summary on one page"), "printer")
         self.summary.clicked.connect(lambda: context.navigation.open("summary"))
-        self.add_action(self.summary)
+        self.finish = PlainButton(self.tr("Finish and leave"), "log-out")
+        self.finish.clicked.connect(context.navigation.finish)
+        for button in (self.summary, self.finish):
+            self.add_action(button)
         self.told = Banner("", "good")
         self.told.hide()
         self.body.addWidget(self.told)
@@ -82,7 +85,10 @@ class PortfolioView(View):
         self.path.setAccessibleName(self.tr("Where the file is"))
         card.body.addWidget(self.path)
         self.copy_button = PlainButton(self.tr("Save a copy"), "copy-plus")
-        self.copy_button.clicked.connect(self._save_copy)
+        self.saver = CopySaver(self.context, self)
+        self.saver.saved.connect(self._copied)
+        self.saver.failed.connect(self._refused)
+        self.copy_button.clicked.connect(lambda: self.saver.choose(self.tr("Save a copy"), self._path.name))
         self.merge_button = PlainButton(self.tr("Open a copy"), "git-merge")
         self.merge_button.setAccessibleDescription(
             self.tr("Brings what was done on another computer together with this portfolio.")
@@ -221,15 +227,6 @@ class PortfolioView(View):
             self.sheets.ask(self._kept)
 
     # -- copies -----------------------------------------------------------------------------------------------
-
-    def _save_copy(self) -> None:
-        kinds = self.tr("ClusterDesk portfolios") + f" (*{SUFFIX})"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), self._path.name, kinds)
-        if name:
-            target = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
-            self.context.runner.read(
-                lambda session: session.keeping.save_copy(target), self._copied, self, self._refused
-            )
 
     def _copied(self, target: Path) -> None:
         self._tell(self.tr("A copy was saved: {path}").format(path=target))
