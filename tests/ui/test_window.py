@@ -441,7 +441,6 @@ def test_the_shelf_at_every_start_is_a_setting(start, home):
     assert isinstance(desk.window.centralWidget(), WelcomeView)
 
 
-
 class Flashes(QObject):
     """Notes every widget that becomes a window of its own."""
 
