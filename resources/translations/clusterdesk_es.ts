@@ -1034,6 +1034,49 @@
         </message>
     </context>
     <context>
+        <name>DeleteDialog</name>
+        <message>
+            <source>Everything in it goes, and all its backups: results, goals, plan and journal.</source>
+            <translation>Se borra todo lo que contiene y todas sus copias de seguridad: resultados, metas, plan y diario.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Copies that were saved elsewhere stay where they are.</source>
+            <translation>Esto no se puede deshacer. Las copias guardadas en otro lugar quedan donde están.</translation>
+        </message>
+        <message>
+            <source>Delete a portfolio</source>
+            <translation>Borrar un portafolio</translation>
+        </message>
+        <message>
+            <source>Delete it for good</source>
+            <translation>Borrarlo para siempre</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portafolio</translation>
+        </message>
+        <message>
+            <source>Type its name: {name}</source>
+            <translation>Escribe su nombre: {name}</translation>
+        </message>
+        <message>
+            <source>This is not its name.</source>
+            <translation>Ese no es su nombre.</translation>
+        </message>
+        <message>
+            <source>Its passphrase</source>
+            <translation>Su frase de paso</translation>
+        </message>
+        <message>
+            <source>Only who knows it can delete a sealed portfolio here.</source>
+            <translation>Solo quien la sabe puede borrar aquí un portafolio sellado.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Escribe la frase de paso.</translation>
+        </message>
+    </context>
+    <context>
         <name>Door</name>
         <message>
             <source>Try again</source>
@@ -3430,6 +3473,14 @@
             <source>Finish and leave</source>
             <translation>Terminar y salir</translation>
         </message>
+        <message>
+            <source>Delete it</source>
+            <translation>Borrarlo</translation>
+        </message>
+        <message>
+            <source>Deletes this portfolio with all its backups.</source>
+            <translation>Borra este portafolio con todas sus copias de seguridad.</translation>
+        </message>
     </context>
     <context>
         <name>PostingEditor</name>
@@ -4814,6 +4865,10 @@
             <source>Copies a portfolio from a stick or another folder to this computer, and opens the copy.</source>
             <translation>Copia a esta computadora un portafolio de una memoria u otra carpeta y abre la copia.</translation>
         </message>
+        <message>
+            <source>Delete a portfolio</source>
+            <translation>Borrar un portafolio</translation>
+        </message>
     </context>
     <context>
         <name>SideBySide</name>
@@ -5736,6 +5791,17 @@
         <message>
             <source>an entry that is not in the journal any more</source>
             <translation>una entrada que ya no está en el diario</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayOut</name>
+        <message>
+            <source>The portfolio of {name} is saved and closed.</source>
+            <translation>El portafolio de {name} está guardado y cerrado.</translation>
+        </message>
+        <message>
+            <source>The portfolio of {name} was deleted, with its backups ({count}).</source>
+            <translation>Se borró el portafolio de {name} con sus copias de seguridad ({count}).</translation>
         </message>
     </context>
     <context>
@@ -8339,6 +8405,10 @@
             <source>Strong: very hard to guess.</source>
             <translation>Fuerte: muy difícil de adivinar.</translation>
         </message>
+        <message>
+            <source>Wait {count} seconds before the next try.</source>
+            <translation>Espera {count} segundos antes del próximo intento.</translation>
+        </message>
     </context>
     <context>
         <name>plan</name>
@@ -8990,6 +9060,10 @@
         <message>
             <source>Finish and leave this computer</source>
             <translation>Terminar y dejar esta computadora</translation>
+        </message>
+        <message>
+            <source>Delete the portfolio that is marked on the shelf</source>
+            <translation>Borrar el portafolio marcado en la lista de portafolios</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 
-from clusterdesk.core.errors import FileInUse, FolderReadOnly, NotAPortfolio, PortfolioGone
+from clusterdesk.core.errors import FileInUse, FolderReadOnly, NotAPortfolio, PortfolioGone, WrongPassphrase
 from clusterdesk.core.student import Student
 from clusterdesk.store import backups, portfolio, profile, removal
 
@@ -181,3 +181,18 @@ def test_a_folder_that_may_not_be_written_is_told(disk, clock):
     with pytest.raises(FolderReadOnly):
         removal.remove(path)
     assert path.exists()
+
+
+def test_a_passphrase_is_asked_without_touching_anything(file, opened, held):
+    with opened() as found:
+        found.file.reseal(PHRASE)
+    before = names(file.parent)
+    with pytest.raises(WrongPassphrase):
+        removal.require_passphrase(file, "river lamp zebra")
+    removal.require_passphrase(file, PHRASE)
+    assert names(file.parent) == before
+    held(file, PHRASE)
+    with pytest.raises(FileInUse):
+        removal.require_passphrase(file, PHRASE)
+    with pytest.raises(PortfolioGone):
+        removal.require_passphrase(file.with_name("Nobody.clusterdesk"), PHRASE)

@@ -137,7 +137,7 @@ def test_after_five_wrong_ones_it_takes_a_while_until_the_next_try(start, home):
     QTest.keyClicks(desk.sheet.field, "x")
     assert "Wait" in desk.sheet.row.error
     for _ in range(5):
-        desk.sheet._tick()
+        desk.sheet.waiting.tick()
     assert desk.sheet.open_button.isEnabled()
     assert "Wait" not in desk.sheet.row.error
     desk.type(PHRASE)

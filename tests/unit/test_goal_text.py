@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.text import one_line, paragraphs, sane_date, sane_year
+from clusterdesk.core.text import one_line, paragraphs, same_words, sane_date, sane_year
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,17 @@ def test_dates_and_years_within_three_centuries_pass():
     for year in (1899, 2201):
         with pytest.raises(BadInput, match=r"The year must be from 1900 to 2200\."):
             sane_year(year, what="The year")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("María José", " MARÍA  josé ", True),
+        ("‮Ana", "ana", True),
+        ("Ana", "Anna", False),
+        ("Jose", "José", False),
+        ("", "Ana", False),
+    ],
+)
+def test_words_are_the_same_in_capitals_or_not(first, second, same):
+    assert same_words(first, second) is same

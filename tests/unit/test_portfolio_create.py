@@ -3,7 +3,7 @@
 import pytest
 
 from clusterdesk.core.clock import utc_now
-from clusterdesk.core.errors import BadInput, PortfolioGone
+from clusterdesk.core.errors import BadInput, PortfolioGone, WrongPassphrase
 from clusterdesk.core.student import Student
 from clusterdesk.services import portfolio
 from clusterdesk.services.session import Session
@@ -76,3 +76,17 @@ def test_a_name_taken_between_looking_and_making_leads_to_the_next_one(tmp_path,
 def test_an_empty_home_lists_nothing_and_makes_nothing(tmp_path):
     assert portfolio.listed(tmp_path / "home") == ()
     assert not (tmp_path / "home").exists()
+
+
+def test_one_is_deleted_with_its_backups_and_a_sealed_one_by_its_passphrase_where_that_is_asked(tmp_path, catalog):
+    path = portfolio.create(tmp_path, "Ana", passphrase=PHRASE)
+    session = Session.open(path, catalog, passphrase=PHRASE)
+    session.keeping.back_up()
+    session.close()
+    with pytest.raises(WrongPassphrase):
+        portfolio.delete(path, "zebra river lamp")
+    assert portfolio.delete(path, PHRASE) == 1
+    assert list(tmp_path.iterdir()) == []
+    assert portfolio.delete(portfolio.create(tmp_path, "Zoe")) == 0
+    with pytest.raises(PortfolioGone):
+        portfolio.delete(path)

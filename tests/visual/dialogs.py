@@ -11,6 +11,7 @@ from clusterdesk.core.merge_report import Clash, Counts, MergeReport
 from clusterdesk.core.recovery import groups_of
 from clusterdesk.places import licences
 from clusterdesk.ui.frame.crash_sheet import CrashSheet
+from clusterdesk.ui.portfolio.delete import DeleteDialog
 from clusterdesk.ui.portfolio.finish import FinishDialog
 from clusterdesk.ui.portfolio.merge_dialog import CopyPassphraseDialog, MergeDialog
 from clusterdesk.ui.portfolio.recovery import (
@@ -41,6 +42,8 @@ def dialogs(window: Window) -> dict[str, QDialog]:
         "recovery-use": RecoverDialog(STICK.stem, window),
         "merge": MergeDialog(STICK, report(), window),
         "merge-passphrase": CopyPassphraseDialog(STICK, window),
+        "delete": DeleteDialog([(STICK, "Sample student", False)], STICK, window),
+        "delete-sealed": DeleteDialog([(STICK, "Sample student", True), (Path("Zoe"), "Zoe", False)], None, window),
         "finish": finishing(window),
         "finish-typed": finishing(window, "log", "goal/new"),
         "crash": CrashSheet(DETAILS, parent=window),

@@ -5,7 +5,7 @@ reason to stop a student. Emoji, joiners and right-to-left text stay as they are
 """
 
 from datetime import date
-from unicodedata import category
+from unicodedata import category, normalize
 
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
@@ -69,6 +69,16 @@ def sane_year(year: int | None, *, what: str) -> int | None:
             last=LAST_YEAR,
         )
     return year
+
+
+def same_words(first: str, second: str) -> bool:
+    """Return whether two texts are the same words: capitals, spaces and marks that cannot be seen do not matter."""
+    return _plain(first) == _plain(second)
+
+
+def _plain(text: str) -> str:
+    seen = "".join(character for character in _visible(text) if category(character) != "Cf")
+    return " ".join(normalize("NFC", seen.casefold()).split())
 
 
 def _visible(text: str, keep: str = "") -> str:

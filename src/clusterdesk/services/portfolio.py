@@ -1,4 +1,4 @@
-"""The portfolios of a folder: see them, make a new one."""
+"""The portfolios of a folder: see them, make a new one, take one in, delete one."""
 
 from pathlib import Path
 
@@ -8,14 +8,14 @@ from clusterdesk.core.choices import Choice, ChoiceName
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import FolderReadOnly
 from clusterdesk.services.profile import checked
-from clusterdesk.store import carried, choices, header, portfolio, profile, shelf
+from clusterdesk.store import backups, carried, choices, header, portfolio, profile, removal, shelf
 from clusterdesk.store.faults import translated
 from clusterdesk.store.health import Repaired, check, repair
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX as SUFFIX
 from clusterdesk.store.records import Operation
 from clusterdesk.store.shelf import ShelfEntry
 
-__all__ = ["SUFFIX", "Repaired", "ShelfEntry", "check", "create", "is_sealed", "listed", "repair", "take_in"]
+__all__ = ["SUFFIX", "Repaired", "ShelfEntry", "check", "create", "delete", "is_sealed", "listed", "repair", "take_in"]
 
 
 def listed(folder: Path) -> tuple[ShelfEntry, ...]:
@@ -75,6 +75,29 @@ def is_sealed(path: Path) -> bool:
     """
     with translated(path):
         return header.read(path).sealed
+
+
+def delete(path: Path, passphrase: str | None = None, clock: Clock = utc_now) -> int:
+    """Delete a portfolio that nobody has open, with its backups; it cannot be undone.
+
+    Args:
+        path: the portfolio.
+        passphrase: what it is sealed with, where it has to be shown that it may be deleted; None: it has not.
+        clock: tells the time.
+
+    Returns:
+        How many backups went with it.
+
+    Raises:
+        WrongPassphrase: the passphrase does not open it; nothing was touched.
+        FileInUse, PortfolioGone, NotAPortfolio, FolderReadOnly: as `store.removal.remove` says.
+    """
+    if passphrase is not None:
+        removal.require_passphrase(path, passphrase, clock)
+    with translated(path):
+        count = len(backups.listed(path))
+    removal.remove(path, clock)
+    return count
 
 
 def take_in(folder: Path, source: Path, passphrase: str | None = None) -> Path:

@@ -4,12 +4,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from clusterdesk.core.clock import Clock, utc_now
-from clusterdesk.core.errors import FileInUse, NotAPortfolio, PortfolioDamaged
+from clusterdesk.core.errors import FileInUse, NotAPortfolio, PortfolioDamaged, WrongPassphrase
 from clusterdesk.store import backups, header
 from clusterdesk.store import connection as connections
 from clusterdesk.store.faults import translated
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX
 from clusterdesk.store.opening import settle
+from clusterdesk.store.seal import Key
 from clusterdesk.store.sidecar import Sidecar
 
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -46,6 +47,24 @@ def remove(path: Path, clock: Clock = utc_now) -> None:
         settle(path.parent)
         path.unlink()
         settle(path.parent)
+
+
+def require_passphrase(path: Path, passphrase: str, clock: Clock = utc_now) -> None:
+    """Refuse unless a passphrase opens a sealed portfolio that nobody has open; nothing of it is changed.
+
+    Raises:
+        WrongPassphrase: it does not.
+        FileInUse, PortfolioGone, NotAPortfolio: as `remove` says.
+    """
+    with translated(path):
+        _require_ours(path)
+    try:
+        with translated(path):
+            connections.connect(path, Key.of(passphrase)).close()
+    except PortfolioDamaged:
+        raise WrongPassphrase(path=path) from None
+    except FileInUse:
+        raise Sidecar(path).in_use(clock) from None
 
 
 def _require_ours(path: Path) -> None:

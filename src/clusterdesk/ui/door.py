@@ -22,12 +22,12 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.idle import Idle
 from clusterdesk.ui.navigation import HOME
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
+from clusterdesk.ui.way_out import WayOut
 from clusterdesk.ui.window import Window, only_in_memory
 
 if TYPE_CHECKING:
     from clusterdesk.services.session import Session
     from clusterdesk.store.catalog import Catalog
-    from clusterdesk.ui.portfolio.finish import FinishDialog
     from clusterdesk.ui.portfolio.recovery import RecoverDialog
     from clusterdesk.ui.portfolio.unlock import UnlockView
     from clusterdesk.ui.portfolio.welcome import WelcomeView
@@ -64,56 +64,44 @@ class Door(QObject):
         self._copied = Copied(self)
         self._idle = Idle(app, self)
         self._idle.expired.connect(self.lock)
+        self._way_out = WayOut(window, context, self)
         context.navigation.lock_wanted.connect(self.lock)
-        context.navigation.finish_wanted.connect(self.finish)
         context.runner.changed.connect(self._after_change)
         context.preferences.changed.connect(self._settings_changed)
 
     # Coming in
 
-    def shelf(self, told: str = "") -> None:
-        """Show who works here, and what was done just now; without any portfolio ask the first question."""
+    def shelf(self) -> None:
+        """Show who works here; without any portfolio ask the first question."""
+        self.show_shelf("")
+
+    def show_shelf(self, told: str, kind: str = "good") -> None:
+        """Show the shelf with what was done just now; `kind` as `Banner` has it."""
         from clusterdesk.ui.portfolio.shelf import ShelfView
 
         entries = listed(self.home)
         if not entries:
             self.welcome()
             return
-        sheet = ShelfView(self.home, entries, self._context.clock(), told)
+        sheet = ShelfView(self.home, entries, self._context.clock(), (told, kind))
         sheet.chosen.connect(self.open)
         sheet.new_wanted.connect(self.welcome)
         sheet.file_wanted.connect(self.choose)
         sheet.copy_wanted.connect(self.bring)
+        sheet.delete_wanted.connect(self._way_out.delete_listed)
         self._window.show_sheet(sheet)
 
-    def finish(self) -> None:
-        """Lead out of the portfolio: save, say what stays, offer a copy; then close it and show the shelf."""
-        frame = self._window.frame
-        if frame is None or not frame.rail.person:
-            return
-        from clusterdesk.ui.portfolio.finish import FinishDialog
+    @property
+    def path(self) -> Path | None:
+        """The portfolio that is open or locked; None for none."""
+        return self._path
 
-        at_stake = only_in_memory() if frame.in_memory else ""
-        dialog = FinishDialog(self._context, self.home, frame.unsaved(), in_memory=at_stake, parent=self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.back_wanted.connect(self._context.navigation.open)
-        told = self.tr("The portfolio of {name} is saved and closed.").format(name=frame.rail.person)
-        dialog.leaving.connect(lambda: self._leave(dialog, "" if frame.in_memory else told))
-        dialog.open()
-
-    def _leave(self, dialog: FinishDialog, told: str) -> None:
+    def clear_up(self) -> None:
+        """Watch no more, and leave nothing in the clipboard that was copied here."""
         self._idle.stop()
         self._copied.forget()
 
-        def left() -> None:
-            if isValid(dialog):
-                dialog.accept()
-            self._forget()
-            self.shelf(told)
-
-        self._context.runner.leave(left)
-
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """Keep nothing of who was here; of a portfolio that is not of this computer not even where it lies."""
         context = self._context
         context.memory.forget()
@@ -123,6 +111,11 @@ class Door(QObject):
             context.preferences.set(last_portfolio="")
         self._path = None
         self.sealed = False
+
+    def wrong(self, path: Path) -> int:
+        """Count a wrong passphrase; return the seconds to wait until the next try."""
+        self._tries[path] = self._tries.get(path, 0) + 1
+        return wait_after(self._tries[path])
 
     def welcome(self) -> None:
         """Ask the first question, and make a portfolio of the answer."""
@@ -186,8 +179,7 @@ class Door(QObject):
         if isinstance(error, PassphraseNeeded):
             self.ask(path)
         elif isinstance(error, WrongPassphrase) and self._sheet is not None:
-            self._tries[path] = self._tries.get(path, 0) + 1
-            self._sheet.refuse(wait_after(self._tries[path]))
+            self._sheet.refuse(self.wrong(path))
         else:
             self._show_problem(path, error, passphrase)
 
@@ -197,7 +189,7 @@ class Door(QObject):
 
         self._sheet = UnlockView(path.stem, locked=locked)
         self._sheet.given.connect(lambda passphrase: self.open(path, passphrase))
-        self._sheet.other_wanted.connect(lambda: self.shelf())
+        self._sheet.other_wanted.connect(self.shelf)
         self._sheet.new_wanted.connect(self.welcome)
         self._sheet.recovery_wanted.connect(lambda: self._ask_for_code(path))
         if locked:
@@ -245,7 +237,7 @@ class Door(QObject):
 
         ways_on = [
             (self.tr("Try again"), lambda: self.open(path)),
-            (self.tr("Open another portfolio"), lambda: self.shelf()),
+            (self.tr("Open another portfolio"), self.shelf),
             (self.tr("Start a new portfolio"), self.welcome),
             (self.tr("Close ClusterDesk"), self._window.close),
         ]
@@ -312,8 +304,7 @@ class Door(QObject):
             # Locking closes the portfolio, and with it what is in memory only.
             self._window.frame.tell(only_in_memory(), "warn")
             return
-        self._idle.stop()
-        self._copied.forget()
+        self.clear_up()
         while (dialog := QApplication.activeModalWidget()) is not None:
             dialog.close()
         self.ask(self._path, locked=True)

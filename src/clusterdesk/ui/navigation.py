@@ -37,6 +37,8 @@ class Navigation(QObject):
     """The person wants to leave this portfolio, and with it perhaps the computer."""
     lock_wanted = Signal()
     """The person wants a sealed portfolio to be locked."""
+    delete_wanted = Signal()
+    """The person wants to delete the portfolio that is open."""
     navigated = Signal(str)
     """Emitted with the address that is to be shown now."""
 
@@ -81,6 +83,10 @@ class Navigation(QObject):
     def finish(self) -> None:
         """Ask for the way out of this portfolio, which leads to the shelf of all of them."""
         self.finish_wanted.emit()
+
+    def delete(self) -> None:
+        """Ask whether the portfolio that is open is to be deleted."""
+        self.delete_wanted.emit()
 
     def open(self, address: str) -> None:
         """Show an address; the addresses that `back` had left are forgotten. The current one is only shown again."""

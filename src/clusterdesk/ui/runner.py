@@ -146,6 +146,21 @@ class Runner(QObject):
         """
         self._hand_over(self._close_session, _Caller(None if left is None else lambda _nothing: left(), None, None))
 
+    def apart(self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[ExpectedError], None]) -> None:
+        """Close the portfolio, then do something that must have none open.
+
+        Args:
+            work: runs on the database thread.
+            done: gets the outcome in the main thread.
+            refused: gets the error when it could not be done.
+        """
+
+        def alone() -> T:
+            self._close_session()
+            return work()
+
+        self._hand_over(alone, _Caller(done, refused, None))
+
     def close(self) -> None:
         """Finish everything that was handed over, close the portfolio, end the thread. Results are not delivered."""
         # Not a disconnect: it takes Qt's lock and then Python's, an emit of the worker takes them the other way.

@@ -72,6 +72,9 @@ SHORTCUTS = (
         "", ("Space",), QT_TRANSLATE_NOOP("shortcuts", "Save the career of the row, or take its mark away"), "lists"
     ),
     Shortcut("", ("Delete",), QT_TRANSLATE_NOOP("shortcuts", "Delete the entry of the journal"), "lists"),
+    Shortcut(
+        "", ("Delete",), QT_TRANSLATE_NOOP("shortcuts", "Delete the portfolio that is marked on the shelf"), "lists"
+    ),
     Shortcut("", ("Ctrl+C",), QT_TRANSLATE_NOOP("shortcuts", "Copy the chosen rows"), "lists"),
     Shortcut("", ("Menu",), QT_TRANSLATE_NOOP("shortcuts", "Sort the table"), "lists"),
     Shortcut("", ("Ctrl+Enter",), QT_TRANSLATE_NOOP("shortcuts", "Keep what you typed"), "lists"),

@@ -16,6 +16,7 @@ from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import (
     Banner,
     CheckField,
+    DangerButton,
     Form,
     FormRow,
     MutedLabel,
@@ -42,8 +43,10 @@ class PassphraseDialog(Sheet):
     wanted = Signal()
     """All fields are filled in and the button was pressed."""
 
-    def __init__(self, title: str, words: Sequence[str], confirm: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, PrimaryButton(confirm), parent)
+    def __init__(
+        self, title: str, words: Sequence[str], confirm: str, parent: QWidget | None = None, *, danger: bool = False
+    ) -> None:
+        super().__init__(title, (DangerButton if danger else PrimaryButton)(confirm), parent)
         self.setAccessibleDescription(" ".join(words))
         self.problem = Banner("", "bad")
         self.problem.hide()

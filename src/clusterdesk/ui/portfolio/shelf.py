@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.services.portfolio import ShelfEntry
@@ -21,6 +22,7 @@ from clusterdesk.ui.widgets import (
     MutedLabel,
     Page,
     PlainButton,
+    QuietButton,
     SmallLabel,
     StrongLabel,
     TitleLabel,
@@ -62,7 +64,7 @@ class ShelfView(Page):
         home: the folder.
         entries: its portfolios, the last used first.
         now: the present moment.
-        told: what was done just now; empty for nothing.
+        told: what was done just now, and its kind as `Banner` has it; empty for nothing.
         parent: the window.
     """
 
@@ -73,25 +75,29 @@ class ShelfView(Page):
     """The person wants to open a file from elsewhere."""
     copy_wanted = Signal()
     """The person wants a copy of a file from elsewhere on this computer."""
+    delete_wanted = Signal(object, object)
+    """The person wants to delete a portfolio: the entries that may be, and which; None when it is to be chosen."""
 
     def __init__(
         self,
         home: Path,
         entries: Sequence[ShelfEntry],
         now: datetime,
-        told: str = "",
+        told: tuple[str, str] = ("", "good"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(max_width=WIDTH, parent=parent)
         self.setAccessibleName(self.tr("Who is working here?"))
         self._now = now.astimezone()
+        # What cannot be opened here is for who looks after the computer to clear away.
+        self._entries = [entry for entry in entries if entry.state in ("ready", "sealed")]
         self.body.setSpacing(0)
         self.body.addStretch(1)
         self.body.addWidget(Brand())
         self.body.addSpacing(24)
-        if told:
-            self.setAccessibleDescription(told)
-            self.body.addWidget(Banner(told, "good"))
+        if told[0]:
+            self.setAccessibleDescription(told[0])
+            self.body.addWidget(Banner(*told))
             self.body.addSpacing(18)
         for label in (
             TitleLabel(self.tr("Who is working here?")),
@@ -115,6 +121,10 @@ class ShelfView(Page):
         for entry in entries:
             card = _Card(entry.name, entry.name, self._below(entry), "lock" if entry.state == "sealed" else "")
             card.clicked.connect(lambda _=False, path=entry.path: self.chosen.emit(path))
+            if entry in self._entries:
+                keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), card)
+                keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+                keys.activated.connect(lambda entry=entry: self.delete_wanted.emit(self._entries, entry))
             grid.addWidget(card)
             self.cards.append(card)
         self.new_card = _Card("", self.tr("New portfolio"), self.tr("takes one minute"), ghost=True)
@@ -163,3 +173,8 @@ class ShelfView(Page):
             label.setAlignment(middle)
             self.body.addWidget(label)
             self.body.addSpacing(4)
+        self.delete_button = QuietButton(self.tr("Delete a portfolio"), "trash-2")
+        self.delete_button.clicked.connect(lambda: self.delete_wanted.emit(self._entries, None))
+        self.delete_button.setVisible(bool(self._entries))
+        self.body.addSpacing(10)
+        self.body.addLayout(_centred(self.delete_button))

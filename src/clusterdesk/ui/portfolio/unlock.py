@@ -1,11 +1,11 @@
 """The sheet that asks for the passphrase of a sealed portfolio."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.brand import Brand
 from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
+from clusterdesk.ui.portfolio.waiting import Waiting, with_wait
 from clusterdesk.ui.widgets import (
     Avatar,
     Card,
@@ -59,10 +59,7 @@ class UnlockView(Page):
         self.body.addStretch(3)
         self.setFocusProxy(self.field)
         self._error = ""
-        self._waiting = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self.waiting = Waiting(self._show_wait, self)
 
     def _card(self, name: str, locked: bool) -> Card:
         card = Card()
@@ -97,7 +94,7 @@ class UnlockView(Page):
         )
         self.open_button.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
-        self.field.textEdited.connect(lambda: None if self._waiting else self.row.set_error(""))
+        self.field.textEdited.connect(lambda: None if self.waiting.left else self.row.set_error(""))
         return card
 
     def refuse(self, wait: int) -> None:
@@ -109,26 +106,13 @@ class UnlockView(Page):
         self._error = self.tr(
             "This is not the passphrase, or the file is no portfolio. Look at capital letters and the keyboard."
         )
-        self._waiting = wait
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_wait()
-        if wait:
-            self._timer.start()
+        self.waiting.start(wait)
 
-    def _tick(self) -> None:
-        self._waiting -= 1
-        if self._waiting <= 0:
-            self._timer.stop()
-        self._show_wait()
-
-    def _show_wait(self) -> None:
-        self.open_button.setEnabled(not self._waiting)
-        if self._waiting:
-            wait = self.tr("Wait {count} seconds before the next try.").format(count=formats.count(self._waiting))
-            self.row.set_error(f"{self._error} {wait}")
-        else:
-            self.row.set_error(self._error)
+    def _show_wait(self, left: int) -> None:
+        self.open_button.setEnabled(not left)
+        self.row.set_error(with_wait(self._error, left))
 
     def _give(self) -> None:
         if not self.open_button.isEnabled():

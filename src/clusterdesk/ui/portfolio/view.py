@@ -102,7 +102,10 @@ class PortfolioView(View):
         self.copy_path = PlainButton(self.tr("Copy the path"), "copy")
         self.copy_path.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(self._path)))
         buttons = FlowLayout(8)
-        for button in (self.copy_button, self.merge_button, self.check_button, self.copy_path):
+        self.delete_button = PlainButton(self.tr("Delete it"), "trash-2")
+        self.delete_button.setAccessibleDescription(self.tr("Deletes this portfolio with all its backups."))
+        self.delete_button.clicked.connect(self.context.navigation.delete)
+        for button in (self.copy_button, self.merge_button, self.check_button, self.copy_path, self.delete_button):
             buttons.addWidget(button)
         card.body.addSpacing(6)
         card.body.addLayout(buttons)

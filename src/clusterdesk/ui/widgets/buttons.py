@@ -143,6 +143,9 @@ class DangerButton(Button):
 
     def paint_box(self, painter: QPainter, theme: Theme) -> QColor:
         """Draw in the colour of warning."""
+        if not self.isEnabled():
+            box(painter, QRectF(self.rect()), self.radius(theme), theme.color("sunken"), theme.edge)
+            return theme.color("text_disabled")
         box(painter, QRectF(self.rect()), self.radius(theme), self.shade(theme.color("bad"), theme))
         return theme.color("surface")
 
