@@ -67,7 +67,7 @@ def test_dates_and_years_within_three_centuries_pass():
     ("first", "second", "same"),
     [
         ("María José", " MARÍA  josé ", True),
-        ("‮Ana", "ana", True),
+        ("\u202eAna", "ana", True),
         ("Ana", "Anna", False),
         ("Jose", "José", False),
         ("", "Ana", False),
