@@ -127,6 +127,7 @@ def books() -> dict[str, dict[str, Cells]]:
         ["01.0101", "Lamp Studies, General.", "Lights & Kites", "water systems"],
         ["03.0303", "Dragon Lore.", "Shows", "Street Shows"],
         ["04.0404", "Kite Law.", "Shows", "Parades"],
+        ["99.9999", "NO MATCH", "Lights & Kites", "Sky Toys"],
     ]
     return {
         PROGRAMS: {"File Guide": [["about"]], PROGRAMS_SHEET: pairs},

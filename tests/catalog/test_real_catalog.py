@@ -1,6 +1,8 @@
 """The shipped catalog: its counts and some careers by hand (`dev.py check` builds it anew and compares bytes)."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,12 @@ def catalog() -> Iterator[Catalog]:
 
 
 @pytest.fixture(scope="module")
+def ask() -> Iterator[Callable[[str], list[tuple[int]]]]:
+    with closing(sqlite3.connect(SHIPPED)) as connection:
+        yield lambda query: connection.execute(query).fetchall()
+
+
+@pytest.fixture(scope="module")
 def codes(catalog: Catalog) -> set[str]:
     return set(catalog.memberships("modern"))
 
@@ -37,6 +45,28 @@ def test_occupations_and_frameworks_covered(catalog: Catalog) -> None:
     assert catalog.info().counts["occupation"] == 1_016
     assert len(catalog.memberships("modern")) == 1_016
     assert len(catalog.memberships("classic")) == 1_011
+
+
+def test_figures_of_the_docs_are_those_of_the_catalog(ask: Callable[[str], list[tuple[int]]]) -> None:
+    text = " ".join((ROOT / "docs" / "data.md").read_text("utf-8").split())
+    for words, query in {
+        "{} occupations, all in the 2024 framework": "SELECT count(*) FROM occupation",
+        "{} with interest ratings, job zone, related": "SELECT count(*) FROM interest",
+        "{} with skills and knowledge": "SELECT count(DISTINCT occupation_id) FROM requirement",
+        "{} with work styles": "SELECT count(DISTINCT occupation_id) FROM work_style",
+        "{} with required education": "SELECT count(DISTINCT occupation_id) FROM share",
+        "{} with work values": "SELECT count(DISTINCT occupation_id) FROM work_value",
+        "{} with a program of study": "SELECT count(DISTINCT occupation_id) FROM program_occupation",
+        "program of study ({} programs)": "SELECT count(*) FROM program",
+        "{} programs lead to no occupation": "SELECT count(*) FROM program WHERE no_match",
+        "{} SOC codes have no program": "SELECT count(DISTINCT substr(code, 1, 7)) FROM occupation "
+        "WHERE programs_absent = 'no_match'",
+    }.items():
+        assert words.format(f"{ask(query)[0][0]:,}") in text
+
+
+def test_what_stands_where_no_program_belongs_is_none(ask: Callable[[str], list[tuple[int]]]) -> None:
+    assert ask("SELECT count(*) FROM program WHERE code = '99.9999' OR title = 'NO MATCH'") == [(0,)]
 
 
 def test_parts_of_both_frameworks(catalog: Catalog) -> None:

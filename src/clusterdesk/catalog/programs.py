@@ -30,8 +30,8 @@ def read_programs(
 ) -> Programs:
     """Read the programs of study and what they lead to.
 
-    `NO MATCH` stands in the crosswalk for a program without occupation (SOC 99-9999) and for an occupation without
-    program (CIP 99.9999). A SOC code stands for all its O*NET-SOC occupations.
+    `NO MATCH` stands in the crosswalks for a program without occupation (SOC 99-9999), and for an occupation or a
+    sub-cluster without program (CIP 99.9999), which is no program. A SOC code stands for all its O*NET-SOC occupations.
 
     Args:
         inputs: the official files.
@@ -102,6 +102,8 @@ def _pathways(
     once = Once(_CLUSTER_CIP)
     columns = (_CLUSTER_CIP, _CLUSTER_TITLE, cluster, part)
     for row in sheet(inputs.workbook(CLUSTERS), CLUSTERS, CLUSTERS_SHEET, 1, columns).rows:
+        if row.text(_CLUSTER_CIP) == _NO_CIP:
+            continue
         cip = _named(row, (_CLUSTER_CIP, _CLUSTER_TITLE), names)
         key = known.key(row, (cluster, row.text(cluster)), (part, row.text(part)))
         once.check(row, (cip, key))

@@ -22,19 +22,16 @@ from clusterdesk.store.catalog_facts import Occupation
 MAIN_SHARE = 0.1
 """A classic cluster shows the preparation of the 2024 clusters that hold at least this part of its occupations."""
 
-NO_PROGRAM = "99.9999"
-"""What the crosswalks write where no program belongs: it stands in a row of `program`, but it is none."""
-
 _IN_CLUSTER = """
     SELECT occupation_id FROM membership JOIN pathway ON pathway.id = pathway_id
     WHERE cluster_id = ?1 AND (?2 IS NULL OR pathway.id = ?2)
 """
-_PROGRAMS_LISTED = f"""
-    SELECT code, title, careers FROM program WHERE code <> '{NO_PROGRAM}' AND id IN (
+_PROGRAMS_LISTED = """
+    SELECT code, title, careers FROM program WHERE id IN (
         SELECT program_id FROM program_pathway JOIN pathway ON pathway.id = pathway_id
         WHERE cluster_id = ?1 AND (?2 IS NULL OR pathway.id = ?2)
     ) ORDER BY position
-"""  # noqa: S608 - our own query
+"""
 _PROGRAMS_OF_CAREERS = f"""
     SELECT code, title, careers FROM program
     WHERE id IN (SELECT program_id FROM program_occupation WHERE occupation_id IN ({_IN_CLUSTER})) ORDER BY position
@@ -200,7 +197,7 @@ def program(
         NotInCatalog: there is no such program.
     """
     rows = connection.rows("SELECT id, code, title, careers FROM program WHERE code = ?", (code,))
-    if not rows or code == NO_PROGRAM:
+    if not rows:
         raise NotInCatalog(what=f"program {code}")
     number, *about = rows[0]
     members = connection.rows(
