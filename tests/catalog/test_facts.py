@@ -7,7 +7,7 @@ import pytest
 from clusterdesk.core.career import Absence, Education
 from clusterdesk.core.facts import Experience, PrepareKind, Tier, Training
 from clusterdesk.store.catalog import Catalog
-from tests.catalog.made_up import OEWS, MadeUp
+from tests.catalog.made_up import EDUCATION, EDUCATION_SHEET, OEWS, MadeUp
 
 Ask = Callable[[str], list[tuple[object, ...]]]
 Rebuild = Callable[..., Catalog]
@@ -109,6 +109,16 @@ def test_entry_that_nobody_assigned_says_why(small: Catalog, code: str, reason: 
     schooling = small.schooling(code, "en")
     assert (schooling.entry.education, schooling.entry.absent) == (None, reason)
     assert (schooling.attained.items, schooling.attained.absent) == ((), reason)
+
+
+def test_footnotes_below_a_table_are_no_occupations(made_up: MadeUp, rebuilt: Rebuild, small: Catalog) -> None:
+    rows = made_up.books[EDUCATION][EDUCATION_SHEET]
+    width = len(rows[1])
+    rows += [
+        ["Footnotes:", *[None] * (width - 1)],
+        ["(1) In some states the law asks for more.", *[None] * (width - 1)],
+    ]
+    assert rebuilt().schooling(KEEPERS, "en").entry == small.schooling(KEEPERS, "en").entry
 
 
 def test_pay_line_has_every_year_at_hand(made_up: MadeUp, rebuilt: Rebuild) -> None:

@@ -1,6 +1,7 @@
 """Explore gives the catalog in the student's language, and keeps the last rankings."""
 
 from collections.abc import Generator, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from clusterdesk.core.career import FRAMEWORKS
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.matching import TOPIC_WEIGHT, GroupFit, Ranking
+from clusterdesk.core.questionnaire import Answer, Item, SchoolForm, Sitting
 from clusterdesk.core.ranges import Answers, Ranges
 from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
@@ -59,6 +61,7 @@ def test_reads_are_those_of_the_catalog_in_the_language_set(explore: Explore, ca
         (explore.schooling(codes[0]), catalog.schooling(codes[0], language)),
         (explore.labour(codes[0]), catalog.labour(codes[0])),
         (explore.related(codes[0]), catalog.related(codes[0], language)),
+        (explore.titles(codes[0]), catalog.titles(codes[0])),
         (explore.programs_for(codes[0]), catalog.programs_for(codes[0])),
         (explore.program("51.3801"), catalog.program("51.3801", language)),
         (explore.programs(*place), catalog.programs(*place)),
@@ -157,6 +160,28 @@ def test_ranges_of_every_cluster_hold_the_fit(explore: Explore) -> None:
             assert held.low - 1e-9 <= fit.r <= held.high + 1e-9
             assert held.score_low - 1e-9 <= fit.score <= held.score_high + 1e-9
             assert held.best_rank <= fit.rank <= held.worst_rank
+
+
+@pytest.mark.parametrize("form", ["interests-30", "interests-gone"])
+def test_answers_of_a_sitting_are_those_of_its_own_form(explore: Explore, form: str) -> None:
+    now = datetime(2026, 9, 1, tzinfo=UTC)
+    items = explore.questionnaire("interests-30").items
+    given = {item.id: Answer(item.id, item.order % 5, 2.0) for item in items[1:]}
+    sitting = Sitting("u", form, "1", now, now, tuple(item.id for item in items), given, None)
+    found = explore.answers_of(sitting)
+    if form == "interests-gone":
+        assert found == {area: [] for area in AREAS}
+    else:
+        assert sum(map(len, found.values())) == len(items) - 1
+        assert found["S"] == [item.order % 5 for item in items[1:] if item.area == "S"]
+
+
+def test_answers_of_a_school_form_need_no_file_of_it(explore: Explore) -> None:
+    now = datetime(2026, 9, 1, tzinfo=UTC)
+    school = SchoolForm("ours", "Ours", "CC BY", (Item("s1", "R", 1, "Mend a fence"), Item("s2", "I", 2, "Count")))
+    given = {"s1": Answer("s1", 4, 2.0), "s2": Answer("s2", None, 2.0)}
+    sitting = Sitting("u", "school:ours", "1", now, now, ("s1", "s2"), given, None, school)
+    assert explore.answers_of(sitting) == {**{area: [] for area in AREAS}, "R": [4]}
 
 
 def driven(work: Generator[None, None, Ranges]) -> Ranges:

@@ -23,7 +23,14 @@ from clusterdesk.core.journal import (
     search_words,
 )
 from clusterdesk.core.target import Target
-from clusterdesk.services.journal import ALL_ATTACHMENTS_LIMIT, ATTACHMENT_LIMIT, LIST_LIMIT, MEGABYTE, NewFile
+from clusterdesk.services.journal import (
+    ALL_ATTACHMENTS_LIMIT,
+    ATTACHMENT_LIMIT,
+    LIST_LIMIT,
+    MEGABYTE,
+    NewFile,
+    read_file,
+)
 from clusterdesk.services.session import Session
 from clusterdesk.store.journal import fields_of, fields_text
 
@@ -154,6 +161,34 @@ def test_a_file_too_large_or_empty_is_refused_and_nothing_is_kept(session):
     with pytest.raises(BadInput, match="can have 25 MB"):
         session.journal.attach(kept, "one more", b"x")
     assert sum(file.size for file in session.journal.entry(kept).attachments) == 25 * MEGABYTE
+
+
+def test_a_file_is_read_whole_and_what_cannot_be_read_is_said(tmp_path):
+    poem = tmp_path / "Gedicht für Zoë.txt"
+    poem.write_bytes("señal\r\n".encode())
+    assert read_file(poem) == NewFile(poem.name, "señal\r\n".encode())
+    with pytest.raises(BadInput, match=r"“gone\.txt” is not there any more"):
+        read_file(tmp_path / "gone.txt")
+    with pytest.raises(BadInput, match=r"cannot be read\. It may be a folder"):
+        read_file(tmp_path)
+    film = tmp_path / "film.mov"
+    with film.open("wb") as stream:
+        stream.truncate(ATTACHMENT_LIMIT + 1)
+    with pytest.raises(BadInput, match="up to 5 MB can be kept"):
+        read_file(film)
+
+
+def test_entries_about_a_goal_are_found_and_one_that_is_gone_is_none(session):
+    nurse, cook = goal(session), goal(session, "Become a cook")
+    about = session.journal.keep(draft(stances={nurse: Speaks.FOR})).uuid
+    both = session.journal.keep(draft(title="Kitchen", stances={nurse: Speaks.AGAINST, cook: Speaks.FOR})).uuid
+    session.journal.keep(draft(title="Nothing to do with it"))
+    assert {entry.uuid for entry in session.journal.about(nurse)} == {about, both}
+    assert [entry.uuid for entry in session.journal.about(cook)] == [both]
+    assert session.journal.find(both).title == "Kitchen"
+    session.journal.delete(both)
+    assert session.journal.find(both) is None
+    assert session.journal.about(cook) == ()
 
 
 def test_a_deleted_entry_is_gone_and_comes_back_whole(session):

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO, StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from clusterdesk.catalog.errors import BadRelease
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 Cell = str | int | float | None
 T = TypeVar("T")
@@ -271,11 +272,9 @@ def sheet(book: "Workbook", name: str, title: str, heading: int, columns: Sequen
 
 def raw_sheet(book: "Workbook", title: str) -> list[tuple[Cell, ...]]:
     """Return all cells of a worksheet, row by row; dates and truth values come as text."""
-    worksheet = book[title]
+    worksheet = cast("ReadOnlyWorksheet", book[title])
     # Some of the publishers' workbooks declare dimensions smaller than what they hold.
-    reset = getattr(worksheet, "reset_dimensions", None)
-    if reset is not None:
-        reset()
+    worksheet.reset_dimensions()
     return [tuple(_cell(cell) for cell in cells) for cells in worksheet.iter_rows(values_only=True)]
 
 

@@ -319,8 +319,9 @@ def read_file(path: Path) -> NewFile:
         BadInput: it is not there any more, cannot be read, or is empty or over 5 MB.
     """
     try:
-        # Asked first: nobody waits for a film to be read that is then refused.
-        check_size(path.stat().st_size, name=path.name)
+        # Asked first: nobody waits for a film to be read that is then refused. A folder's size says nothing.
+        if not path.is_dir():
+            check_size(path.stat().st_size, name=path.name)
         return NewFile(path.name, path.read_bytes())
     except FileNotFoundError as error:
         raise BadInput(QT_TRANSLATE_NOOP("errors", "“{name}” is not there any more."), name=path.name) from error
