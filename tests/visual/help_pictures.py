@@ -18,7 +18,7 @@ from clusterdesk.store.catalog import Catalog
 from tests.visual.shots import SCREENS, Camera, Variant, opened, program_in, sample
 
 HELP = Path(__file__).parents[2] / "resources" / "help"
-SHOWN = ("home", "explore", "career", "results", "goals", "portfolio")
+SHOWN = ("home", "explore", "career", "results", "goals", "plan", "journal", "portfolio")
 """Screens that the pages of the help show."""
 WIDTH = 640
 """Pixels: what fits beside the list in a small window."""

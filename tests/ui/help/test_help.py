@@ -1,6 +1,7 @@
 """The help: a page for every screen in both languages, opened by F1, found by words, with its links and pictures."""
 
 import re
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -13,7 +14,10 @@ from clusterdesk.ui.help.pages import ORDER, folder, page_for, pages
 from clusterdesk.ui.reader import Reader
 from clusterdesk.ui.views import PLACES
 from tests.access.desk import Desk, running
+from tests.house.environment import ROOT
 
+BOLD = re.compile(r"\*\*(.+?)\*\*")
+TRANSLATIONS = ROOT / "resources" / "translations" / "clusterdesk_es.ts"
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]*)\)")
 
 
@@ -33,12 +37,22 @@ def test_every_page_is_there_with_its_links_and_pictures(language):
     assert pictures == {path.name for path in folder(language).glob("*.png")}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_in_bold_are_words_of_the_screens(language):
+    messages = ElementTree.parse(TRANSLATIONS).getroot().iter("message")  # noqa: S314 (a file of our own)
+    words = {message.findtext("source" if language == "en" else "translation") for message in messages}
+    bold = {(page.name, name) for page in pages(language) for name in BOLD.findall(" ".join(page.text.split()))}
+    assert bold
+    assert {(page, name) for page, name in bold if name not in words} == set()
+
+
 def test_both_languages_say_the_same_things():
     both = [{page.name: page.text for page in pages(language)} for language in LANGUAGES]
     for name in ORDER:
         first, second = (LINK.findall(texts[name]) for texts in both)
         assert [target for _, target in first] == [target for _, target in second]
         assert both[0][name].count("\n- ") == both[1][name].count("\n- ")
+        assert len(BOLD.findall(both[0][name])) == len(BOLD.findall(both[1][name]))
 
 
 def test_every_screen_has_a_page():
