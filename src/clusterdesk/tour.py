@@ -14,21 +14,41 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 
 from clusterdesk.app import Program, make_application
 from clusterdesk.core.career import Language
 from clusterdesk.core.interests import Area
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.ui.frame.frame import Frame
+from clusterdesk.ui.goals.calendar import CalendarButton
 from clusterdesk.ui.goals.draft import DraftSteps
-from clusterdesk.ui.widgets import PrimaryButton, StepRow
+from clusterdesk.ui.journal.form import EntryForm
+from clusterdesk.ui.paper.button import PaperButton
+from clusterdesk.ui.planning.dialog import PlanDialog
+from clusterdesk.ui.portfolio.seal_card import SealCard
+from clusterdesk.ui.portfolio.seal_dialog import SealDialog
+from clusterdesk.ui.portfolio.unlock import UnlockView
+from clusterdesk.ui.widgets import IconButton, PrimaryButton, StepRow
 
 PATIENCE = 20.0
 """Seconds until a screen that does not come is called missing."""
 SIZE = (1366, 768)
 KEYS: dict[Area, str] = {"R": "2", "I": "5", "A": "2", "S": "5", "E": "3", "C": "1"}
 """What the sample student answers, 1-5 by area: social and investigative."""
+
+PASSPHRASE = "lamp river zebra moon"  # noqa: S105 - of a portfolio that lives as long as the tour
+IN_CLEAR = b"SQLite format 3"
+"""What a portfolio begins with that is not sealed."""
 
 W = TypeVar("W", bound=QWidget)
 
@@ -44,7 +64,7 @@ class Tour:
         app: the application.
         catalog: where the catalog is.
         home: an empty folder for the portfolio.
-        out: where the pictures go; made when missing.
+        out: where the pictures go, and the files that a student saves; made when missing.
         language: the language of the window.
     """
 
@@ -106,9 +126,43 @@ class Tour:
         target = self._app.focusWidget() or self._window
         QTest.keyClicks(target, text)
 
+    def _type(self, field: QWidget, text: str) -> None:
+        """Type into a field, which has the focus from then on also where the system gives it to another window."""
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
     def _key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self._app.focusWidget() or self._window, key, modifier)
         self._app.processEvents()
+
+    def _dialog(self, kind: type[W]) -> W:
+        """Return the dialog of a kind that is open."""
+        self._until(lambda: isinstance(QApplication.activeModalWidget(), kind), f"the {kind.__name__}")
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            raise TourError(f"the {kind.__name__} went away")
+        return dialog
+
+    def _name_file(self, path: Path) -> None:
+        """Type the name of a file into the dialog that asks for one."""
+        dialog = self._dialog(QFileDialog)
+        line = dialog.findChild(QLineEdit)
+        if line is None:
+            raise TourError("the dialog asks for no name")
+        line.setText(str(path.absolute()))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self._settle()
+
+    def _save_file(self, menu: QMenu, name: str, *marks: bytes) -> None:
+        """Choose the last way of a menu, save a file by it, and look for what stands in every such file."""
+        menu.actions()[-1].trigger()
+        self._settle()
+        path = self._out / name
+        self._name_file(path)
+        self._until(path.is_file, name)
+        content = path.read_bytes()
+        if not all(mark in content for mark in marks):
+            raise TourError(f"{name} is not what it should be")
 
     def _go(self, address: str) -> None:
         self._program.context.navigation.open(address)
@@ -131,7 +185,18 @@ class Tour:
         """
         self._out.mkdir(parents=True, exist_ok=True)
         try:
-            for part in (self._first_start, self._explore, self._search, self._answer, self._keep_goal, self._reopen):
+            for part in (
+                self._first_start,
+                self._explore,
+                self._search,
+                self._answer,
+                self._keep_goal,
+                self._plan,
+                self._log,
+                self._save_files,
+                self._seal,
+                self._reopen,
+            ):
                 part()
         finally:
             self._program.end()
@@ -210,6 +275,7 @@ class Tour:
             steps.findChildren(QLineEdit)[-2].setFocus()
             self._keys(step)
             self._key(Qt.Key.Key_Return)
+        self._type(steps.lines()[1].due, "2030-05-01")
         self._picture("goal-new")
         self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self._until(lambda: not self._program.context.navigation.current.startswith("goal/new"), "the kept goal")
@@ -222,9 +288,62 @@ class Tour:
         self._go("settings")
         self._picture("settings")
 
+    def _plan(self) -> None:
+        self._go("plan/new/course")
+        dialog = self._dialog(PlanDialog)
+        self._type(dialog.title, "Biology")
+        self._click(dialog.confirm_button)
+        self._picture("plan")
+
+    def _log(self) -> None:
+        """Write an entry with a file, and get the file back."""
+        self._go("log/shadow/career/29-1141.00")
+        form = self._find(EntryForm)
+        self._type(form.title, "A day on the ward")
+        file = self.pictures[0]
+        self._click(form.files.add)
+        self._name_file(file)
+        self._picture("log")
+        self._click(form.keep_button)
+        self._until(lambda: self._program.context.navigation.current.startswith("journal"), "the kept entry")
+        self._settle()
+        self._picture("journal")
+        buttons = self._window.findChildren(IconButton)
+        self._click(next(button for button in buttons if file.name in button.accessibleName()))
+        back = self._out / "file-of-entry.png"
+        self._name_file(back)
+        self._until(back.is_file, "the file of the entry")
+        if back.read_bytes() != file.read_bytes():
+            raise TourError("the file of the entry came back otherwise")
+        back.unlink()
+
+    def _save_files(self) -> None:
+        self._go("goals")
+        self._save_file(self._find(CalendarButton).menu_of_ways(), "goals.ics", b"BEGIN:VEVENT", b"END:VCALENDAR")
+        self._go("summary")
+        self._picture("summary")
+        self._save_file(self._find(PaperButton).menu_of_ways(), "summary.pdf", b"%PDF-", b"%%EOF")
+
+    def _seal(self) -> None:
+        self._go("portfolio")
+        self._picture("portfolio")
+        self._click(self._find(SealCard).seal_button)
+        dialog = self._dialog(SealDialog)
+        for field in (dialog.new, dialog.again):
+            self._type(field, PASSPHRASE)
+        QTest.keyClick(dialog.sure, Qt.Key.Key_Space)
+        self._click(dialog.confirm_button)
+        if any(file.read_bytes().startswith(IN_CLEAR) for file in self._home.rglob("*.clusterdesk")):
+            raise TourError("a file of the sealed portfolio can be read without the passphrase")
+
     def _reopen(self) -> None:
         self._program.end()
         self._program = self._start()
+        unlock = self._find(UnlockView)
+        self._type(unlock.field, PASSPHRASE)
+        self._picture("unlock")
+        QTest.keyClick(unlock.field, Qt.Key.Key_Return)
+        self._until(lambda: self._program.window.frame is not None, "the unlocked portfolio")
         self._until(lambda: bool(self._frame.rail.person), "the name in the rail")
         self._settle()
         self._picture("home-reopened")
