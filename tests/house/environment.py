@@ -254,3 +254,13 @@ def why_not_installed(packages: Sequence[str], what: str, has_apt: bool, is_root
         command = f"sudo apt-get install {names}"
         return f"{what} are not on this system. Run this once, then the same command again:\n  {command}"
     return ""
+
+
+def main() -> int:
+    """Print the Debian packages of all that a window needs, on one line: what a machine that builds installs first."""
+    print(*sorted(set(WINDOW_LIBRARIES.values())))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
