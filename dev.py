@@ -195,7 +195,8 @@ def translate(arguments: list[str]) -> int:
 def build(arguments: list[str]) -> int:
     """Make the wheel, the source archive, and what a lab installs on the system this runs on."""
     refuse(arguments)
-    python = prepare(extras=("dev", "build"))
+    # What the window's libraries are linked with goes into the program: a library that is missing here would be there.
+    python = prepare(WINDOW_LIBRARIES, extras=("dev", "build"))
     return call([python, "-m", "hatchling", "build", "--directory", "dist"]) or call([python, "packaging/make.py"])
 
 

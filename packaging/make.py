@@ -13,7 +13,7 @@ import sys
 import tarfile
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -205,21 +205,40 @@ def installer(folder: Path, name: str) -> Path:
     return path
 
 
+def portable_zip(folder: Path, name: str) -> Path:
+    """Pack a folder as a .zip, which Windows opens without help."""
+    return Path(shutil.make_archive(str(DIST / name), "zip", folder.parent, folder.name))
+
+
+def app_zip(_folder: Path, name: str) -> Path:
+    """Pack the app of macOS. It is full of links, which `ditto` keeps."""
+    path = DIST / f"{name}.zip"
+    run("ditto", "-c", "-k", "--keepParent", FROZEN / "ClusterDesk.app", path)
+    return path
+
+
+def packers(platform: str, has: Callable[[str], object]) -> list[Callable[[Path, str], Path]]:
+    """Return what packs the program for a system (`sys.platform`); `has` tells whether a tool is there."""
+    if platform == "win32":
+        return [portable_zip, *([installer] if has("makensis") else [])]
+    if platform == "darwin":
+        return [app_zip]
+    return [pack, *([debian] if has("dpkg-deb") else [])]
+
+
 def packages(folder: Path, name: str) -> Iterator[Measured]:
     """Pack what this system installs; yield what there is a budget for."""
-    if sys.platform == "win32":
-        shutil.make_archive(str(DIST / name), "zip", folder.parent, folder.name)
-        if shutil.which("makensis"):
-            installer(folder, name)
-    elif sys.platform == "darwin":
-        # An app is full of links, which `ditto` keeps.
-        run("ditto", "-c", "-k", "--keepParent", FROZEN / "ClusterDesk.app", DIST / f"{name}.zip")
-    else:
-        archive = pack(folder, name)
-        most = budgets()["archive_mb"]
-        yield Measured("archive", archive.stat().st_size / MB, most, "MB")
-        if shutil.which("dpkg-deb"):
-            debian(folder, name)
+    for packer in packers(sys.platform, shutil.which):
+        path = packer(folder, name)
+        print(f"made {path.relative_to(ROOT)}, {path.stat().st_size / MB:.1f} MB")
+        if packer is pack:
+            yield Measured("archive", path.stat().st_size / MB, budgets()["archive_mb"], "MB")
+
+
+def package_name(platform: str, machine: str) -> str:
+    """Return how the packages of a system (`sys.platform`) and a processor are called, without their ending."""
+    system = {"win32": "windows", "darwin": "macos"}.get(platform, "linux")
+    return f"clusterdesk-{__version__}-{system}-{machine}"
 
 
 def budgets() -> dict[str, float]:
@@ -248,11 +267,10 @@ def build() -> list[Measured]:
     require_free_parts(folder)
     require_notices(folder)
     limits = budgets()
-    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
     return [
         Measured("folder", size_mb(folder), limits["folder_mb"], "MB"),
         Measured("first paint", first_paint(folder, bare), limits["first_paint_x"], "x"),
-        *packages(folder, f"clusterdesk-{__version__}-{system}-{platform.machine()}"),
+        *packages(folder, package_name(sys.platform, platform.machine())),
     ]
 
 

@@ -24,11 +24,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "src")]
+sys.path[:0] = [str(ROOT), str(ROOT / "src"), str(ROOT / "packaging")]
+
+import trim  # noqa: E402
 
 WINDOWS = sys.platform == "win32"
 PROGRAM = "clusterdesk.exe" if WINDOWS else "clusterdesk"
 ODD_NAME = "Ünïque çlass 学生 мир"
+PICTURES = 20
+"""So many at least the tour leaves."""
 TIMEOUT = 180
 SMALL_DISK = "512k"
 INSTALLED = "usr/lib/clusterdesk"
@@ -132,13 +136,31 @@ def check_empty_home(place: Place, program: str) -> None:
         raise SmokeError("looking made the home folder")
 
 
+def check_libraries(place: Place, program: str) -> None:
+    """Every library that the program's own are linked with is in its folder, or in the bare system."""
+    if not sys.platform.startswith("linux") or place.root is None:
+        raise LeftOutError("it needs Linux and --root")
+    folder = place.root / Path(program).parent.relative_to("/")
+    own = [place.inside(path) for path in sorted(folder.rglob("*.so*")) if not trim.may_lack_libraries(path.as_posix())]
+    told = place.call("/usr/bin/ldd", *own).stdout
+    if "libQt6Core" not in told:
+        raise SmokeError(f"ldd told nothing: {told[-300:]!r}")
+    missing = {line.split()[0] for line in told.splitlines() if line.endswith("not found")}
+    if missing:
+        raise SmokeError(f"not there: {', '.join(sorted(missing))}")
+
+
 def check_tour(place: Place, program: str, name: str = "tour", before: Sequence[str] = ()) -> None:
-    """The whole path of the sample student works."""
+    """The whole path of the sample student works, with the calendar, the PDF, a file of an entry and a sealed file."""
     pictures = place.scratch / name
     place.must(program, "--tour", place.inside(pictures), before=before)
     found = list(pictures.glob("*.png"))
-    if len(found) < 15 or any(path.stat().st_size < 2_000 for path in found):
+    if len(found) < PICTURES or any(path.stat().st_size < 2_000 for path in found):
         raise SmokeError(f"the tour left {len(found)} pictures")
+    # The tour itself looks into them.
+    missing = [file for file in ("goals.ics", "summary.pdf") if not (pictures / file).is_file()]
+    if missing:
+        raise SmokeError(f"the tour did not save {' and '.join(missing)}")
 
 
 def check_odd_path(place: Place, program: str) -> None:
@@ -275,6 +297,7 @@ def try_all(place: Place, folder: Path, deb: Path | None, setup: Path | None) ->
         for check in (
             check_version,
             check_empty_home,
+            check_libraries,
             check_tour,
             check_odd_path,
             check_file_as_argument,

@@ -78,6 +78,15 @@ FROM_THE_SYSTEM = "/printsupport/"
 """A plugin whose libraries are those of the system that prints (CUPS): without them there is no printer anyway."""
 
 
+def may_lack_libraries(path: str) -> bool:
+    """Return whether a part of the program is only loaded where the system has the libraries that it needs.
+
+    Besides the plugin that prints it is the one for GLX, which is asked for by programs that draw with OpenGL: its
+    library of Qt is dropped.
+    """
+    return FROM_THE_SYSTEM in path or "/xcbglintegrations/" in path
+
+
 def needed(files: Mapping[str, str], imports: Callable[[str], Iterable[str]]) -> set[str]:
     """Return the files that are parts of a package, and the libraries that these need, directly or not.
 

@@ -7,7 +7,9 @@ import shutil
 import struct
 import subprocess
 import sys
+import tarfile
 import tomllib
+import zipfile
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -16,6 +18,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from clusterdesk import __version__
 from tests.house.environment import ROOT
 
 PACKAGING = ROOT / "packaging"
@@ -30,6 +33,13 @@ def load(name: str) -> ModuleType:
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def make(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script that packs; it looks for its neighbours by itself, and that is taken back."""
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    return load("make")
 
 
 trim = load("trim")
@@ -82,6 +92,17 @@ def test_nothing_that_the_code_imports_is_left_out() -> None:
         ("resources/translations/clusterdesk_es.qm", True),
         ("data/clusters.db", True),
         ("sqlcipher3/_sqlite3.cpython-311-x86_64-linux-gnu.so", True),
+        ("PySide6\\plugins\\platforms\\qoffscreen.dll", True),
+        ("PySide6\\plugins\\platforms\\qdirect2d.dll", False),
+        ("PySide6\\plugins\\styles\\qmodernwindowsstyle.dll", True),
+        ("PySide6\\Qt6Network.dll", False),
+        ("PySide6\\Qt6PrintSupport.dll", True),
+        ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", True),
+        ("PySide6/Qt/plugins/platforms/libqoffscreen.dylib", True),
+        ("PySide6/Qt/plugins/platforms/libqminimal.dylib", False),
+        ("PySide6/Qt/plugins/styles/libqmacstyle.dylib", True),
+        ("PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork", False),
+        ("PySide6/Qt/lib/QtPrintSupport.framework/Versions/A/QtPrintSupport", True),
     ],
 )
 def test_of_qt_only_what_is_used_is_kept(path: str, kept: bool) -> None:
@@ -181,6 +202,63 @@ def test_a_library_without_a_licence_in_the_table_is_found() -> None:
     assert notices.unnamed(found, table) == ["libreadline.so.8"]
     with pytest.raises(ValueError, match="has no part"):
         notices.named("# Nothing")
+
+
+def test_libraries_of_windows_and_macos_are_named_too() -> None:
+    table = notices.named((ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8"))
+    windows = ("python312.dll", "python3.dll", "VCRUNTIME140.dll", "MSVCP140_1.dll", "ucrtbase.dll", "libffi-8.dll")
+    windows += ("api-ms-win-crt-runtime-l1-1-0.dll", "sqlite3.dll", "zlib1.dll", "liblzma.dll")
+    macos = ("libpython3.12.dylib", "libsqlite3.dylib", "libz.1.dylib", "liblzma.5.dylib", "libffi.8.dylib")
+    others = ("_bz2.pyd", "pyexpat.pyd", "unicodedata.pyd", "_json.cpython-312-darwin.so", "PySide6/Qt6Core.dll")
+    others += ("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "sqlcipher3/_sqlite3.cp312-win_amd64.pyd")
+    found = notices.libraries(Path("_internal", name) for name in (*windows, *macos, *others))
+    assert found == {*windows, *macos}
+    assert notices.unnamed(found, table) == []
+
+
+@pytest.mark.parametrize(
+    ("platform", "tools", "packers", "system"),
+    [
+        ("linux", {"dpkg-deb"}, ["pack", "debian"], "linux"),
+        ("linux", {"makensis"}, ["pack"], "linux"),
+        ("win32", {"makensis"}, ["portable_zip", "installer"], "windows"),
+        ("win32", set(), ["portable_zip"], "windows"),
+        ("darwin", {"makensis", "dpkg-deb"}, ["app_zip"], "macos"),
+    ],
+)
+def test_each_system_gets_its_own_packages(
+    make: ModuleType, platform: str, tools: set[str], packers: list[str], system: str
+) -> None:
+    assert [packer.__name__ for packer in make.packers(platform, tools.__contains__)] == packers
+    name = make.package_name(platform, "x86_64")
+    assert name == f"clusterdesk-{__version__}-{system}-x86_64"
+    # So the workflow finds them.
+    workflow = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    assert f"path: dist/clusterdesk-*-{system}-*\n" in workflow
+
+
+def test_archives_hold_the_whole_folder_and_belong_to_nobody(
+    make: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(make, "DIST", tmp_path)
+    folder = tmp_path / "clusterdesk"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "_internal" / "señal.txt").write_text("x", encoding="utf-8")
+    with tarfile.open(make.pack(folder, "name-1")) as archive:
+        assert {entry.name for entry in archive} == {"name-1", "name-1/_internal", "name-1/_internal/señal.txt"}
+        assert {(entry.uid, entry.gid, entry.uname) for entry in archive} == {(0, 0, "")}
+    with zipfile.ZipFile(make.portable_zip(folder, "name-1")) as packed:
+        assert "clusterdesk/_internal/señal.txt" in packed.namelist()
+
+
+def test_a_part_under_the_gpl_or_without_a_notice_stops_the_build(make: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "libQt6Charts.so.6").write_bytes(b"")
+    with pytest.raises(make.BuildError, match=r"libQt6Charts\.so\.6 is under the GPL only"):
+        make.require_free_parts(tmp_path)
+    (tmp_path / "libQt6Charts.so.6").rename(tmp_path / "libstrange.so.1")
+    make.require_free_parts(tmp_path)
+    with pytest.raises(make.BuildError, match=r"does not name libstrange\.so\.1"):
+        make.require_notices(tmp_path)
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="makensis is not here")
