@@ -4,6 +4,7 @@ import pytest
 
 from bench.__main__ import BENCHES, chosen, line, main
 from bench.row import Row
+from tests.house.environment import ROOT
 
 
 def test_a_row_holds_up_to_its_limit() -> None:
@@ -33,3 +34,15 @@ def test_benches_and_rows_are_chosen_by_name() -> None:
 def test_an_unknown_name_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--only", "speed"]) == 2
     assert "There is no budget called speed. There are: start, " in capsys.readouterr().err
+
+
+def test_the_readme_of_the_benches_tells_of_every_row() -> None:
+    told: dict[str, set[str]] = {}
+    for row in (ROOT / "bench" / "README.md").read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        if len(cells) == 4 and cells[0] in BENCHES:
+            first, *others = cells[1].split(", ")
+            # “match-missed-1, -3” are two names that begin alike.
+            names = [first, *(first.rpartition("-")[0] + name if name.startswith("-") else name for name in others)]
+            told.setdefault(cells[0], set()).update(names)
+    assert told == {bench: set(rows) for bench, rows in BENCHES.items()}
