@@ -1,5 +1,6 @@
 """The rules of the house find what they are there to find, and nothing else."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,22 @@ def test_coverage_floors() -> None:
     assert "core/goal.py" in told
     assert "  99.9%   100%  7, 3->exit, 5->9\n" in told
     assert told.endswith("11 and 10 more")
-    assert coverage_floors.table(files[1:1]).startswith("Coverage: core, store and services 100 %")
+    assert coverage_floors.table(files[1:1]).startswith("Coverage: core, store, services, catalog 100 %")
+    assert coverage_floors.floor_of("src/clusterdesk/catalog/build.py") == 100
+
+
+@pytest.mark.parametrize(("run", "status"), [(94, 1), (95, 0)])
+def test_ui_has_a_floor_as_a_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str], run: int, status: int) -> None:
+    def entry(covered: int) -> dict[str, object]:
+        summary = {"num_statements": 80, "num_branches": 20, "covered_lines": 79, "covered_branches": covered - 79}
+        return {"summary": {**summary, "percent_covered": covered}, "missing_lines": []}
+
+    names = ("src/clusterdesk/ui/a.py", "src\\clusterdesk\\ui\\b\\c.py")
+    files = {name: entry(run) for name in names} | {"src/clusterdesk/app.py": entry(99)}
+    report = tmp_path / "coverage.json"
+    report.write_text(json.dumps({"files": files}), encoding="utf-8")
+    assert coverage_floors.main([str(report)]) == status
+    assert f"ui as a whole {run:.1f} % of 95 %." in capsys.readouterr().out
 
 
 @pytest.fixture
