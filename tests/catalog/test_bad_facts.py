@@ -76,7 +76,7 @@ CHANGES: list[tuple[Change, str]] = [
     (twice_in_sheet(PROGRAMS, PROGRAMS_SHEET, 2), f"{CIPS}, row 7, column “CIP2020Code”: the row says"),
     (listed(2, "Sub-Cluster", "Caves"), f"{CIP_ROWS}, row 2, column “Sub-Cluster”:"),
     (listed(2, "Career Cluster", "Caves"), f"{CIP_ROWS}, row 2, column “Career Cl"),
-    (twice_in_sheet(CIP_CLUSTERS, CIP_CLUSTERS_SHEET, 2), f"{CIP_ROWS}, row 5, column “CIP Code (2020)”: the row says"),
+    (twice_in_sheet(CIP_CLUSTERS, CIP_CLUSTERS_SHEET, 2), f"{CIP_ROWS}, row 6, column “CIP Code (2020)”: the row says"),
     (
         sheet_cell(EDUCATION, ATTAINED_SHEET, 4, "Bachelor's degree", 120, heading=2),
         f"{EDUCATION}, sheet “{ATTAINED_SHEET}”, row 4, column “Bachelor's degree”: 120 is not between 0 and 100",
