@@ -1,5 +1,6 @@
 """Long words that may break, and dates between Qt and Python."""
 
+import re
 from datetime import date
 from unicodedata import category
 
@@ -8,19 +9,29 @@ from PySide6.QtCore import QDate
 LONG_WORD = 20
 """A run of so many characters without a space may break over lines."""
 BREAK = "\u200b"
+_WORDS = re.compile(r"(\s+)")
 _JOINED = {"Mn", "Me", "Mc", "Cf", "Sk"}
 """Marks, joiners and skin tones belong to the character before them."""
 
 
-def breakable(text: str) -> str:
-    """Return the text with invisible places to break in words that are longer than a line may be."""
+def breakable(text: str, piece: int = LONG_WORD) -> str:
+    """Return the text with invisible places to break in words that are longer than a line may be.
+
+    Args:
+        text: any text.
+        piece: how many characters of such a word stay together, `LONG_WORD` at most.
+    """
     if max(map(len, text.split()), default=0) <= LONG_WORD:
         return text
+    return "".join(_pieces(word, piece) if len(word) > LONG_WORD else word for word in _WORDS.split(text))
+
+
+def _pieces(word: str, piece: int) -> str:
     shown: list[str] = []
     run = 0
-    for before, character in zip(" " + text, text, strict=False):
-        run = 0 if character.isspace() else run + 1
-        if run > LONG_WORD and category(character) not in _JOINED and category(before) != "Cf":
+    for before, character in zip(" " + word, word, strict=False):
+        run += 1
+        if run > piece and category(character) not in _JOINED and category(before) != "Cf":
             shown.append(BREAK)
             run = 1
         shown.append(character)

@@ -17,7 +17,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -42,6 +53,7 @@ ICON = 16
 CIRCLE = 18
 LINES = 3
 """A title has so many lines at most; the rest is told by the tool tip."""
+ONE_LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -119,7 +131,12 @@ class ItemDelegate(QStyledItemDelegate):
         view, theme = self.parent(), theme_of()
         width = view.viewport().width() if isinstance(view, QListView) else 200
         item: PlanItem = index.data(ITEM_ROLE)
-        height = PADDING + self._head(theme) + 4 + self._title_height(theme, item, width - 2 * PADDING)
+        height = (
+            PADDING
+            + self._head(theme)
+            + 4
+            + self._line_height(theme) * len(lines_of(item.title, theme.font("body"), width - 2 * PADDING))
+        )
         if words.line(item):
             height += 2 + QFontMetrics(theme.font("small")).height()
         return QSize(width, height + PADDING + BETWEEN)
@@ -154,8 +171,11 @@ class ItemDelegate(QStyledItemDelegate):
         top = area.top() + head + 4
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("text"))
-        height = self._title_height(theme, item, area.width())
-        painter.drawText(QRect(area.left(), top, area.width(), height), WRAP, item.title)
+        lines = lines_of(item.title, theme.font("body"), area.width())
+        height = self._line_height(theme)
+        for place, words_ in enumerate(lines):
+            painter.drawText(QRect(area.left(), top + place * height, area.width(), height), ONE_LINE, words_)
+        height *= len(lines)
         line = words.line(item)
         if line:
             painter.setFont(small)
@@ -168,10 +188,8 @@ class ItemDelegate(QStyledItemDelegate):
     def _head(self, theme: Theme) -> int:
         return max(QFontMetrics(theme.font("small")).height(), theme.px(CIRCLE))
 
-    def _title_height(self, theme: Theme, item: PlanItem, width: int) -> int:
-        metrics = QFontMetrics(theme.font("body"))
-        wanted = metrics.boundingRect(QRect(0, 0, max(width, 40), 10_000), WRAP, item.title).height()
-        return min(wanted, LINES * metrics.lineSpacing())
+    def _line_height(self, theme: Theme) -> int:
+        return QFontMetrics(theme.font("body")).lineSpacing()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, theme: Theme) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and option.widget.hasFocus()
@@ -194,6 +212,29 @@ class ItemDelegate(QStyledItemDelegate):
         device = painter.device()
         ratio = device.devicePixelRatioF() if device else 1.0
         painter.drawPixmap(box.topLeft(), theme.icon_pixmap(name, theme.color(role), box.width(), ratio))
+
+
+def lines_of(title: str, font: QFont, width: int) -> list[str]:
+    """Return a title on as many lines as it needs, `LINES` at most, the last with dots; long words break anywhere."""
+    room = max(width, 40)
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    # Qt counts in UTF-16, in which an emoji is two.
+    units = title.encode("utf-16-le")
+    found: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        begin = 2 * line.textStart()
+        if len(found) == LINES - 1:
+            rest = units[begin:].decode("utf-16-le")
+            found.append(QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, room))
+            break
+        found.append(units[begin : begin + 2 * line.textLength()].decode("utf-16-le").rstrip())
+    layout.endLayout()
+    return found
 
 
 class ItemList(QListView):

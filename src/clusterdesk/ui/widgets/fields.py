@@ -19,6 +19,7 @@ from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.labels import KeyCap, set_tip
 from clusterdesk.ui.widgets.marks import IconMark
 from clusterdesk.ui.widgets.paint import Align, FocusRing, box, icon, ring, start
+from clusterdesk.ui.widgets.scroll import thin_bars
 
 
 def frame(painter: QPainter, theme: Theme, widget: QWidget, *, focused: bool) -> None:
@@ -78,6 +79,7 @@ class TextArea(QPlainTextEdit):
         self.document().setDocumentMargin(9)
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        thin_bars(self)
         _clear_base(self)
 
     def sizeHint(self) -> QSize:
@@ -359,7 +361,7 @@ class SearchField(QWidget):
         _clear_base(self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.edited)
-        self.edit.returnPressed.connect(self._entered)
+        self.edit.returnPressed.connect(lambda: self.submitted.emit(self.text()))
         row.addWidget(IconMark("search", 18))
         row.addWidget(self.edit, 1)
         self._cap = KeyCap(shortcut)
@@ -395,6 +397,3 @@ class SearchField(QWidget):
         painter, theme = start(self)
         frame(painter, theme, self, focused=self.edit.hasFocus())
         painter.end()
-
-    def _entered(self) -> None:
-        self.submitted.emit(self.text())

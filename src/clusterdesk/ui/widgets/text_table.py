@@ -1,6 +1,7 @@
 """A small table of words that breaks lines instead of cutting them: the content of a chart, for every width."""
 
 import math
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clusterdesk.ui.text import BREAK, breakable
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.paint import Align
 from clusterdesk.ui.widgets.scroll import thin_bars
@@ -23,6 +25,9 @@ from clusterdesk.ui.widgets.table_model import COLUMN_ROLE, Column, RowModel
 _BETWEEN = 14
 _OVER = 6
 _WRAP = int(Align.AlignTop | Qt.TextFlag.TextWordWrap)
+_PLACES_TO_BREAK = re.compile(f"[ \n{BREAK}]")
+_PIECE = 10
+"""Characters of a word without end that stay together: two columns of such words still fit beside each other."""
 _TALLEST = 12
 _SHORT = 10
 
@@ -127,8 +132,9 @@ class TextTable(QTableView):
         for at, column in enumerate(self._rows.columns):
             texts = [(_metrics(theme, column), _whole(row[at])) for row in self._rows.rows]
             texts.append((QFontMetricsF(theme.font("small")), column.title))
-            whole = max(metrics.horizontalAdvance(text) for metrics, text in texts)
-            words = ((metrics, word) for metrics, text in texts for word in text.split(" "))
+            lines = ((metrics, line) for metrics, text in texts for line in text.split("\n"))
+            whole = max(metrics.horizontalAdvance(line) for metrics, line in lines)
+            words = ((metrics, word) for metrics, text in texts for word in _PLACES_TO_BREAK.split(text))
             word = max((metrics.horizontalAdvance(word) for metrics, word in words), default=0.0)
             found.append((math.ceil(word) + _BETWEEN + 1, math.ceil(whole) + _BETWEEN + 1))
         return found
@@ -237,5 +243,5 @@ def _column(at: int, head: str, rows: Sequence[Sequence[str]]) -> Column:
 
 
 def _whole(text: str) -> str:
-    """Return a text that does not break when it is as short as a figure or a day."""
-    return text.replace(" ", "\u00a0") if len(text) <= _SHORT else text
+    """Return a text that does not break when it is as short as a figure or a day, and breaks in words that are long."""
+    return text.replace(" ", "\u00a0") if len(text) <= _SHORT else breakable(text, _PIECE)
