@@ -15,6 +15,8 @@ from clusterdesk.core.requirements import (
     checklist,
     counting_for,
     covered,
+    named,
+    tagged,
     words_of,
 )
 
@@ -191,3 +193,34 @@ def test_the_order_in_which_the_plan_comes_in_does_not_matter(asked, plan, rando
 def test_words_stand_between_blanks(one, other):
     assert words_of(one).strip() == " ".join(words_of(one).split())
     assert words_of(f"{one} {other}").split() == words_of(one).split() + words_of(other).split()
+
+
+LIST = wanted(MATH, OTHER, TOTAL)
+
+
+@pytest.mark.parametrize(
+    ("note", "chosen", "after"),
+    [
+        ("", MATH, "#math"),
+        ("With lab", OTHER, "With lab #other"),
+        ("With lab #math", OTHER, "With lab #other"),
+        ("#MATH with lab", None, " with lab"),
+        ("#math #other #total", MATH, "#math"),
+        ("#mine stays", MATH, "#mine stays #math"),
+        ("one\n#math\ntwo", None, "one\n\ntwo"),
+        ("#ma#other#th", None, "#ma #th"),
+    ],
+)
+def test_the_tag_of_a_note_is_changed_for_another(note, chosen, after):
+    assert tagged(LIST, note, chosen) == after
+    assert named(LIST, after) == ((chosen,) if chosen else ())
+
+
+@given(st.text(alphabet="#mathoer -\n🔬", max_size=30), st.sampled_from([None, *LIST.requirements]))
+def test_a_note_has_the_chosen_tag_alone_and_the_entry_counts_for_it(note, chosen):
+    after = tagged(LIST, note, chosen)
+    assert named(LIST, after) == ((chosen,) if chosen else ())
+    assert tagged(LIST, after, chosen) == after
+    if chosen is OTHER:
+        found = checklist(LIST, [item("Algebra", note=after)])
+        assert [titles(progress) for progress in found] == [[], ["Algebra"], ["Algebra"]]

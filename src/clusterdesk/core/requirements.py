@@ -19,10 +19,12 @@ from unicodedata import combining, normalize
 
 from clusterdesk.core.plan import PlanItem, PlanKind, in_order
 
+BLANKS = " \t"
 DIGITS = 6
 """Decimals to which credits are added up: ten times 0.1 is 1."""
 
 _TAG = re.compile(r"#([\w-]+)")
+_BLANKS_AND_TAG = re.compile(r"[ \t]*#([\w-]+)")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -167,6 +169,26 @@ def counting_for(found: Iterable[Progress]) -> Mapping[str, tuple[Requirement, .
         for item in progress.entries:
             by_entry[item.uuid] = (*by_entry.get(item.uuid, ()), progress.requirement)
     return by_entry
+
+
+def named(wanted: RequirementList, note: str) -> tuple[Requirement, ...]:
+    """Return the requirements of a list whose tags stand in a note, in the order of the list."""
+    tags = _tags(note)
+    return tuple(requirement for requirement in wanted.requirements if requirement.id.casefold() in tags)
+
+
+def tagged(wanted: RequirementList, note: str, requirement: Requirement | None) -> str:
+    """Return a note with the tag of one requirement at its end and of no other of the list; None takes all away."""
+    ids = frozenset(each.id.casefold() for each in wanted.requirements)
+
+    def kept(found: re.Match[str]) -> str:
+        if found[1].casefold() not in ids:
+            return found[0]
+        # Words on both sides of a tag are not joined, which could make another one.
+        return "" if not note[found.end() :][:1].strip() else " "
+
+    bare = _BLANKS_AND_TAG.sub(kept, note)
+    return f"{bare.rstrip(BLANKS)} #{requirement.id}".lstrip() if requirement else bare
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -13,9 +14,10 @@ from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore.cluster import ClusterView
 from clusterdesk.ui.plan import PlanView
-from clusterdesk.ui.plan.items import MIME
+from clusterdesk.ui.plan.items import MIME, lines_of
 from clusterdesk.ui.plan.paper import document
 from clusterdesk.ui.planning.dialog import PlanDialog
+from clusterdesk.ui.theme import theme_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
@@ -443,3 +445,94 @@ def test_one_credit_is_told_as_one(planner):
     planner.add("Biology", credits=1.0)
     rows = planner.list_of(2026).rows
     assert "1 credit," in rows.data(rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_what_an_entry_counts_for_is_set_by_keys(planner):
+    planner.add("Robotics", credits=1, note="With lab")
+    planner.add("Algebra", credits=1)
+    planner.view.requirements.choice.setFocus()
+    planner.press(planner.view.requirements.choice, Qt.Key.Key_Down)
+    required = planner.view.requirements.chosen
+    math = next(each for each in required.requirements if each.id == "math")
+
+    def counted() -> list[str]:
+        progress = next(one for one in planner.view.requirements.progress if one.requirement == math)
+        return [item.title for item in progress.entries]
+
+    assert counted() == ["Algebra"]
+    rows = planner.list_of(2026)
+    rows.show_item(planner.items()[0].uuid)
+    planner.press(rows, Qt.Key.Key_Return)
+    dialog = planner.dialog()
+    assert [dialog.counts.itemText(at) for at in range(2)] == [
+        "What its kind and title say",
+        required.requirements[0].text,
+    ]
+    while QApplication.focusWidget() is not dialog.counts:
+        planner.press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    while dialog.counts.currentData() != "math":
+        planner.press(dialog.counts, Qt.Key.Key_Down)
+    assert dialog.note.toPlainText() == "With lab #math"
+    planner.click(dialog.confirm_button)
+    assert planner.items()[0].note == "With lab #math"
+    assert counted() == ["Robotics", "Algebra"]
+
+    planner.press(rows, Qt.Key.Key_Return)
+    dialog = planner.dialog()
+    assert dialog.counts.currentData() == "math"
+    dialog.counts.setFocus()
+    planner.press(dialog.counts, Qt.Key.Key_Home)
+    assert dialog.note.toPlainText() == "With lab"
+    planner.click(dialog.confirm_button)
+    assert counted() == ["Algebra"]
+
+
+def test_tags_that_are_typed_are_followed_and_several_stay(planner):
+    planner.add("Robotics", note="#math #SCIENCE #mine")
+    planner.view.requirements.choice.setFocus()
+    planner.press(planner.view.requirements.choice, Qt.Key.Key_Down)
+    rows = planner.list_of(2026)
+    rows.show_item(planner.items()[0].uuid)
+    planner.press(rows, Qt.Key.Key_Return)
+    counts, note = planner.dialog().counts, planner.dialog().note
+    assert counts.currentText() == "Several: #math #science"
+    counts.activated.emit(counts.currentIndex())
+    assert note.toPlainText() == "#math #SCIENCE #mine"
+    several = counts.count()
+    note.setPlainText("#math #science #english")
+    assert counts.currentText() == "Several: #english #math #science"
+    assert counts.count() == several
+    note.setPlainText("#science")
+    assert counts.currentData() == "science"
+    assert counts.count() == several - 1
+    note.setPlainText("")
+    assert counts.currentIndex() == 0
+
+
+def test_without_a_list_nothing_is_asked_about_requirements(planner):
+    planner.context.runner.submit(lambda session: session.choices.choose_list("gone"))
+    planner.settle()
+    planner.click(planner.view.add_button)
+    assert planner.dialog().counts is None
+
+
+@pytest.mark.parametrize(
+    ("title", "count", "ends"),
+    [
+        ("Biology", 1, "Biology"),
+        ("🩺" * 200, 3, "…"),
+        ("Wundergroßenkrankenhaus" * 8, 3, "…"),
+        ("everything about the clinic and the wards " * 4, 3, "…"),
+        ("أريد أن أصبح ممرضة في مستشفى كبير وأن أساعد الناس كل يوم", 3, "…"),
+    ],
+)
+def test_a_title_has_three_lines_in_its_column_whatever_it_is(planner, title, count, ends):
+    planner.add(title)
+    rows = planner.list_of(2026)
+    found = lines_of(title, theme_of().font("body"), 150)
+    assert len(found) <= count
+    assert "".join(found).replace(" ", "")[:20] == title.replace(" ", "")[:20]
+    assert found[-1].endswith(ends) or "".join(found).replace(" ", "") == title.replace(" ", "")
+    assert all(QFontMetrics(theme_of().font("body")).horizontalAdvance(line) <= 151 for line in found)
+    assert rows.rows.data(rows.rows.index(0), Qt.ItemDataRole.ToolTipRole).startswith(title.strip())
+    assert planner.view.horizontalScrollBar().maximum() == 0

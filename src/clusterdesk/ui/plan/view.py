@@ -11,11 +11,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
-from clusterdesk.core.errors import ExpectedError, NotInCatalog
+from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.plan import PlanDraft, PlanItem, PlanKind, PlanYear, credits_of, school_year, years_of
 from clusterdesk.core.student import Student
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
+from clusterdesk.services.targets import facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.paper.button import PaperButton
 from clusterdesk.ui.plan.column import YearColumn
@@ -23,6 +24,7 @@ from clusterdesk.ui.plan.question import GraduationQuestion
 from clusterdesk.ui.planning import words
 from clusterdesk.ui.planning.dialog import ask, draft_of
 from clusterdesk.ui.requirements import RequirementsCard
+from clusterdesk.ui.text import breakable
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import CardGrid, PlainButton, PrimaryButton, Toast
 
@@ -137,7 +139,9 @@ class PlanView(View):
         """
         if self._found is None:
             return
-        goal = next((self.tr("Toward: {goal}").format(goal=title) for title in self._found.goals.values()), "")
+        goal = next(
+            (self.tr("Toward: {goal}").format(goal=breakable(title)) for title in self._found.goals.values()), ""
+        )
         parts = [part for part in (goal, words.credits_line(credits_of(self._found.items)), covered) if part]
         self.set_subtitle(" · ".join(parts) or self.tr("Courses, experiences, credentials and exams, year by year."))
 
@@ -243,17 +247,9 @@ class PlanView(View):
         return "explore"
 
     def _cluster_of(self, target: Target) -> Target | None:
-        """Return the cluster of a target, of a career its cluster of 2024; None where the catalog has none any more."""
-        if target.kind == "cluster":
-            return target
-        if target.framework and target.cluster:
-            return Target.of_cluster(target.framework, target.cluster)
-        try:
-            memberships = self.context.explore.career(target.key).memberships
-        except NotInCatalog:
-            return None
-        modern = [found for found in memberships if found.framework == "modern"]
-        return Target.of_cluster("modern", modern[0].cluster) if modern else None
+        """Return the cluster of a target, of a career or program its one of 2024; None where the catalog has none."""
+        cluster = facts_of(self.context.explore, "modern", target).cluster
+        return Target.of_cluster(*cluster) if cluster else None
 
     def _graduate(self, year: int) -> None:
         name = self._found.student.name if self._found else ""

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.plan import PlanDraft, PlanItem, PlanKind, PlanYear, Term, year_for, years_of
+from clusterdesk.core.requirements import RequirementList
 from clusterdesk.core.student import Student
 from clusterdesk.services.plan import CREDITS_LIMIT, NOTE_LIMIT, TITLE_LIMIT
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.planning import words
+from clusterdesk.ui.planning.counts import CountsField
 from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.requirements.chosen import list_of
 from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.typed import length_error, number_of
 from clusterdesk.ui.widgets import Banner, Form, PrimaryButton, SegmentedControl, Select, TextArea, TextField
@@ -26,6 +29,7 @@ class PlanDialog(Sheet):
         draft: what stands in the fields at first.
         years: the school years to choose from.
         goals: the titles of the goals in force by UUID.
+        required: the school's list that the plan is checked against.
         editing: it is in the plan already.
         parent: the window.
     """
@@ -39,6 +43,7 @@ class PlanDialog(Sheet):
         years: Sequence[PlanYear],
         goals: Mapping[str, str],
         *,
+        required: RequirementList | None = None,
         editing: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -63,22 +68,29 @@ class PlanDialog(Sheet):
         for uuid, name in goals.items():
             self.goal.addItem(name, uuid)
         self.note = TextArea(rows=2)
-        form = Form()
-        form.add(self.tr("Kind"), self.kind)
-        self._title_row = form.add(self.tr("Title"), self.title)
-        form.add(self.tr("School year"), self.year)
-        form.add(self.tr("Term"), self.term)
-        self._credits_row = form.add(self.tr("Credits, if it has any"), self.credits)
-        if goals:
-            form.add(self.tr("For the goal"), self.goal)
-        self._note_row = form.add(self.tr("Note"), self.note)
-        self.column.addWidget(form)
+        self.counts = CountsField(required, self.note) if required else None
+        self._arrange()
         self._show(draft)
         self.confirm_button.setDefault(True)
         self.confirm_button.clicked.connect(self._confirm)
         self.title.textEdited.connect(lambda: self._title_row.set_error(""))
         self.credits.textEdited.connect(lambda: self._credits_row.set_error(""))
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        form = Form()
+        form.add(self.tr("Kind"), self.kind)
+        self._title_row = form.add(self.tr("Title"), self.title)
+        form.add(self.tr("School year"), self.year)
+        form.add(self.tr("Term"), self.term)
+        self._credits_row = form.add(self.tr("Credits, if it has any"), self.credits)
+        if self.goal.count() > 1:
+            form.add(self.tr("For the goal"), self.goal)
+        self._note_row = form.add(self.tr("Note"), self.note)
+        if self.counts is not None:
+            hint = self.tr("A tag in the note says so, such as #{id}.").format(id=self.counts.example)
+            form.add(self.tr("Counts for"), self.counts, hint)
+        self.column.addWidget(form)
 
     def _show(self, draft: PlanDraft) -> None:
         self.kind.setCurrentIndex(self.kind.findData(draft.kind))
@@ -164,11 +176,18 @@ def ask(
     """
     today = context.clock().astimezone().date()
 
-    def show(found: tuple[Student, tuple[PlanItem, ...], dict[str, str]]) -> None:
-        student, items, goals = found
+    def show(found: tuple[Student, tuple[PlanItem, ...], dict[str, str], str]) -> None:
+        student, items, goals, key = found
         year = draft.year if grade is None else year_for(grade, student.graduation_year, today)
         years = years_of(items, student.graduation_year, today)
-        dialog = PlanDialog(replace(draft, year=year), years, goals, editing=item is not None, parent=window)
+        dialog = PlanDialog(
+            replace(draft, year=year),
+            years,
+            goals,
+            required=list_of(context, key),
+            editing=item is not None,
+            parent=window,
+        )
         dialog.accepted.connect(kept)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(lambda wanted: _keep(context, dialog, wanted, item))
@@ -179,6 +198,7 @@ def ask(
             session.profile.read(),
             session.plan.items(),
             {goal.uuid: goal.current.title for goal in session.goals.goals() if goal.current.state == "active"},
+            session.choices.requirement_list(),
         ),
         show,
         window,

@@ -6,16 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk import places
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.plan import PlanItem
 from clusterdesk.core.requirements import Progress, RequirementList, checklist
-from clusterdesk.store.requirement_lists import RequirementLists
 from clusterdesk.store.school_files import BadFile
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.requirements import words
+from clusterdesk.ui.requirements.chosen import lists_of
 from clusterdesk.ui.school_file import ask_file
+from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import (
     Banner,
     Card,
@@ -62,7 +62,7 @@ class RequirementRow(QWidget):
         look = words.LOOKS[progress.standing]
         self.mark.set_icon(look.icon)
         self.mark.set_role(look.role)
-        self.title.setText(progress.requirement.text)
+        self.title.setText(breakable(progress.requirement.text))
         self.standing.setText(f"{words.standing(progress)} · {words.amount(progress)}")
         # What counts for the credits in all is most of the plan; naming it again tells nothing.
         _show(self.entries, "" if progress.requirement.shared else words.entries(progress))
@@ -86,7 +86,7 @@ class RequirementsCard(Card):
         self._key = ""
         self._missing = Banner("", "warn")
         self._missing.hide()
-        self._store = RequirementLists(context.preferences.home, places.requirements(context.explore.language))
+        self._store = lists_of(context)
         self._items: tuple[PlanItem, ...] = ()
         self._lists: dict[str, RequirementList] = {}
         self._broken: set[str] = set()
@@ -217,11 +217,11 @@ class RequirementsCard(Card):
     def _how(self, wanted: RequirementList) -> str:
         first = wanted.requirements[0]
         return self.tr(
-            "An entry counts by its kind and the words in its title. To settle it yourself, write a tag into its note: "
-            "#{id} is for “{text}”. The tags of this list: {tags}"
+            "An entry counts by its kind and the words in its title. To settle it yourself, choose what it counts for "
+            "where you change it. That is a tag in its note: #{id} is for “{text}”. The tags of this list: {tags}"
         ).format(id=first.id, text=first.text, tags=" ".join(f"#{each.id}" for each in wanted.requirements))
 
 
 def _show(label: SmallLabel, text: str) -> None:
-    label.setText(text)
+    label.setText(breakable(text))
     label.setVisible(bool(text))
