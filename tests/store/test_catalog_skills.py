@@ -66,3 +66,16 @@ def test_a_skill_knows_the_careers_that_ask_for_it(catalog: Catalog, language: s
 def test_what_is_no_skill_is_not_in_the_catalog(catalog: Catalog, element: str) -> None:
     with pytest.raises(NotInCatalog):
         catalog.skill(element, "en")
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Listening closely"), ("es", "Escuchar con atención")])
+def test_a_skill_is_called_by_our_words(catalog: Catalog, language: str, name: str) -> None:
+    hit = catalog.skill_hit("2.A.1.b", language)
+    assert (hit.plain_name, hit.domain) == (name, "skills")
+    assert hit == catalog.skill("2.A.1.b", language).hit
+
+
+@pytest.mark.parametrize("element", ["", "9.Z", "1.C.1.a"])
+def test_what_is_neither_skill_nor_knowledge_is_not_called(catalog: Catalog, element: str) -> None:
+    with pytest.raises(NotInCatalog):
+        catalog.skill_hit(element, "en")

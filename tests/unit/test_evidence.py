@@ -7,8 +7,9 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdesk.core.evidence import Evidence, evidence
+from clusterdesk.core.evidence import Aim, Evidence, evidence
 from clusterdesk.core.journal import Entry, EntryKind, Speaks, Stance
+from clusterdesk.core.target import Target
 
 GOAL, OTHER = str(UUID(int=1)), str(UUID(int=2))
 START = date(2026, 9, 1)
@@ -81,3 +82,34 @@ def test_something_gained_without_a_list_is_named_by_its_title():
 
 def test_what_a_posting_asks_for_is_not_gained():
     assert evidence(GOAL, [entry(1, kind=EntryKind.POSTING, skills=("Python",))]).gained == ()
+
+
+LISTENING = Target.skill("2.A.1.b")
+AIM = Aim(LISTENING, frozenset({"Active Listening", "Escuchar con atención", "¡!"}))
+
+
+def test_what_was_gained_is_shown_though_nobody_said_that_it_speaks_for_the_goal():
+    about = replace(entry(1, None, kind=EntryKind.GAINED, title="My talk"), target=LISTENING)
+    titled = entry(2, None, kind=EntryKind.GAINED, title="escuchar con ATENCION!")
+    named = entry(3, None, kind=EntryKind.GAINED, title="Course", skills=("Math", "Active listening"))
+    marked = entry(4, Speaks.AGAINST, kind=EntryKind.GAINED, title="Active Listening")
+    other = entry(5, None, kind=EntryKind.GAINED, title="Active")
+    read = replace(entry(6, None, kind=EntryKind.RESEARCH, title="Active Listening"), target=LISTENING)
+    signs = entry(7, None, kind=EntryKind.GAINED, title="?")
+    found = evidence(GOAL, [about, titled, named, marked, other, read, signs], AIM)
+    assert found.shown == (named, titled, about)
+    assert found.speaks_against == (marked,)
+    assert found.gained == ("Active Listening", "Math", "escuchar con ATENCION!", "My talk")
+
+
+def test_without_an_aim_nothing_is_shown_besides():
+    gained = entry(1, None, kind=EntryKind.GAINED, title="Active Listening")
+    assert evidence(GOAL, [gained]) == Evidence((), (), 0.0, ())
+    assert evidence(GOAL, [gained], Aim(None, frozenset({"CPR"}))) == Evidence((), (), 0.0, ())
+
+
+@given(entries)
+def test_an_aim_takes_nothing_away(given_entries):
+    plain, aimed = evidence(GOAL, given_entries), evidence(GOAL, given_entries, AIM)
+    assert replace(aimed, shown=(), gained=plain.gained) == plain
+    assert not any(one.speaks(GOAL) for one in aimed.shown)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.evidence import Aim
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.journal import (
     FIELDS,
@@ -331,3 +332,25 @@ def test_files_of_other_entries_are_not_removed(session):
     uuid = session.journal.keep(draft()).uuid
     session.journal.revise(uuid, draft(), removed=[session.journal.entry(other).attachments[0].uuid])
     assert len(session.journal.entry(other).attachments) == 1
+
+
+def test_entries_that_say_a_skill_was_gained_are_found_with_what_they_say(session):
+    skill = Target.skill("2.A.1.b")
+    goal = session.goals.keep(GoalDraft("Listen", "", skill)).uuid
+    assert goal
+    keep = session.journal.keep
+    keep(EntryDraft(EntryKind.REFLECTION, "Active Listening", DAY, target=skill))
+    keep(EntryDraft(EntryKind.GAINED, "Something else", DAY))
+    first = keep(EntryDraft(EntryKind.GAINED, "A workshop", DAY, target=skill)).uuid
+    second = keep(
+        EntryDraft(
+            EntryKind.GAINED,
+            "A course",
+            date(2026, 11, 1),
+            fields={"skills": ("active listening",)},
+            stances={goal: Speaks.FOR},
+        )
+    ).uuid
+    found = session.journal.meeting(Aim(skill, frozenset({"Active Listening"})))
+    assert [entry.uuid for entry in found] == [second, first]
+    assert found[0].speaks(goal) is Speaks.FOR

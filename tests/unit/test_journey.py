@@ -103,6 +103,7 @@ def test_step_1_is_interests_and_to_a_smaller_part_skills_and_values(sittings, s
         (facts(goals=(goal("a"), goal("b"))), 0.2, 0, 1),
         (facts(goals=(goal(targets=(NURSE, EDUCATION)),)), 0.4, 1, 1),
         (facts(saved=(mark(NURSE), mark(EDUCATION), mark(BANKING))), 0.6, 2, 1),
+        (facts(goals=(goal(targets=(Target.skill("2.A.1.b"), Target.program("51.3801"), EDUCATION)),)), 0.2, 1, 0),
         (facts(saved=(mark(NURSE),), logged=logged(targets=(NURSE, TEACHER))), 0.4, 0, 2),
     ],
 )

@@ -122,3 +122,10 @@ def test_where_the_catalog_has_no_figure_none_is_kept_and_hourly_pay_stays_hourl
     assert actor.pay < 1000
     pathway = snapshot_of(explore, BANKING)
     assert (pathway.pay, pathway.jobs) == (None, None)
+
+
+@pytest.mark.parametrize("target", [Target.skill("2.A.1.b"), Target.program("51.3801")])
+def test_skills_and_programs_have_no_place_in_the_saved_list(session, target):
+    with pytest.raises(ValueError, match=str(target)):
+        session.saved.save(target)
+    assert targets(session) == []

@@ -199,3 +199,29 @@ def test_any_topics_give_bounded_clusters_in_whatever_order_they_are_handed_over
     assert topics.clusters(explore, "modern", dict(pairs)) == found
     assert all(-1.000001 <= line.r <= 1.000001 for line in found)
     assert len(found) in (0, 14)
+
+
+def test_a_program_of_study_asks_what_its_careers_ask_on_average(guide, explore):
+    asked = guide.asked(Target.program("51.3801"), {})
+    codes = [career.code for career in explore.program("51.3801").careers]
+    assert asked.name == "Registered Nursing/Registered Nurse"
+    assert asked.gaps
+    assert asked.absent is None
+    rated = [{gap.requirement.element for gap in guide.asked(Target.career(code), {}).gaps} for code in codes]
+    assert {gap.requirement.element for gap in asked.gaps} <= set.union(*rated)
+    assert guide.asked(Target.program("01.0508"), {}).absent is Absence.NO_CAREERS
+
+
+@pytest.mark.parametrize("target", [Target.skill("2.A.1.b"), Target.program("99.9999")])
+def test_a_skill_asks_for_nothing_and_what_is_unknown_is_said(guide, target):
+    with pytest.raises(NotInCatalog):
+        guide.asked(target, {})
+
+
+def test_one_skill_tells_the_own_answer_and_what_comes_after_it(guide, explore):
+    labels = [choice.label for choice in explore.scale("skills")]
+    item = next(item for item in guide.items if item.element == "2.A.1.b")
+    told = [guide.own("2.A.1.b", own) for own in ({}, {"2.A.1.b": 0}, {"2.A.1.b": 2}, {"2.A.1.b": 4})]
+    assert [(one.item, one.answer) for one in told] == [(item, None), *((item, labels[at]) for at in (0, 2, 4))]
+    assert [one.example for one in told] == [item.examples[0], *item.examples]
+    assert guide.own("2.C.4.a", {}) is None

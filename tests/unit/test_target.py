@@ -14,6 +14,8 @@ slugs = st.from_regex(r"[a-z][a-z-]{0,30}", fullmatch=True)
 frameworks = st.sampled_from(["modern", "classic"])
 targets = st.one_of(
     st.from_regex(r"[0-9]{2}-[0-9]{4}\.[0-9]{2}", fullmatch=True).map(Target.career),
+    st.from_regex(r"[12]\.[A-D](\.[1-9])?\.[a-z]", fullmatch=True).map(Target.skill),
+    st.from_regex(r"[0-9]{2}\.[0-9]{4}", fullmatch=True).map(Target.program),
     st.builds(Target.of_cluster, frameworks, slugs),
     st.builds(Target.of_pathway, frameworks, slugs, slugs),
 )
@@ -30,6 +32,10 @@ def test_a_target_survives_being_written_and_read(target):
         "",
         "career/",
         "career",
+        "skill/",
+        "program/",
+        "program/51.3801/x",
+        "credential/CPR",
         "cluster/2024/education",
         "cluster/modern/",
         "pathway/modern/education",

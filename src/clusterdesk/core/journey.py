@@ -219,9 +219,10 @@ def _options(facts: JourneyFacts) -> StepProgress:
     seen = {mark.target for mark in facts.saved} | set(facts.logged.targets)
     seen |= {version.target for goal in facts.goals for version in goal.versions if version.target}
     careers = sum(target.kind == "career" for target in seen)
+    clusters = sum(target.kind in ("cluster", "pathway") for target in seen)
     return StepProgress(
         (
-            Part(JourneyFact.CLUSTERS, len(seen) - careers, CLUSTERS_WANTED),
+            Part(JourneyFact.CLUSTERS, clusters, CLUSTERS_WANTED),
             Part(JourneyFact.CAREERS, careers, CAREERS_WANTED),
         )
     )

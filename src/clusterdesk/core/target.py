@@ -7,14 +7,18 @@ from clusterdesk.core.career import FRAMEWORKS, Framework
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
-TargetKind = Literal["cluster", "pathway", "career"]
+TargetKind = Literal["cluster", "pathway", "career", "skill", "program"]
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
     """A cluster or pathway named by (framework, slug), an occupation by its O*NET-SOC code.
 
-    As text: `career/29-1141.00`, `cluster/modern/education`, `pathway/classic/finance/banking-services`.
+    A skill or an area of knowledge is named by its O*NET element id, a program of study by its CIP code. Credentials
+    are no targets: the catalog names some as ideas, and has no list of them (docs/decisions/credential-goals.md).
+
+    As text: `career/29-1141.00`, `cluster/modern/education`, `pathway/classic/finance/banking-services`,
+    `skill/2.A.1.b`, `program/51.3801`.
     """
 
     kind: TargetKind
@@ -26,6 +30,16 @@ class Target:
     def career(cls, code: str) -> "Target":
         """Return the target of an occupation."""
         return cls("career", code)
+
+    @classmethod
+    def skill(cls, element: str) -> "Target":
+        """Return the target of a skill or an area of knowledge."""
+        return cls("skill", element)
+
+    @classmethod
+    def program(cls, code: str) -> "Target":
+        """Return the target of a program of study."""
+        return cls("program", code)
 
     @classmethod
     def of_cluster(cls, framework: Framework, slug: str) -> "Target":
@@ -46,17 +60,21 @@ class Target:
         """Read a target from text.
 
         Raises:
-            BadInput: the text names no cluster, pathway or career.
+            BadInput: the text names none of these.
         """
         match text.split("/"):
             case ["career", code] if code:
                 return cls.career(code)
+            case ["skill", element] if element:
+                return cls.skill(element)
+            case ["program", code] if code:
+                return cls.program(code)
             case ["cluster", framework, slug] if slug and framework in FRAMEWORKS:
                 return cls.of_cluster(framework, slug)
             case ["pathway", framework, cluster, slug] if cluster and slug and framework in FRAMEWORKS:
                 return cls.of_pathway(framework, cluster, slug)
             case _:
                 raise BadInput(
-                    QT_TRANSLATE_NOOP("errors", "“{text}” is not the address of a career, a cluster or a pathway."),
+                    QT_TRANSLATE_NOOP("errors", "“{text}” is not the address of anything in the catalog."),
                     text=text,
                 )

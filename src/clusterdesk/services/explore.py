@@ -17,6 +17,7 @@ from clusterdesk.core.career import (
     Hit,
     Language,
     Pathway,
+    SkillHit,
     Source,
 )
 from clusterdesk.core.goal import GoalTemplate
@@ -158,6 +159,14 @@ class Explore:
             NotInCatalog: there is no such skill or area of knowledge.
         """
         return self._catalog.skill(element, self.language)
+
+    def skill_hit(self, element: str) -> SkillHit:
+        """Return what a skill or an area of knowledge is called, by its O*NET element id.
+
+        Raises:
+            NotInCatalog: there is no such skill or area of knowledge.
+        """
+        return self._catalog.skill_hit(element, self.language)
 
     def schooling(self, code: str) -> Schooling:
         """Return how people get into an occupation: what is usual for entry, and what workers have and call required.

@@ -1,10 +1,13 @@
 """The journal: keep what happened, say what it means for goals, and keep files with it."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
@@ -16,6 +19,7 @@ from clusterdesk.core.journal import (
     Attachment,
     Entry,
     EntryDraft,
+    EntryKind,
     Fields,
     FieldSpec,
     FieldType,
@@ -29,6 +33,9 @@ from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.journal import JournalShelf
 from clusterdesk.store.records import Operation
+
+if TYPE_CHECKING:
+    from clusterdesk.core.evidence import Aim
 
 TITLE_LIMIT = 200
 LINE_LIMIT = 300
@@ -83,6 +90,10 @@ class Journal:
     def about(self, goal: str) -> tuple[Entry, ...]:
         """Return the entries that say something about a goal, in no order, which costs less than all of them."""
         return self._shelf.about(goal)
+
+    def meeting(self, aim: Aim) -> tuple[Entry, ...]:
+        """Return the entries that say what a goal aims for was gained, the latest day first."""
+        return self._shelf.of_kind(EntryKind.GAINED, aim.met_by)
 
     def keep(self, draft: EntryDraft, files: Sequence[NewFile] = ()) -> Changes:
         """Keep a new entry with its files, all or nothing; the outcome has its UUID.

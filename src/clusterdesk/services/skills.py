@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from clusterdesk.core.career import Absence, CareerSummary, Figure, Source
+from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import Requirement
 from clusterdesk.core.questionnaire import SelfItem
 from clusterdesk.core.skill_gap import ANSWER_MAX, Gap, skill_gaps
@@ -55,6 +56,18 @@ class Lesson:
     example: str
 
 
+@dataclass(frozen=True, slots=True)
+class OwnSkill:
+    """A skill as the student rated it: the words of the answer, None where there is none.
+
+    `example` is one of the level after that.
+    """
+
+    item: SelfItem
+    answer: str | None
+    example: str
+
+
 class SkillGuide:
     """The catalog read for skills.
 
@@ -89,32 +102,54 @@ class SkillGuide:
         return tuple(self._match(career, fits[career.code], own) for career in self._explore.summaries(best))
 
     def asked(self, target: Target, own: Mapping[str, int]) -> SkillsAsked:
-        """Return the skills that a career asks for, or a cluster or pathway on average over its rated careers.
+        """Return the skills that a career asks for; for anything else on average over its rated careers.
+
+        The skills of a program of study are those of the careers it prepares for. A skill itself asks for nothing.
 
         Raises:
-            NotInCatalog: the catalog does not know the target.
+            NotInCatalog: the catalog does not know the target, or it is a skill.
         """
         source = self._explore.source("onet-skills")
         if target.kind == "career":
             rated = self._explore.asks(target.key).skills
             name = self._explore.career(target.key).summary.title
             return SkillsAsked(target, name, skill_gaps(rated.items, own), rated.source, rated.absent)
-        framework = target.framework or "modern"
-        if target.kind == "cluster":
-            name = self._explore.cluster(framework, target.key).name
-            careers = self._explore.careers(framework, target.key)
-        else:
-            name = self._explore.pathway(framework, target.cluster or "", target.key).name
-            careers = self._explore.careers(framework, target.cluster or "", target.key)
+        name, careers = self._careers_of(target)
         requirements = self._mean([career.code for career in careers], source)
         absent = None if requirements else Absence.NOT_RATED if careers else Absence.NO_CAREERS
         return SkillsAsked(target, name, skill_gaps(requirements, own), source, absent)
+
+    def _careers_of(self, target: Target) -> tuple[str, tuple[CareerSummary, ...]]:
+        """Return what a cluster, a pathway or a program of study is called, and its careers."""
+        explore, framework = self._explore, target.framework or "modern"
+        if target.kind == "skill":
+            raise NotInCatalog(what=str(target))
+        if target.kind == "program":
+            page = explore.program(target.key)
+            return page.program.title, page.careers
+        if target.kind == "cluster":
+            return explore.cluster(framework, target.key).name, explore.careers(framework, target.key)
+        cluster = target.cluster or ""
+        return explore.pathway(framework, cluster, target.key).name, explore.careers(framework, cluster, target.key)
 
     def lessons(self, asked: SkillsAsked) -> tuple[Lesson, ...]:
         """Return the widest gaps, each with an example of the next level: what could be learned next."""
         wide = sorted((gap for gap in asked.gaps if gap.gap), key=lambda gap: -(gap.gap or 0.0))[:LESSONS]
         examples = {item.element: item.examples for item in self.items}
         return tuple(Lesson(gap, _next_level(gap, examples[gap.requirement.element])) for gap in wide)
+
+    def own(self, element: str, own: Mapping[str, int]) -> OwnSkill | None:
+        """Return how a student rated one skill, and an example of the level after it.
+
+        Returns:
+            None for what is not asked in the form: areas of knowledge, and what is in no catalog.
+        """
+        item = next((item for item in self.items if item.element == element), None)
+        if item is None:
+            return None
+        answer = own.get(element)
+        labels = {choice.value: choice.label for choice in self._explore.scale("skills")}
+        return OwnSkill(item, labels.get(answer) if answer is not None else None, _example(item.examples, answer or 0))
 
     def _match(self, career: CareerSummary, r: float, own: Mapping[str, int]) -> SkillMatch:
         gaps = skill_gaps(self._explore.asks(career.code).skills.items, own)
@@ -140,6 +175,9 @@ def _mean_of(values: list[float | None]) -> float | None:
 
 
 def _next_level(gap: Gap, examples: tuple[str, ...]) -> str:
+    return _example(examples, round((gap.own or 0.0) * ANSWER_MAX))
+
+
+def _example(examples: tuple[str, ...], answer: int) -> str:
     """Return the example of the level after the student's own: low from "not yet", middle up to "fairly well"."""
-    answer = round((gap.own or 0.0) * ANSWER_MAX)
     return examples[0 if answer == 0 else 1 if answer <= ANSWER_MAX // 2 else 2]

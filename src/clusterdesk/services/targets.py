@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clusterdesk.core.career import LANGUAGES
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.target import Target
@@ -40,6 +42,10 @@ def facts_of(explore: Explore, framework: Framework, target: Target, kept: Targe
 
 
 def _known(explore: Explore, framework: Framework, target: Target) -> TargetFacts:
+    if target.kind == "skill":
+        return TargetFacts(explore.skill_hit(target.key).plain_name)
+    if target.kind == "program":
+        return _program(explore, target.key)
     if target.kind == "career":
         career = explore.career(target.key)
         # A career without a place in the framework in force still has one in the other.
@@ -53,8 +59,32 @@ def _known(explore: Explore, framework: Framework, target: Target) -> TargetFact
     return TargetFacts(name, (of, cluster.slug), cluster.name)
 
 
+def names_of(explore: Explore, target: Target) -> frozenset[str]:
+    """Return everything a skill is called, ours and O*NET's names in every language; nothing for anything else."""
+    if target.kind != "skill":
+        return frozenset()
+    try:
+        hits = [explore.speaking(language).skill_hit(target.key) for language in LANGUAGES]
+    except NotInCatalog:
+        return frozenset()
+    return frozenset(name for hit in hits for name in (hit.name, hit.plain_name))
+
+
+def _program(explore: Explore, code: str) -> TargetFacts:
+    """Return a program with the cluster that most of its careers are in, of those that list it."""
+    page = explore.program(code)
+    if not page.places:
+        return TargetFacts(page.program.title)
+    careers = [explore.career(summary.code) for summary in page.careers]
+    counted = Counter((one.framework, one.cluster) for career in careers for one in career.memberships)
+    place = max(page.places, key=lambda one: counted[one.framework, one.cluster])
+    return TargetFacts(page.program.title, (place.framework, place.cluster), place.cluster_name)
+
+
 def snapshot_of(explore: Explore, target: Target) -> TargetSnapshot:
     """Return the name, pay and jobs of a target as the catalog has them now, to be kept with a goal or a mark.
+
+    Skills, programs of study and pathways have no pay and no jobs of their own.
 
     Raises:
         NotInCatalog: the catalog does not know the target.
@@ -72,9 +102,8 @@ def snapshot_of(explore: Explore, target: Target) -> TargetSnapshot:
             jobs_year=career.outlook.first_year if jobs.value is not None else None,
         )
     framework = target.framework or "modern"
-    if target.kind == "pathway":
-        pathway = explore.pathway(framework, target.cluster or "", target.key)
-        return TargetSnapshot(name=pathway.name, catalog_release=explore.release)
+    if target.kind != "cluster":
+        return TargetSnapshot(name=_known(explore, framework, target).name, catalog_release=explore.release)
     cluster = explore.cluster(framework, target.key)
     return TargetSnapshot(
         name=cluster.name,

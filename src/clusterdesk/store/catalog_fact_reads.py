@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from clusterdesk.core.career import Framework, Language, Source
+from clusterdesk.core.career import Framework, Language, SkillHit, Source
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.store.catalog_careers import Releases, Summaries
 from clusterdesk.store.catalog_connection import CatalogConnection
@@ -79,6 +79,16 @@ class FactReads:
         from clusterdesk.store import catalog_skills
 
         return catalog_skills.page(self._connection, self._releases, self._summaries, element, language)
+
+    def skill_hit(self, element: str, language: Language) -> SkillHit:
+        """Return what a skill or an area of knowledge is called, by its O*NET element id.
+
+        Raises:
+            NotInCatalog: there is no such skill or area of knowledge.
+        """
+        from clusterdesk.store import catalog_skills
+
+        return catalog_skills.called(self._connection, element, language)
 
     def schooling(self, code: str, language: Language) -> Schooling:
         """Return how people get into an occupation: what is usual for entry, and what workers have and call required.

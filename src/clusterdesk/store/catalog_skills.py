@@ -42,6 +42,18 @@ def named(connection: CatalogConnection, text: str, language: Language, limit: i
     return tuple(hit for _, hit in found[:limit])
 
 
+def called(connection: CatalogConnection, element: str, language: Language) -> SkillHit:
+    """Return what a skill or an area of knowledge is called.
+
+    Raises:
+        NotInCatalog: there is no such element, or it is none of these two.
+    """
+    for code, domain, name, plain_name, *_ in connection.rows(_NAMES, (language,)):
+        if code == element:
+            return SkillHit(code, domain, name, plain_name)
+    raise NotInCatalog(what=f"skill {element}")
+
+
 def page(
     connection: CatalogConnection, releases: Releases, summaries: Summaries, element: str, language: Language
 ) -> SkillPage:
@@ -50,10 +62,7 @@ def page(
     Raises:
         NotInCatalog: there is no such element, or it is none of these two.
     """
-    names = {code: SkillHit(code, *rest[:3]) for code, *rest in connection.rows(_NAMES, (language,))}
-    if element not in names:
-        raise NotInCatalog(what=f"skill {element}")
-    hit = names[element]
+    hit = called(connection, element, language)
     source = releases.sources[f"onet-{hit.domain}"]
     rows = connection.rows(_ASKING, (language, element, IMPORTANT))
     careers = summaries.of([code for code, *_ in rows], language)

@@ -1,7 +1,7 @@
 """The journal in the portfolio: entries, what they say about goals, and the files kept with them."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol, TypeVar, cast
@@ -168,6 +168,12 @@ class JournalShelf:
         """Return the entries that say something about a goal, in no order."""
         said = self._records.all(STANCES, "entry", goal=goal)
         return tuple(found for stance in said if (found := self.entry(stance.entry)) is not None)
+
+    def of_kind(self, kind: EntryKind, wanted: Callable[[Entry], bool]) -> tuple[Entry, ...]:
+        """Return the wanted entries of a kind, the latest day first; `wanted` sees them without stances and files."""
+        return tuple(
+            self._whole(entry) for entry in self._records.all(ENTRIES, ORDER, kind=kind.value) if wanted(entry)
+        )
 
     def put(self, operation: Operation, entry: Entry) -> None:
         """Write an entry; its stances and attachments are written one by one."""

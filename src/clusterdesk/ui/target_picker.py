@@ -1,4 +1,4 @@
-"""Choosing the career, cluster or pathway that a goal or an entry is about."""
+"""Choosing the career, cluster, skill or program of study that a goal or an entry is about."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +20,9 @@ from clusterdesk.ui.widgets import (
 )
 
 RESULTS = 6
+"""So many careers and clusters are offered at most."""
+OTHERS = 2
+"""So many skills, and so many programs of study."""
 
 
 class TargetPicker(FieldGroup):
@@ -35,10 +38,10 @@ class TargetPicker(FieldGroup):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._chosen = self._chosen_row()
-        self._find = PlainButton(self.tr("Choose a career or cluster"), icon="search")
+        self._find = PlainButton(self.tr("Choose a career, cluster, skill or program"), icon="search")
         self._find.clicked.connect(self._start_search)
-        self._edit = TextField(self.tr("Type a career, cluster or pathway"))
-        self._edit.setAccessibleName(self.tr("Career, cluster or pathway"))
+        self._edit = TextField(self.tr("Type a name"))
+        self._edit.setAccessibleName(self.tr("Career, cluster, skill or program"))
         self._edit.textEdited.connect(self._search)
         self._edit.returnPressed.connect(self._take_first)
         self._found = QVBoxLayout()
@@ -97,12 +100,12 @@ class TargetPicker(FieldGroup):
         facts = facts_of(self._context.explore, self._context.preferences.settings.framework, target)
         self._name.setText(facts.name)
         kind = terms.target_kind(target)
-        self._note.setText(f"{kind} · {facts.cluster_name}" if facts.cluster_name != facts.name else kind)
+        self._note.setText(f"{kind} · {facts.cluster_name}" if facts.cluster_name not in ("", facts.name) else kind)
         if facts.cluster:
             self._tile.set_cluster(*facts.cluster)
         else:
             self._tile.set_tone("accent")
-            self._tile.set_icon("target")
+            self._tile.set_icon("sparkles" if target.kind == "skill" else "target")
 
     def _start_search(self) -> None:
         self._find.hide()
@@ -119,19 +122,26 @@ class TargetPicker(FieldGroup):
 
     def _list(self, text: str) -> None:
         clear_layout(self._found)
-        hits = self._context.explore.search(text, RESULTS) if text.strip() else ()
-        for hit in hits:
-            row = LinkRow(hit.title, terms.target_kind(Target.parse(hit.target)))
-            row.clicked.connect(lambda _=False, target=hit.target: self._take(target))
+        self._hits = self._hits_of(text) if text.strip() else []
+        for name, target in self._hits:
+            row = LinkRow(name, terms.target_kind(target))
+            row.clicked.connect(lambda _=False, target=target: self._take(target))
             self._found.addWidget(row)
-        self._nothing.setVisible(bool(text.strip()) and not hits)
-        self._hits = hits
+        self._nothing.setVisible(bool(text.strip()) and not self._hits)
+
+    def _hits_of(self, text: str) -> list[tuple[str, Target]]:
+        """Return names and targets: what is called exactly so first, then careers and clusters, skills, programs."""
+        found = self._context.explore.find(text, RESULTS, OTHERS)
+        hits = [(hit.title, Target.parse(hit.target)) for hit in found.hits]
+        hits += [(skill.plain_name, Target.skill(skill.element)) for skill in found.skills[:OTHERS]]
+        hits += [(program.title, Target.program(program.code)) for program in found.programs]
+        return sorted(hits, key=lambda hit: hit[0].casefold() != text.strip().casefold())
 
     def _take_first(self) -> None:
         if self._hits:
-            self._take(self._hits[0].target)
+            self._take(self._hits[0][1])
 
-    def _take(self, target: str) -> None:
-        self.set_target(Target.parse(target))
+    def _take(self, target: Target) -> None:
+        self.set_target(target)
         self._other.setFocus()
         self.changed.emit()

@@ -81,7 +81,11 @@ TARGETS: dict[TargetKind, str] = {
     "career": QT_TRANSLATE_NOOP("terms", "Career"),
     "cluster": QT_TRANSLATE_NOOP("terms", "Cluster"),
     "pathway": QT_TRANSLATE_NOOP("terms", "Pathway"),
+    "skill": QT_TRANSLATE_NOOP("terms", "Skill"),
+    "program": QT_TRANSLATE_NOOP("terms", "Program of study"),
 }
+KNOWLEDGE = "2.C."
+"""How the O*NET element ids of areas of knowledge begin; those of skills begin otherwise."""
 
 ACTIONS = {
     Action.RENAME: QT_TRANSLATE_NOOP("terms", "changing your name"),
@@ -175,9 +179,15 @@ def framework(name: Framework) -> str:
 
 
 def target_kind(target: Target) -> str:
-    """Return "Career", "Cluster", "Pathway", or "Sub-cluster" as a pathway is called in the 2024 framework."""
+    """Return "Career", "Cluster", "Pathway", "Skill" or "Program of study".
+
+    A pathway of the 2024 framework is a "Sub-cluster", as it is called there, and what O*NET lists as knowledge an
+    "Area of knowledge".
+    """
     if target.kind == "pathway" and target.framework == "modern":
         return QCoreApplication.translate("terms", "Sub-cluster")
+    if target.kind == "skill" and target.key.startswith(KNOWLEDGE):
+        return QCoreApplication.translate("terms", "Area of knowledge")
     return _term(TARGETS[target.kind])
 
 

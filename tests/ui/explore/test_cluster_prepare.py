@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 
 from clusterdesk.core.facts import PrepareKind
+from clusterdesk.core.goal_start import GoalStart
+from clusterdesk.core.target import Target
 from tests.ui.explore.conftest import button, texts
 
 HEALTH = "cluster/modern/healthcare-human-services"
@@ -115,3 +117,25 @@ def test_a_classic_cluster_has_the_programs_of_its_careers_and_spanish_says_they
     words = texts(prepare.programs)
     assert "The classic framework lists no programs" in words
     assert "in English only" in words
+
+
+def test_a_goal_is_made_of_a_credential_by_keys(desk, qtbot):
+    prepare = open_prepare(desk, qtbot, HEALTH)
+    idea = desk.context.explore.preparation("modern", "healthcare-human-services")[0].of(PrepareKind.CREDENTIAL)[0]
+    aim = button(prepare, f"Set a goal: {idea.text}")
+    aim.setFocus()
+    qtbot.keyClick(aim, Qt.Key.Key_Space)
+    start = GoalStart.parse(desk.visited[-1].removeprefix("goal/new/"))
+    assert start == GoalStart(Target.of_cluster("modern", "healthcare-human-services"), idea.text)
+    others = [row for card in prepare.cards if card.kind is not PrepareKind.CREDENTIAL for row in card._rows]
+    assert others
+    assert all(row.aim is None for row in others)
+
+
+def test_a_credential_of_a_classic_cluster_points_to_the_cluster_that_lists_it(desk, qtbot):
+    prepare = open_prepare(desk, qtbot, "cluster/classic/health-science")
+    card = next(card for card in prepare.cards if card.kind is PrepareKind.CREDENTIAL)
+    aim = card._rows[0].aim
+    assert aim is not None
+    qtbot.mouseClick(aim, Qt.MouseButton.LeftButton)
+    assert desk.visited[-1].startswith("goal/new/credential/cluster/modern/healthcare-human-services/")

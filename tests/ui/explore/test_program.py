@@ -112,3 +112,14 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(desk: Desk, theme, p
     theme.set_text_percent(percent)
     desk.open("program/52.0201")
     assert desk.program.horizontalScrollBar().maximum() == 0
+
+
+def test_a_goal_is_set_from_a_program(desk: Desk, qtbot):
+    desk.open("program/99.9999")
+    assert not desk.program.set_goal.isVisible()
+    desk.program.set_goal.click()
+    assert desk.visited[-1] == "program/99.9999"
+    desk.open(NURSING)
+    desk.program.set_goal.setFocus()
+    qtbot.keyClick(desk.program.set_goal, Qt.Key.Key_Space)
+    assert desk.visited[-1] == f"goal/new/{NURSING}"

@@ -89,3 +89,17 @@ def test_search_finds_a_skill_and_opens_its_page(desk: Desk, qtbot):
     qtbot.keyClicks(desk.search.edit, "mathematics")
     found = [one.sub for one in desk.panel.list.rows.all() if one.kind == "skill"]
     assert "area of knowledge, called Mathematics by O*NET" in found
+
+
+def test_a_goal_is_set_and_gaining_it_is_logged_from_its_page(desk: Desk, qtbot):
+    desk.open("skill/9.Z")
+    assert not desk.skill.set_goal.isVisible()
+    desk.skill.set_goal.click()
+    assert desk.visited[-1] == "skill/9.Z"
+    desk.open(LISTENING)
+    desk.skill.set_goal.setFocus()
+    qtbot.keyClick(desk.skill.set_goal, Qt.Key.Key_Space)
+    assert desk.visited[-1] == "goal/new/skill/2.A.1.b"
+    desk.open(LISTENING)
+    qtbot.mouseClick(desk.skill.log, Qt.MouseButton.LeftButton)
+    assert desk.visited[-1] == "log/gained/skill/2.A.1.b"

@@ -266,3 +266,14 @@ def test_a_goal_of_its_own_kind(stage: Stage):
     stage.click(form.keep_button)
     assert stage.goals()[0].current.kind == "credential"
     assert "CREDENTIAL GOAL" in words(stage.view.panel).upper()
+
+
+def test_two_long_versions_stand_side_by_side_without_being_scrolled(stage: Stage):
+    goal = stage.keep("Wundergroßenkrankenhaus" * 8)
+    stage.write(lambda session: session.goals.revise(goal, "A title in words " * 10, "x" * 9_999, None, None))
+    stage.open(f"goal/{goal}")
+    stage.click(stage.view.panel.compare.button)
+    table = stage.view.panel.compare.table
+    assert table.horizontalScrollBar().maximum() == 0
+    assert stage.view.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(1) > 60 < table.columnWidth(2)

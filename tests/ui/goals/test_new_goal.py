@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from clusterdesk.core.goal import StepDraft
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.widgets import Confirm, LinkRow
 
@@ -105,12 +106,13 @@ def test_ready_made_goal_brings_question_and_dated_steps(stage: Stage):
         stage.key(Qt.Key.Key_Down)
     assert form.title.text() == template.title
     assert any(label.text() == template.why_prompt for label in form.findChildren(QLabel))
-    assert [title for title, _ in form.steps.steps()] == [title for title, _ in template.steps]
+    assert [step.title for step in form.steps.steps()] == [title for title, _ in template.steps]
     form.due.setFocus()
     stage.key(Qt.Key.Key_Tab)
     assert focused() is form.steps.lines()[0].title
     form.template.setFocus()
-    assert [(day - TODAY).days // 7 for _, day in form.steps.steps() if day] == [weeks for _, weeks in template.steps]
+    days = [step.due for step in form.steps.steps()]
+    assert [(day - TODAY).days // 7 for day in days if day] == [weeks for _, weeks in template.steps]
     stage.key(Qt.Key.Key_Home)
     assert form.title.text() == ""
     assert form.steps.steps() == []
@@ -125,7 +127,7 @@ def test_ready_made_goal_leaves_what_was_typed(stage: Stage):
     form.template.setFocus()
     stage.key(Qt.Key.Key_Down)
     assert form.title.text() == "My own name"
-    assert form.steps.steps() == [("My own step", None)]
+    assert form.steps.steps() == [StepDraft("My own step")]
 
 
 def test_ready_made_goals_are_fewer_for_a_career(stage: Stage):
@@ -246,7 +248,7 @@ def test_what_the_service_refuses_stays_in_the_form(stage: Stage):
     form = form_of(stage)
     stage.type("Many steps")
     form.reason.setPlainText("Because")
-    form.steps.set_steps([(f"Step {number}", None) for number in range(201)])
+    form.steps.set_steps([StepDraft(f"Step {number}") for number in range(201)])
     stage.click(form.keep_button)
     assert form.problem.isVisible()
     assert "200" in form.problem.text()
@@ -316,7 +318,7 @@ def test_steps_can_be_removed_while_writing(stage: Stage):
     stage.key(Qt.Key.Key_Return)
     stage.type("Two")
     stage.click(steps.lines()[0].remove)
-    assert steps.steps() == [("Two", None)]
+    assert steps.steps() == [StepDraft("Two")]
     assert focused() is steps.lines()[0].title
     stage.click(steps.lines()[0].remove)
     assert steps.steps() == []

@@ -104,7 +104,9 @@ def test_an_address_says_kind_and_target_and_suggests_a_title(desk: Desk):
     assert not desk.log.unsaved(), "nothing was typed yet"
     desk.open("log/program/program/51.3801")
     assert desk.form.title.text() == "Registered Nursing/Registered Nurse"
-    assert desk.form.picker.target is None
+    assert desk.form.picker.target == Target.program("51.3801")
+    desk.open("log/gained/skill/2.A.1.b")
+    assert desk.form.title.text() == "Listening closely"
 
 
 @pytest.mark.parametrize("address", ["log/nonsense", "log/course/zzz", "log/program/program/99.9999", "log/course/"])

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.skill_gap import LEVEL_MAX
 from clusterdesk.core.target import Target
 from clusterdesk.services.skills import SkillGuide, SkillsAsked
+from clusterdesk.services.targets import facts_of
 from clusterdesk.ui import terms
 from clusterdesk.ui.assess.self_view import source_name
 from clusterdesk.ui.charts import SkillGap, SkillGapBars, WithTable
@@ -170,16 +170,8 @@ class GapCard(Card):
 
     def _name(self, target: Target) -> str:
         """Return what a target is called; nothing for one that a newer catalog does not have."""
-        explore = self._context.explore
-        try:
-            if target.kind == "career":
-                return explore.career(target.key).summary.title
-            framework = target.framework or "modern"
-            if target.kind == "cluster":
-                return explore.cluster(framework, target.key).name
-            return explore.pathway(framework, target.cluster or "", target.key).name
-        except NotInCatalog:
-            return ""
+        facts = facts_of(self._context.explore, "modern", target)
+        return facts.name if facts.known else ""
 
     def _mark(self) -> None:
         """Show in the list what is shown below; what is not in it is added."""

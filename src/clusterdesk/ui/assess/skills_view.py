@@ -28,10 +28,10 @@ GOOD = 2
 
 
 def _targets(session: Session) -> tuple[Target, ...]:
-    """Return what the student has saved or made a goal of, the newest first, each once."""
+    """Return what the student has saved or made a goal of and asks for skills, the newest first, each once."""
     saved = [mark.target for mark in session.saved.all()]
-    goals = [goal.current.target for goal in session.goals.goals() if goal.current.target is not None]
-    return tuple(dict.fromkeys([*saved, *goals]))
+    goals = [goal.current.target for goal in session.goals.goals()]
+    return tuple(dict.fromkeys(target for target in [*saved, *goals] if target and target.kind != "skill"))
 
 
 class SkillsView(SelfView):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.facts import ClusterLink, Idea, Preparation
+from clusterdesk.core.goal_start import GoalStart
 from clusterdesk.core.plan import PLANNED, PlanDraft, PlanKind, school_year
 from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context
@@ -24,7 +25,7 @@ class PrepareTab(QWidget):
     """The ideas of a 2024 cluster; of a classic one those of the 2024 clusters that its careers are in."""
 
     opened = Signal(str)
-    """A cluster, a program of study, or the form of the journal was chosen: its address."""
+    """A cluster, a program of study, or the form of the journal or of a goal was chosen: its address."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class PrepareTab(QWidget):
         for card in self.cards:
             card.logging.connect(self._log)
             card.planning.connect(self._plan)
+            card.aiming.connect(self._aim)
         self.programs = ProgramsCard(context)
         self.programs.opened.connect(self.opened)
         grid = CardGrid(CARD_WIDTH, GAP, max_columns=3)
@@ -83,9 +85,16 @@ class PrepareTab(QWidget):
     def _log(self, kind: str) -> None:
         self.opened.emit(f"log/{kind}/{self._about}")
 
-    def _plan(self, idea: Idea) -> None:
+    def _cluster(self) -> Target | None:
+        """Return the cluster whose ideas are shown."""
         cluster = self._shown.cluster if self._shown else None
-        target = Target.of_cluster(cluster.framework, cluster.slug) if cluster else None
+        return Target.of_cluster(cluster.framework, cluster.slug) if cluster else None
+
+    def _aim(self, idea: Idea) -> None:
+        self.opened.emit(f"goal/new/{GoalStart(self._cluster(), idea.text)}")
+
+    def _plan(self, idea: Idea) -> None:
+        target = self._cluster()
         today = self._context.clock().astimezone().date()
         draft = PlanDraft(PLANNED[idea.kind], idea.text, school_year(today), cluster=target)
         ask(self._context, draft, self.window(), grade=idea.grade, kept=self.mark_planned)

@@ -11,6 +11,7 @@ from clusterdesk.core.facts import Idea, PrepareKind
 from clusterdesk.core.journal import EntryKind
 from clusterdesk.core.plan import PLANNED, PlanKind
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
+from clusterdesk.ui.theme import ICONS
 from clusterdesk.ui.widgets import BodyLabel, Card, IconButton, IconMark, QuietButton, SectionLabel, SmallLabel, held
 
 
@@ -46,13 +47,16 @@ class _IdeaRow(QWidget):
 
     Args:
         plans: whether it can be put into the plan.
+        aims: whether a goal can be made of it.
         parent: the card.
     """
 
     planning = Signal(object)
     """The `Idea` is to be put into the plan."""
+    aiming = Signal(object)
+    """A goal is to be made of the `Idea`."""
 
-    def __init__(self, *, plans: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, plans: bool, aims: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._idea: Idea | None = None
         self._text = BodyLabel("")
@@ -65,6 +69,10 @@ class _IdeaRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addLayout(words, 1)
+        self.aim = IconButton(ICONS["goals"], self.tr("Set a goal")) if aims else None
+        if self.aim is not None:
+            self.aim.clicked.connect(lambda: self.aiming.emit(self._idea))
+            row.addWidget(self.aim, 0, Qt.AlignmentFlag.AlignTop)
         self.plan = IconButton("plus", self.tr("Add to my plan")) if plans else None
         if self.plan is not None:
             self.plan.clicked.connect(lambda: self.planning.emit(self._idea))
@@ -79,6 +87,8 @@ class _IdeaRow(QWidget):
             grade = QCoreApplication.translate("prepare", "usually grade {grade}").format(grade=idea.grade)
             note = f"{grade} · {note}" if note else grade
         self._note.setText(note)
+        if self.aim is not None:
+            self.aim.set_name(self.tr("Set a goal: {idea}").format(idea=idea.text))
         with held(self):
             self._note.setVisible(bool(note))
 
@@ -99,6 +109,8 @@ class IdeasCard(Card):
     """Something is to be logged: the kind of entry."""
     planning = Signal(object)
     """An `Idea` is to be put into the plan."""
+    aiming = Signal(object)
+    """A goal is to be made of an `Idea`."""
 
     def __init__(self, kind: PrepareKind, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -139,8 +151,9 @@ class IdeasCard(Card):
 
     def _fill(self, ideas: Sequence[Idea]) -> None:
         while len(self._rows) < len(ideas):
-            row = _IdeaRow(plans=self.kind in PLANNED)
+            row = _IdeaRow(plans=self.kind in PLANNED, aims=self.kind is PrepareKind.CREDENTIAL)
             row.planning.connect(self.planning)
+            row.aiming.connect(self.aiming)
             self._rows.append(row)
             self._column.addWidget(row)
         for at, row in enumerate(self._rows):

@@ -13,6 +13,7 @@ from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.career_table import CareerRow, career_table, columns, rows_of
 from clusterdesk.ui.explore.fits import FitHint, FitView
 from clusterdesk.ui.explore.unknown import unknown
+from clusterdesk.ui.theme import ICONS
 from clusterdesk.ui.widgets import (
     BodyLabel,
     CapsLabel,
@@ -23,6 +24,7 @@ from clusterdesk.ui.widgets import (
     LinkRow,
     MutedLabel,
     PlainButton,
+    PrimaryButton,
     RowColumn,
     SectionLabel,
     SmallLabel,
@@ -45,7 +47,10 @@ class ProgramView(FitView):
         self.hint = FitHint(context.navigation)
         self.log = PlainButton(self.tr("Log it"), icon="notebook-pen")
         self.log.clicked.connect(self._log)
-        self.add_action(self.log)
+        self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
+        self.set_goal.clicked.connect(self._set_goal)
+        for button in (self.log, self.set_goal):
+            self.add_action(button)
         self.body.setSpacing(GAP)
         self.body.addWidget(self._english)
         self.body.addWidget(self.hint)
@@ -123,7 +128,8 @@ class ProgramView(FitView):
         self.set_title("")
         self.set_subtitle("")
         self.set_tile(None)
-        self.log.hide()
+        for button in (self.log, self.set_goal):
+            button.hide()
         self.show_empty(unknown(self.context.navigation))
 
     def _show_program(self, page: ProgramPage) -> None:
@@ -131,7 +137,8 @@ class ProgramView(FitView):
             self.show_empty(None)
             self.set_tile(IconTile("graduation-cap", size=52))
         self._page = page
-        self.log.show()
+        for button in (self.log, self.set_goal):
+            button.show()
         program = page.program
         self.set_breadcrumb(self._way_to(page))
         self.set_title(program.title)
@@ -196,6 +203,10 @@ class ProgramView(FitView):
     def _log(self) -> None:
         if self._page is not None:
             self.context.navigation.open(f"log/program/program/{self._page.program.code}")
+
+    def _set_goal(self) -> None:
+        if self._page is not None:
+            self.context.navigation.open(f"goal/new/{Target.program(self._page.program.code)}")
 
     def _keep_sort(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)

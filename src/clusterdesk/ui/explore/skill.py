@@ -16,8 +16,8 @@ from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.career_table import career_table, columns
 from clusterdesk.ui.explore.fits import FitHint, FitView
 from clusterdesk.ui.explore.unknown import unknown
-from clusterdesk.ui.theme import theme_of
-from clusterdesk.ui.widgets import CellBar, Column, IconTile, MutedLabel, SmallLabel
+from clusterdesk.ui.theme import ICONS, theme_of
+from clusterdesk.ui.widgets import CellBar, Column, IconTile, MutedLabel, PlainButton, PrimaryButton, SmallLabel
 
 IMPORTANCE = "importance"
 IMPORTANCE_MIN, IMPORTANCE_MAX = 1.0, 5.0
@@ -43,6 +43,13 @@ class SkillView(FitView):
         self._page: SkillPage | None = None
         self._sort: tuple[str, bool] = (IMPORTANCE, True)
         self._about = MutedLabel("")
+        self.log = PlainButton(self.tr("Log it"), icon="notebook-pen")
+        self.log.setToolTip(self.tr("Write into your journal that you gained this."))
+        self.log.clicked.connect(lambda: self._go("log/gained"))
+        self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
+        self.set_goal.clicked.connect(lambda: self._go("goal/new"))
+        for button in (self.log, self.set_goal):
+            self.add_action(button)
         self.hint = FitHint(context.navigation)
         self.table = career_table()
         self.table.setMinimumHeight(theme_of(self).px(TABLE_HEIGHT))
@@ -64,6 +71,7 @@ class SkillView(FitView):
             self.set_title("")
             self.set_subtitle("")
             self.set_tile(None)
+            self._show_actions(False)
             self.show_empty(unknown(self.context.navigation))
             return
         if page != self._page:
@@ -74,6 +82,7 @@ class SkillView(FitView):
         if self._page is None:
             self.show_empty(None)
             self.set_tile(IconTile("sparkles", size=52))
+            self._show_actions(True)
         self._page = page
         self.set_title(page.hit.plain_name)
         if page.hit.domain == "skills":
@@ -115,6 +124,14 @@ class SkillView(FitView):
             description=texts.published(page.source),
             keep=2,
         )
+
+    def _show_actions(self, on: bool) -> None:
+        for button in (self.log, self.set_goal):
+            button.setVisible(on)
+
+    def _go(self, what: str) -> None:
+        if self._page is not None:
+            self.context.navigation.open(f"{what}/{Target.skill(self._page.hit.element)}")
 
     def restyle(self) -> None:
         """Measure again."""

@@ -1,23 +1,24 @@
-"""The first steps of a goal that is being written: as many lines as are wanted, each with a day."""
+"""The first steps of a goal that is being written: as many lines as are wanted, each with its day and how often."""
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from clusterdesk.core.goal import StepDraft
+from clusterdesk.ui.goals.repeat import RepeatField
 from clusterdesk.ui.text import to_date, to_qdate
 from clusterdesk.ui.typed import DayField, FieldGroup
-from clusterdesk.ui.widgets import IconButton, QuietButton, TextField
+from clusterdesk.ui.widgets import Columns, IconButton, QuietButton, TextField
 
-DraftStep = tuple[str, date | None]
-"""Title and day of a step that is not kept yet."""
+TITLE, WHEN = 190, 300
+"""Pixels that the words of a step need at least, and its day, how often and the button beside them."""
 
 
 class DraftLine(QWidget):
-    """One step with its day."""
+    """One step with its day and how often it comes again."""
 
     entered = Signal()
     removed = Signal()
@@ -29,14 +30,30 @@ class DraftLine(QWidget):
         self.title.returnPressed.connect(self.entered)
         self.due = DayField(self.tr("Due date"))
         self.due.setAccessibleName(self.tr("Due date of the step"))
+        self.repeat = RepeatField()
+        self.repeat.setAccessibleName(self.tr("How often the step comes again"))
         self.remove = IconButton("x", self.tr("Remove this step"))
         self.remove.clicked.connect(self.removed)
-        line = QHBoxLayout(self)
+        self.fields: tuple[QWidget, ...] = (self.title, self.due, self.repeat, self.remove)
+        when = QWidget()
+        line = QHBoxLayout(when)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(self.title, 1)
-        line.addWidget(self.due)
-        line.addWidget(self.remove)
+        for field in self.fields[1:]:
+            line.addWidget(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Columns([(self.title, 3, TITLE), (when, 4, WHEN)], gap=8))
+
+    def step(self) -> StepDraft:
+        """Return what stands in the line."""
+        return StepDraft(self.title.text().strip(), to_date(self.due.date()), self.repeat.repeat())
+
+    def show_step(self, step: StepDraft) -> None:
+        """Show a step."""
+        self.title.setText(step.title)
+        self.due.set_date(to_qdate(step.due))
+        self.repeat.set_repeat(step.repeat)
 
 
 class DraftSteps(FieldGroup):
@@ -62,20 +79,16 @@ class DraftSteps(FieldGroup):
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.set_steps(())
 
-    def steps(self) -> list[DraftStep]:
+    def steps(self) -> list[StepDraft]:
         """Return the lines with words in them."""
-        return [
-            (line.title.text().strip(), to_date(line.due.date())) for line in self._lines if line.title.text().strip()
-        ]
+        return [step for line in self._lines if (step := line.step()).title]
 
-    def set_steps(self, steps: Sequence[DraftStep]) -> None:
+    def set_steps(self, steps: Sequence[StepDraft]) -> None:
         """Show these steps, or one empty line."""
         for line in list(self._lines):
             self._drop(line)
-        for title, due in steps or [("", None)]:
-            line = self._make()
-            line.title.setText(title)
-            line.due.set_date(to_qdate(due))
+        for step in steps or [StepDraft("")]:
+            self._make().show_step(step)
 
     def first_field(self) -> QWidget:
         """Return the first line's words."""
@@ -94,7 +107,7 @@ class DraftSteps(FieldGroup):
         """Put lines that were made later in their place in the tab order."""
         if self.window() is not self._after.window():
             return
-        fields = [field for line in self._lines for field in (line.title, line.due, line.remove)]
+        fields = [field for line in self._lines for field in line.fields]
         for before, after in pairwise((self._after, *fields, self._add)):
             QWidget.setTabOrder(before, after)
 

@@ -16,13 +16,17 @@ class KindField(Select):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addItem(words.kind_of_target(None), None)
-        for kind in CALLED:
-            self.addItem(words.named(kind), kind)
+        self.follow(None)
 
     def follow(self, target: Target | None) -> None:
-        """Name the first choice after a target."""
-        self.setItemText(0, words.kind_of_target(target))
+        """Name the first choice after a target; what that says is not offered again, and what was chosen stays."""
+        chosen = self.kind()
+        self.clear()
+        self.addItem(words.kind_of_target(target), None)
+        for kind in CALLED:
+            if target is None or target.kind != kind:
+                self.addItem(words.named(kind), kind)
+        self.set_kind(chosen)
 
     def kind(self) -> GoalKind | None:
         """Return what was chosen, None for what the target says."""

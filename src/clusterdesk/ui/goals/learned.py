@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.evidence import Evidence
 from clusterdesk.core.journal import Entry, Speaks
-from clusterdesk.services.skills import SkillsAsked
+from clusterdesk.services.skills import OwnSkill, SkillsAsked
 from clusterdesk.ui import entries as entry_words
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import Timeline, TimelineEntry
@@ -36,7 +36,7 @@ class LearnedCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title=self.tr("What you learned"), parent=parent)
-        self._entries: list[tuple[Entry, Speaks]] = []
+        self._entries: list[tuple[Entry, Speaks | None]] = []
         self._shown = SHOWN
         self._goal = ""
         self.balance = BodyLabel()
@@ -76,28 +76,36 @@ class LearnedCard(Card):
         self.body.addLayout(links)
         self.body.addStretch(1)
 
-    def show_evidence(self, goal: str, evidence: Evidence, asked: SkillsAsked | None) -> None:
+    def show_evidence(
+        self, goal: str, evidence: Evidence, asked: SkillsAsked | None, own: OwnSkill | None = None
+    ) -> None:
         """Show what the journal says about a goal.
 
         Args:
             goal: the UUID of the goal.
             evidence: the entries that speak about it.
-            asked: the skills that its career or cluster asks for beside the student's own; None without one.
+            asked: the skills that its target asks for beside the student's own; None where it asks for none.
+            own: of a skill goal, how the student rated that skill.
         """
         if goal != self._goal:
             self._goal, self._shown = goal, SHOWN
-        both = [(entry, Speaks.FOR) for entry in evidence.speaks_for]
+        both: list[tuple[Entry, Speaks | None]] = [(entry, Speaks.FOR) for entry in evidence.speaks_for]
         both += [(entry, Speaks.AGAINST) for entry in evidence.speaks_against]
+        both += [(entry, None) for entry in evidence.shown]
         self._entries = sorted(both, key=lambda pair: (pair[0].day, pair[0].made_at), reverse=True)
         self.nothing.setVisible(not both)
         self.balance.setVisible(bool(both))
         self.balance.setText(" · ".join(self._balance(evidence)))
         self._fill()
         self._show_skills(evidence, asked)
+        if own is not None:
+            self._show_own(own)
 
     def _balance(self, evidence: Evidence) -> Iterator[str]:
         yield self.tr("{count} for").format(count=formats.count(len(evidence.speaks_for)))
         yield self.tr("{count} against").format(count=formats.count(len(evidence.speaks_against)))
+        if evidence.shown:
+            yield self.tr("gained: {count}").format(count=formats.count(len(evidence.shown)))
         if evidence.hours:
             yield self.tr("{hours} logged").format(hours=entry_words.hours(evidence.hours))
 
@@ -132,6 +140,21 @@ class LearnedCard(Card):
         self.asked.setToolTip(source)
         self.asked.setAccessibleDescription(source)
 
+    def _show_own(self, own: OwnSkill) -> None:
+        """Show how a skill goal stands: the student's own answer, and what comes after it."""
+        for part in (self.skills, self.asked):
+            part.show()
+        self.rate.setVisible(own.answer is None)
+        self.gap.setVisible(own.answer is not None)
+        self._gap_address = "results/skills"
+        self.asked.setToolTip("")
+        self.asked.setAccessibleDescription("")
+        if own.answer is None:
+            self.asked.setText(self.tr("You have not rated this skill. Say what you can already do."))
+            return
+        said = self.tr("You rated yourself: {answer}.").format(answer=own.answer)
+        self.asked.setText(f"{said} " + self.tr("Try this: {example}").format(example=own.example))
+
     def _asked_words(self, asked: SkillsAsked, *, known: bool) -> str:
         if not asked.gaps:
             reason = terms.absence(asked.absent) if asked.absent else ""
@@ -151,14 +174,14 @@ class LearnedCard(Card):
         return f"{words} " + self.tr("Still to gain: {skills}.").format(skills=missing)
 
 
-def _told(entry: Entry, speaks: Speaks) -> TimelineEntry:
-    parts = (entry_words.kind(entry.kind), entry_words.speaks(speaks))
+def _told(entry: Entry, speaks: Speaks | None) -> TimelineEntry:
+    parts = [entry_words.kind(entry.kind), *([entry_words.speaks(speaks)] if speaks else [])]
     more = entry_words.summary(entry)
     return TimelineEntry(
         title=entry.title,
         when=formats.day(entry.day),
         text=" · ".join(parts) + (f"\n{more}" if more else ""),
-        icon=entry_words.SPEAKS[speaks].icon,
-        tone="good" if speaks is Speaks.FOR else "warn",
+        icon=entry_words.SPEAKS[speaks].icon if speaks else entry_words.icon(entry.kind),
+        tone="warn" if speaks is Speaks.AGAINST else "good",
         target=f"journal/{entry.uuid}",
     )

@@ -168,7 +168,7 @@ class GoalPanel(Card):
             self._tile.set_cluster(*facts.cluster)
         else:
             self._tile.set_tone("plain")
-            self._tile.set_icon("target")
+            self._tile.set_icon("sparkles" if now.target and now.target.kind == "skill" else "target")
         name = facts.name
         if facts.cluster_name and facts.cluster_name != facts.name:
             name = f"{facts.name} · {facts.cluster_name}"

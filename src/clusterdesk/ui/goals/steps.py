@@ -12,6 +12,7 @@ from clusterdesk.core.goal import Repeat, Step
 from clusterdesk.services.goals import STEP_LIMIT
 from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.handle import Handle
+from clusterdesk.ui.goals.repeat import RepeatField
 from clusterdesk.ui.text import breakable, to_date, to_qdate
 from clusterdesk.ui.typed import DayField, date_error, length_error
 from clusterdesk.ui.widgets import (
@@ -19,7 +20,6 @@ from clusterdesk.ui.widgets import (
     IconButton,
     PlainButton,
     QuietButton,
-    Select,
     SmallLabel,
     StepRow,
     TextField,
@@ -40,11 +40,7 @@ class StepEditor(QWidget):
         self.title.returnPressed.connect(self._enter)
         self.due = DayField(self.tr("Due date"))
         self.due.setAccessibleName(self.tr("Due date of the step"))
-        self.repeat = Select()
-        self.repeat.setAccessibleName(self.tr("How often"))
-        self.repeat.addItem(self.tr("once"), None)
-        for repeat in words.REPEATS:
-            self.repeat.addItem(words.repeats(repeat), repeat)
+        self.repeat = RepeatField()
         self._keep = PlainButton(keep)
         self._keep.clicked.connect(self._enter)
         leave = QuietButton(self.tr("Cancel"))
@@ -66,7 +62,7 @@ class StepEditor(QWidget):
     def fill(self, title: str = "", due: date | None = None, repeat: Repeat | None = None) -> None:
         """Show a step to change, or nothing."""
         self.title.setText(title)
-        self.repeat.setCurrentIndex(max(0, self.repeat.findData(repeat)))
+        self.repeat.set_repeat(repeat)
         self.due.set_date(to_qdate(due))
         self.set_error("")
 
@@ -104,7 +100,7 @@ class StepEditor(QWidget):
         if error or wrong:
             (self.title if error else self.due).setFocus()
             return
-        self.entered.emit(self.title.text(), to_date(self.due.date()), self.repeat.currentData())
+        self.entered.emit(self.title.text(), to_date(self.due.date()), self.repeat.repeat())
 
 
 class StepLine(QWidget):

@@ -1,18 +1,15 @@
 """The goals screen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
-from clusterdesk.core.errors import NotInCatalog
-from clusterdesk.core.evidence import evidence
 from clusterdesk.core.goal import Goal, GoalState
-from clusterdesk.core.journal import Entry
+from clusterdesk.core.goal_start import GoalStart
 from clusterdesk.core.target import Target
-from clusterdesk.services.skills import SkillGuide, SkillsAsked
 from clusterdesk.services.targets import TargetFacts, facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals.actions import GoalActions
@@ -21,10 +18,10 @@ from clusterdesk.ui.goals.cards import GoalList
 from clusterdesk.ui.goals.finding import GoalFinder
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.goals.learned import LearnedCard
+from clusterdesk.ui.goals.learning import GoalLearning
 from clusterdesk.ui.goals.overview import Overview
 from clusterdesk.ui.goals.panel import GoalPanel
-from clusterdesk.ui.goals.reading import Learned, learned
-from clusterdesk.ui.goals.writing import GoalWriting, target_of
+from clusterdesk.ui.goals.writing import GoalWriting
 from clusterdesk.ui.typed import TypedForm
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
@@ -76,10 +73,9 @@ class GoalsView(View):
         self.learned = LearnedCard()
         self.learned.opened.connect(context.navigation.open)
         self._one = Columns([(self.panel, 5, 380), (self.learned, 3, 250)])
-        self._offered: tuple[Entry, ...] = ()
-        self._learned_of: str | None = None
         self._revising = False
-        self._guide = SkillGuide(context.explore)
+        self._learning = GoalLearning(context, self.panel, self.learned)
+        self._learning.told.connect(self._revise_at_once)
         self._writing = GoalWriting(context, self)
         self._writing.kept.connect(self._kept)
         self._gone = EmptyState("target", self.tr("This goal is not here any more."))
@@ -143,7 +139,7 @@ class GoalsView(View):
         bar.setValue(bar.value() + self._right.mapTo(self.viewport(), QPoint(0, 0)).y() - ABOVE)
 
     def show_address(self, address: str) -> None:
-        """Show `goals`, `goal/UUID[/revise]`, `goal/new` or `goal/new/TARGET`; ask before typed text is left."""
+        """Show `goals`, `goal/UUID[/revise]`, `goal/new` or `goal/new/START`; ask before typed text is left."""
         if self._form is not None and address == self._form_address:
             self.refresh()
         elif self._form is not None and self._form.typed():
@@ -177,7 +173,7 @@ class GoalsView(View):
 
     def _show_goals(self, goals: tuple[Goal, ...]) -> None:
         self._goals = goals
-        self._learned_of = None
+        self._learning.forget()
         self._fill()
         if self._arriving:
             self._take_focus()
@@ -226,7 +222,7 @@ class GoalsView(View):
         self.list.set_goals(found, shown.uuid if shown else None, self._facts_of, today)
         if shown is not None:
             self.panel.show_goal(shown, self._facts_of(shown), today)
-            self._learn(shown)
+            self._learning.learn(shown)
         writing = self._form is not None
         self._show_parts(
             listed=not writing,
@@ -234,30 +230,11 @@ class GoalsView(View):
             gone=shown is None and not writing and not self._arriving,
         )
 
-    def _learn(self, goal: Goal) -> None:
-        """Read what the journal says about the goal that is shown, once after every change."""
-        if self._learned_of != goal.uuid:
-            self._learned_of = goal.uuid
-            self.context.runner.read(
-                lambda session: learned(session, goal.uuid), lambda found: self._show_learned(goal, found), owner=self
-            )
-
-    def _show_learned(self, goal: Goal, found: Learned) -> None:
-        if self.panel.goal is None or self.panel.goal.uuid != goal.uuid:
-            return
-        self._offered = found.offered
-        self.panel.show_titles(found.titles)
-        self.learned.show_evidence(goal.uuid, evidence(goal.uuid, found.about), self._asked(goal, found.skills))
+    def _revise_at_once(self) -> None:
+        """Open the form that the address asked for, now that its entries are known."""
         if self._revising:
             self._revising = False
             self._revise()
-
-    def _asked(self, goal: Goal, own: Mapping[str, int]) -> SkillsAsked | None:
-        target = goal.current.target
-        try:
-            return self._guide.asked(target, own) if target else None
-        except NotInCatalog:
-            return None
 
     def _show_parts(self, *, listed: bool, panel: bool, gone: bool) -> None:
         """Show what belongs together; a form stands alone, as writing one is all there is to do then."""
@@ -319,17 +296,17 @@ class GoalsView(View):
 
     def _open_new(self, address: str, text: str) -> None:
         self._wanted = None
-        self._open_form(self._writing.new(GoalForm(self.context, target_of(text), self._today)), address)
+        self._open_form(self._writing.new(GoalForm(self.context, GoalStart.parse(text), self._today)), address)
 
     def _revise(self) -> None:
         goal = self.panel.goal
         if goal is not None:
-            self._open_form(self._writing.revise(goal, self._offered), f"goal/{goal.uuid}")
+            self._open_form(self._writing.revise(goal, self._learning.offered), f"goal/{goal.uuid}")
 
     def _turn(self, state: GoalState) -> None:
         goal = self.panel.goal
         if goal is not None:
-            self._open_form(self._writing.turn(goal, state, self._offered), f"goal/{goal.uuid}")
+            self._open_form(self._writing.turn(goal, state, self._learning.offered), f"goal/{goal.uuid}")
 
     def _open_form(self, form: TypedForm, address: str) -> None:
         self._form, self._form_address = form, address

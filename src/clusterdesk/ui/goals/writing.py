@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from clusterdesk.core.changes import Changes
-from clusterdesk.core.errors import BadInput, NotInCatalog
+from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.goal import Goal, GoalDraft, GoalKind, GoalState, TargetSnapshot
 from clusterdesk.core.journal import Entry
 from clusterdesk.core.target import Target
@@ -90,11 +90,3 @@ class GoalWriting(QObject):
         except NotInCatalog:
             now = goal.current if goal else None
             return now.snapshot if now and now.target == target else None
-
-
-def target_of(text: str) -> Target | None:
-    """Return the target of an address; None for none and for what names none."""
-    try:
-        return Target.parse(text) if text else None
-    except BadInput:
-        return None

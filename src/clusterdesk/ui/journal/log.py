@@ -8,11 +8,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes
-from clusterdesk.core.errors import BadInput, ExpectedError, NotInCatalog
+from clusterdesk.core.errors import BadInput, ExpectedError
 from clusterdesk.core.goal import Goal
 from clusterdesk.core.journal import Entry, EntryDraft, EntryKind
 from clusterdesk.core.target import Target
 from clusterdesk.services.journal import NewFile
+from clusterdesk.services.targets import facts_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.journal.form import EntryForm
 from clusterdesk.ui.memory import Unkept
@@ -27,7 +28,6 @@ class _Wanted:
 
     kind: EntryKind | None = None
     target: Target | None = None
-    program: str = ""
     entry: str = ""
 
     @classmethod
@@ -36,18 +36,17 @@ class _Wanted:
             case [_, "edit", uuid]:
                 return cls(entry=uuid)
             case [_, kind, *rest] if kind in set(EntryKind):
-                return cls(EntryKind(kind), *_about(rest[0] if rest else ""))
+                return cls(EntryKind(kind), _about(rest[0] if rest else ""))
             case _:
                 return cls()
 
 
-def _about(text: str) -> tuple[Target | None, str]:
-    """Return the target of an address, or the code of a program of study, which is no target."""
+def _about(text: str) -> Target | None:
+    """Return the target of an address; None for none and for what names none."""
     try:
-        return (Target.parse(text) if text else None), ""
+        return Target.parse(text) if text else None
     except BadInput:
-        kind, _, code = text.partition("/")
-        return None, code if kind == "program" else ""
+        return None
 
 
 class LogView(View):
@@ -132,14 +131,12 @@ class LogView(View):
     def _fill_new(self, form: EntryForm, wanted: _Wanted) -> None:
         if wanted.kind is not None:
             form.set_kind(wanted.kind)
-        if wanted.target is not None:
+        if wanted.target is not None and self._knows(wanted.target):
             form.set_target(wanted.target)
-        if wanted.program:
-            try:
-                form.set_title(self.context.explore.program(wanted.program).program.title)
-            except NotInCatalog:
-                form.set_title("")
         form.begin_here()
+
+    def _knows(self, target: Target) -> bool:
+        return facts_of(self.context.explore, self.context.preferences.settings.framework, target).known
 
     def _fill(self, form: EntryForm, entry: Entry, unkept: Unkept | None) -> None:
         """Show an entry that is to be changed, or what was begun to be changed of it."""
