@@ -1,6 +1,7 @@
 """What the frozen program goes without: modules nobody imports, and parts of Qt that are never loaded."""
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
@@ -17,7 +18,6 @@ MODULES = [
     "ssl",
     "asyncio",
     "multiprocessing",
-    "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
@@ -31,6 +31,8 @@ MODULES = [
     "setuptools",
     "tkinter",
     "unittest",
+    # On Linux it tells of a locked screen; its library is there anyway, for screen readers.
+    *([] if sys.platform == "linux" else ["PySide6.QtDBus"]),
 ]
 """Modules that PyInstaller leaves out, with all that only they bring: nothing here speaks to a network, every file is
 in UTF-8, the digests of `hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog."""

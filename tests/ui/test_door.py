@@ -568,3 +568,22 @@ def test_what_is_no_portfolio_is_not_put_on_the_shelf(start, home, tmp_path, mon
     assert isinstance(desk.window.centralWidget(), ProblemPage)
     assert "is not a ClusterDesk portfolio" in desk.words()
     assert len(portfolios.listed(home)) == 2
+
+
+@pytest.mark.parametrize("told", ["by the system", "by the clocks"])
+def test_a_computer_that_sleeps_is_locked_whatever_was_chosen_for_idle_minutes(start, home, told):
+    desk = start(home, Settings(language="en", lock_minutes=0))
+    desk.type(PHRASE)
+    desk.opened()
+    if told == "by the system":
+        desk.program.door._system.left.emit()
+    else:
+        desk.program.door._idle._slept -= 60.0
+        desk.program.door._idle.look()
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), UnlockView))
+    desk.settle()
+    assert "It is locked" in desk.words()
+    # Once more, while it is locked, changes nothing.
+    desk.program.door._system.left.emit()
+    desk.settle()
+    assert isinstance(desk.window.centralWidget(), UnlockView)

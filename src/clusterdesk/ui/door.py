@@ -20,6 +20,7 @@ from clusterdesk.ui import formats
 from clusterdesk.ui.clipboard import Copied
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.idle import Idle
+from clusterdesk.ui.left_alone import LeftAlone
 from clusterdesk.ui.navigation import HOME
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
 from clusterdesk.ui.way_out import WayOut
@@ -64,6 +65,9 @@ class Door(QObject):
         self._copied = Copied(self)
         self._idle = Idle(app, self)
         self._idle.expired.connect(self.lock)
+        self._system = LeftAlone(window, self)
+        # Not at once: it comes from inside a message of the system.
+        self._system.left.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._way_out = WayOut(window, context, self)
         context.navigation.lock_wanted.connect(self.lock)
         context.runner.changed.connect(self._after_change)
@@ -98,7 +102,7 @@ class Door(QObject):
 
     def clear_up(self) -> None:
         """Watch no more, and leave nothing in the clipboard that was copied here."""
-        self._idle.stop()
+        self._rest()
         self._copied.forget()
 
     def forget(self) -> None:
@@ -312,15 +316,21 @@ class Door(QObject):
 
     def close(self) -> None:
         """Watch no more, and leave nothing of a sealed portfolio in the clipboard."""
-        self._idle.stop()
+        self._rest()
         if self.sealed:
             self._copied.forget()
 
     def _watch(self) -> None:
         if self.sealed:
             self._idle.watch(self._minutes)
+            self._system.listen()
         else:
-            self._idle.stop()
+            self._rest()
+
+    def _rest(self) -> None:
+        """Watch no more."""
+        self._idle.stop()
+        self._system.stop()
 
     def _after_change(self, changes: Changes) -> None:
         if changes.action not in (Action.SEAL, Action.UNSEAL):
