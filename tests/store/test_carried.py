@@ -8,8 +8,8 @@ from clusterdesk.core.errors import (
     BadInput,
     CopyUnusable,
     DiskFull,
-    FileInUse,
     FolderReadOnly,
+    LeftOpen,
     NotAPortfolio,
     PortfolioGone,
     PortfolioNewer,
@@ -113,10 +113,9 @@ def torn(path):
         (lambda path: path.write_text("Dear diary"), NotAPortfolio),
         (newer, PortfolioNewer),
         (torn, CopyUnusable),
-        (lambda path: path.with_name(path.name + ".lock").write_text("{}"), FileInUse),
-        (lambda path: path.with_name(path.name + "-journal").write_text(""), FileInUse),
+        (lambda path: path.with_name(path.name + ".lock").write_text("{}"), LeftOpen),
     ],
-    ids=["gone", "folder", "text", "newer", "torn", "open", "journal"],
+    ids=["gone", "folder", "text", "newer", "torn", "left open"],
 )
 @pytest.mark.parametrize("phrase", [None, PHRASE])
 def test_what_cannot_be_used_is_refused_and_nothing_is_left(file, shelf, spoil, wanted, phrase):

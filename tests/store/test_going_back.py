@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from clusterdesk.core.contents import Contents, Preview
-from clusterdesk.core.errors import BackupUnusable, DiskFull, FileInUse, FolderReadOnly, PortfolioGone
+from clusterdesk.core.errors import BackupUnusable, DiskFull, FileInUse, FolderReadOnly, LeftOpen, PortfolioGone
 from clusterdesk.core.student import Student
 from clusterdesk.store import backups, header, profile
 from clusterdesk.store.backups import Backup
@@ -209,7 +209,7 @@ def test_a_copy_never_goes_over_an_open_portfolio(found, file, tmp_path):
     other = tmp_path / "other.clusterdesk"
     other.write_text("open elsewhere")
     other.with_name(other.name + ".lock").write_text("{}")
-    with pytest.raises(FileInUse):
+    with pytest.raises(LeftOpen):
         found.file.save_copy(other)
     assert other.read_text() == "open elsewhere"
     assert name_in(found) == "Ben"

@@ -587,3 +587,24 @@ def test_a_computer_that_sleeps_is_locked_whatever_was_chosen_for_idle_minutes(s
     desk.program.door._system.left.emit()
     desk.settle()
     assert isinstance(desk.window.centralWidget(), UnlockView)
+
+
+def test_one_that_another_computer_left_open_can_be_opened_where_it_lies(start, home, tmp_path, monkeypatch):
+    stick = portfolios.create(tmp_path / "stick", "Zoe")
+    lock = stick.with_name(stick.name + ".lock")
+    lock.write_text('{"host": "LAB-12", "since": "2026-11-25T10:32:00+00:00", "pid": 7}')
+    desk = start(home)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(stick), ""))
+    desk.qtbot.mouseClick(desk.sheet.other_button, Qt.MouseButton.LeftButton)
+    shelf = desk.window.centralWidget()
+    assert isinstance(shelf, ShelfView)
+    desk.qtbot.mouseClick(shelf.copy_button, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ProblemPage), timeout=10_000)
+    page = desk.window.centralWidget()
+    assert isinstance(page, ProblemPage)
+    assert "was not closed (on LAB-12 since Nov 25, 2026" in desk.words()
+    assert page.buttons[0].text() == "Open it where it lies"
+    desk.qtbot.mouseClick(page.buttons[0], Qt.MouseButton.LeftButton)
+    desk.opened()
+    assert desk.frame.rail.person == "Zoe"
+    assert "did not close properly" in desk.words()

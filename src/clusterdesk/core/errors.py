@@ -84,6 +84,20 @@ class FileInUse(ExpectedError):
     advice = QT_TRANSLATE_NOOP("errors", "Close it there, then try again.")
 
 
+class LeftOpen(ExpectedError):
+    """The portfolio `path` was not closed where it was open (`holder` as in `FileInUse`)."""
+
+    problem = QT_TRANSLATE_NOOP(
+        "errors",
+        "The portfolio {path} was not closed{holder}: the program ended suddenly there, or it is still open.",
+    )
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "If nobody works with it any more, open it once where it lies: that checks it and puts it in order. Then try "
+        "again.",
+    )
+
+
 class PortfolioNewer(ExpectedError):
     """The portfolio `path` has schema `found`, this program knows up to `known`."""
 

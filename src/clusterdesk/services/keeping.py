@@ -98,7 +98,7 @@ class Keeping:
         """Write a checked copy to another place, over a file of that name; return where it lies.
 
         Raises:
-            FileInUse: the target is this portfolio, or one that is open.
+            FileInUse, LeftOpen: the target is this portfolio, or one that is open or was left open.
             DiskFull, FolderReadOnly, PortfolioGone: as the folder of the target is.
         """
         self._portfolio.file.save_copy(target)

@@ -100,25 +100,26 @@ def delete(path: Path, passphrase: str | None = None, clock: Clock = utc_now) ->
     return count
 
 
-def take_in(folder: Path, source: Path, passphrase: str | None = None) -> Path:
+def take_in(folder: Path, source: Path, passphrase: str | None = None, clock: Clock = utc_now) -> Path:
     """Copy a portfolio from elsewhere onto the shelf; the folder is made when it is not there.
 
     Args:
         folder: where portfolios live.
         source: the portfolio; it stays as it is, and sealed if it is.
         passphrase: what the copy is sealed with when the source is not; None leaves it open.
+        clock: tells the time, for the words about who has it open.
 
     Returns:
         The copy, named as the source, with a number when the name is taken.
 
     Raises:
         BadInput: the passphrase cannot be used.
-        FileInUse, PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable: it cannot be used.
+        FileInUse, LeftOpen, PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable: it cannot be used.
         FolderReadOnly, DiskFull: as the folder is. Whatever is raised, nothing is left behind.
     """
     seal = None if passphrase is None else passphrases.checked(passphrase)
     _make(folder)
-    return carried.take_in(source, folder, seal)
+    return carried.take_in(source, folder, clock, seal)
 
 
 def _make(folder: Path) -> None:

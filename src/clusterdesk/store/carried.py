@@ -3,22 +3,24 @@
 import shutil
 from pathlib import Path
 
-from clusterdesk.core.errors import CopyUnusable, FileInUse, NotAPortfolio
+from clusterdesk.core.clock import Clock
+from clusterdesk.core.errors import CopyUnusable, NotAPortfolio
 from clusterdesk.core.ids import new_id
 from clusterdesk.store import connection as connections
 from clusterdesk.store import header, shelf
+from clusterdesk.store.closed import require_closed
 from clusterdesk.store.faults import refusing, translated
 from clusterdesk.store.opening import discard, settle
 from clusterdesk.store.seal import Key
-from clusterdesk.store.sidecar import Sidecar
 
 
-def take_in(source: Path, folder: Path, passphrase: str | None = None) -> Path:
+def take_in(source: Path, folder: Path, clock: Clock, passphrase: str | None = None) -> Path:
     """Copy a portfolio into a folder, where it is a portfolio of its own; its backups stay where they are.
 
     Args:
         source: the portfolio, which is not changed.
         folder: where the copy goes; it must exist.
+        clock: tells the time, for the words about who has it open.
         passphrase: what the copy of one that is not sealed is sealed with, as `core.passphrase.checked` returns it;
             nothing of it is written unsealed.
 
@@ -26,15 +28,13 @@ def take_in(source: Path, folder: Path, passphrase: str | None = None) -> Path:
         The copy, named as the source, with a number when the name is taken.
 
     Raises:
-        FileInUse: it is open, or a sudden end left it in the middle of a write.
+        FileInUse, LeftOpen: as `closed.require_closed` says.
         PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable: it cannot be used.
         DiskFull, FolderReadOnly: as the folder is. Whatever is raised, nothing is left behind.
     """
     source = source.absolute()
+    require_closed(source, clock)
     with translated(source):
-        journal = source.with_name(source.name + "-journal")
-        if Sidecar(source).left_behind() or journal.exists():
-            raise FileInUse(path=source, holder="")
         if source.is_dir():
             raise NotAPortfolio(path=source)
         found = header.read(source)

@@ -15,10 +15,10 @@ from clusterdesk.core.ids import new_id
 from clusterdesk.store import backups, contents, header, health
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
+from clusterdesk.store.closed import forget_end, require_closed
 from clusterdesk.store.faults import refusing, translated, understood
 from clusterdesk.store.opening import Opened, Opening, discard, identity, opened, reopened, settle, upgrade
 from clusterdesk.store.seal import PLAIN, SAME, Key, derive, export, salt_of
-from clusterdesk.store.sidecar import Sidecar
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -190,13 +190,16 @@ class PortfolioFile:
 
         Raises:
             FileInUse: the target is this portfolio itself, or open.
+            LeftOpen: it was left open, as `closed.require_closed` says.
             DiskFull, FolderReadOnly, PortfolioGone: as the target's folder is; nothing half written is left.
         """
         target = target.absolute()
         draft = target.with_name(f".{new_id()}.copy")
         with translated(target):
-            if target.exists() and (self._is_own(target) or Sidecar(target).left_behind()):
-                raise FileInUse(path=target, holder="")
+            if target.exists():
+                if self._is_own(target):
+                    raise FileInUse(path=target, holder="")
+                require_closed(target, self._clock)
             try:
                 if self.in_memory:
                     # A copy made by SQLite is sealed as the database is, and memory is not.
@@ -204,6 +207,7 @@ class PortfolioFile:
                 else:
                     backups.copy(self.connection, draft, self.path)
                 draft.replace(target)
+                forget_end(target)
                 settle(target.parent)
             finally:
                 discard(draft)

@@ -58,6 +58,11 @@ class Sidecar:
         holder = self.holder()
         return holder is not None and (holder.host, holder.pid) == (_host(), os.getpid())
 
+    def is_from_here(self) -> bool:
+        """Whether a program on this computer wrote it."""
+        holder = self.holder()
+        return holder is not None and holder.host == _host()
+
     def in_use(self, clock: Clock) -> FileInUse:
         """Return the fault that says where the portfolio is open, as far as the file tells."""
         holder = self.holder()

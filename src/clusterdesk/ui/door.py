@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
 from clusterdesk.core.changes import Action, Changes
-from clusterdesk.core.errors import ExpectedError, PassphraseNeeded, PortfolioDamaged, WrongPassphrase
+from clusterdesk.core.errors import ExpectedError, LeftOpen, PassphraseNeeded, PortfolioDamaged, WrongPassphrase
 from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import wait_after
 from clusterdesk.core.settings import Settings
@@ -239,8 +239,9 @@ class Door(QObject):
     def _show_problem(self, path: Path, error: ExpectedError, passphrase: str | None) -> None:
         from clusterdesk.ui.frame.problem import ProblemPage
 
+        again = self.tr("Open it where it lies") if isinstance(error, LeftOpen) else self.tr("Try again")
         ways_on = [
-            (self.tr("Try again"), lambda: self.open(path)),
+            (again, lambda: self.open(path)),
             (self.tr("Open another portfolio"), self.shelf),
             (self.tr("Start a new portfolio"), self.welcome),
             (self.tr("Close ClusterDesk"), self._window.close),
@@ -288,7 +289,7 @@ class Door(QObject):
         def opener() -> Session:
             from clusterdesk.services.session import Session
 
-            made.append(take_in(self.home, source))
+            made.append(take_in(self.home, source, clock=clock))
             return Session.open(made[0], self._catalog, clock, language)
 
         self._context.runner.start(opener, self._opened, lambda error: self.refused(made[0] if made else source, error))

@@ -1,5 +1,7 @@
 """Expected faults and notices in the student's language."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.errors import ExpectedError
@@ -23,7 +25,15 @@ def _in_words(template: str, error: ExpectedError) -> str:
         name: QCoreApplication.translate("errors", value) if isinstance(value, str) else value
         for name, value in error.values.items()
     }
+    if isinstance(since := error.values.get("since"), datetime):
+        values["holder"] = _holder(str(error.values["host"]), since)
     return QCoreApplication.translate("errors", template).format(**values)
+
+
+def _holder(host: str, since: datetime) -> str:
+    """Return where a portfolio is open, as a part of a sentence."""
+    words = QCoreApplication.translate("errors", " (on {host} since {time})")
+    return words.format(host=host, time=formats.moment(since))
 
 
 def notice_text(notice: Notice) -> str:
