@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.widgets import Page
+from clusterdesk.ui.widgets import IconButton, Page
 
 WIDTH = 1480
 """The most pixels a screen is wide at 100 % text: on a large screen lines and bars stay readable, in the middle."""
@@ -25,6 +26,12 @@ class View(Page):
         super().__init__(max_width=WIDTH, parent=parent)
         self.context = context
         self.opened.connect(context.navigation.open)
+
+    def bin_button(self) -> IconButton:
+        """Return a button for the header that leads to what was deleted."""
+        button = IconButton("trash-2", QCoreApplication.translate("BinView", "Bin"), framed=True)
+        button.clicked.connect(lambda: self.context.navigation.open("bin"))
+        return button
 
     def show_address(self, address: str) -> None:
         """Show an address (see `Navigation`), always with fresh content."""

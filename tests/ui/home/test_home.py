@@ -168,11 +168,25 @@ def test_a_goal_with_a_date_comes_up_too(stage: Stage, finished_sitting: str):
     assert stage.context.navigation.current == f"goal/{goal}"
 
 
-def test_only_the_first_due_steps_are_listed(stage: Stage):
-    keep(stage, "Nurse", *((f"Step {number}", TODAY + timedelta(days=number)) for number in range(7)))
+def test_the_first_due_steps_are_listed_and_the_others_on_a_click(stage: Stage):
+    keep(stage, "Nurse", *((f"Step {number}", TODAY + timedelta(days=number)) for number in range(26)))
     stage.open()
+    card = stage.view.upcoming
     assert len(upcoming(stage)) == 5
-    assert "and 2 more" in words(stage.view.upcoming)
+    assert card.more.text() == "Show 20 more"
+    card.more.setFocus()
+    stage.qtbot.keyClick(card.more, Qt.Key.Key_Return)
+    assert len(upcoming(stage)) == 25
+    assert card.rows[5].hasFocus()
+    assert card.more.text() == "Show 1 more"
+    card.rows[-1].setFocus()
+    stage.qtbot.keyClick(card.rows[-1], Qt.Key.Key_Tab)
+    assert card.more.hasFocus()
+    stage.qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    assert card.rows[-1].hasFocus()
+    assert card.focus_chain() == card.rows
+    stage.open()
+    assert len(upcoming(stage)) == 26  # what was opened stays open
 
 
 def test_progress_follows_what_is_written(stage: Stage, finished_sitting: str):

@@ -349,3 +349,14 @@ def test_five_thousand_entries_open_and_narrow(desk: Desk):
     desk.wait()
     assert titles(desk) == ["Entry 4321"]
     assert "Entry 4321" in texts(desk)
+
+
+def test_the_bin_is_one_click_away_also_from_an_empty_journal(desk: Desk):
+    desk.open("journal")
+    desk.click(desk.journal.deleted)
+    assert desk.address == "bin"
+    desk.keep()
+    desk.open("journal")
+    desk.tab_to(desk.journal.deleted)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.address == "bin"

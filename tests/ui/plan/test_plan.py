@@ -536,3 +536,8 @@ def test_a_title_has_three_lines_in_its_column_whatever_it_is(planner, title, co
     assert all(QFontMetrics(theme_of().font("body")).horizontalAdvance(line) <= 151 for line in found)
     assert rows.rows.data(rows.rows.index(0), Qt.ItemDataRole.ToolTipRole).startswith(title.strip())
     assert planner.view.horizontalScrollBar().maximum() == 0
+
+
+def test_the_bin_is_one_click_away(planner):
+    planner.click(planner.view.deleted)
+    assert planner.context.navigation.current == "bin"

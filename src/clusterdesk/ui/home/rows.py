@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from clusterdesk.core.due import Due
 
 UPCOMING = 5
-"""How many due things Home lists."""
+"""How many due things Home lists at first."""
+MORE = 20
+"""How many more a click shows."""
 
 
 class Row(PaintedButton):
@@ -64,20 +67,24 @@ class RowsCard(Card):
         title: of the card.
         link: the words of the link; empty for none.
         address: where the link leads.
+        icon: after the words of the link.
         parent: the view.
     """
 
     opened = Signal(str)
 
-    def __init__(self, title: str, link: str = "", address: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, link: str = "", address: str = "", icon: str = "arrow-right", parent: QWidget | None = None
+    ) -> None:
         super().__init__(title=title, parent=parent)
         self._shown: object = None
         self._rows = RowColumn()
         self._rows.setSpacing(4)
         self.body.addLayout(self._rows)
-        self.more = QuietButton(link, icon="arrow-right", icon_after=True)
-        self.more.clicked.connect(lambda: self.opened.emit(address))
-        if not link:
+        self.more = QuietButton(link, icon=icon, icon_after=True)
+        if link:
+            self.more.clicked.connect(lambda: self.opened.emit(address))
+        else:
             # Shown before it stands anywhere it would be a window of its own for a moment.
             self.more.hide()
         line = RowColumn(self.more.pad[0])
@@ -130,28 +137,50 @@ class _Day(SmallLabel):
 
 
 class UpcomingCard(RowsCard):
-    """What is due, soonest first."""
+    """What is due, soonest first; what does not fit at first is shown on a click."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Coming up"), parent=parent)
+        super().__init__(self.tr("Coming up"), icon="chevron-down", parent=parent)
+        self._due: tuple[Due, ...] = ()
+        self._today = date.min
+        self._until = UPCOMING
+        self.more.clicked.connect(self._show_more)
 
     def show_due(self, upcoming: Sequence[Due], today: date) -> None:
         """Show what is due first, or that there is nothing."""
         if self.is_shown((today, tuple(upcoming))):
             return
-        from clusterdesk.ui.home import words
-
-        days = [words.when(one, today) for one in upcoming[:UPCOMING]]
-        for one, day in zip(upcoming, days, strict=False):
-            self.add(self._row(one, today, _Day(day, days)))
+        self._due, self._today = tuple(upcoming), today
+        self._add_rows()
         if not upcoming:
             self.say(
                 MutedLabel(self.tr("Nothing is due. What has a date in your goals, plan and journal shows up here."))
             )
-        elif len(upcoming) > UPCOMING:
-            more = len(upcoming) - UPCOMING
-            text = self.tr("and 1 more") if more == 1 else self.tr("and {count} more").format(count=more)
-            self.say(SmallLabel(text))
+
+    def _add_rows(self) -> None:
+        """Show as many rows as are wanted; their days stand in one column."""
+        from clusterdesk.ui.home import words
+
+        days = [words.when(one, self._today) for one in self._due[: self._until]]
+        for one, day in zip(self._due, days, strict=False):
+            self.add(self._row(one, self._today, _Day(day, days)))
+        more = len(self._due) - len(days)
+        self.more.setVisible(more > 0)
+        one_more, many = self.tr("Show 1 more"), self.tr("Show {count} more")
+        self.more.setText(one_more if more == 1 else many.format(count=min(more, MORE)))
+
+    def _show_more(self) -> None:
+        first = len(self.rows)
+        self._until += MORE
+        clear_layout(self._rows)
+        self._add_rows()
+        chain = [*self.rows, self.more]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        for row in self.rows:
+            # At once, not with the next event: one of them gets the focus.
+            row.show()
+        self.rows[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, one: Due, today: date, day: _Day) -> Row:
         from clusterdesk.ui.home import words

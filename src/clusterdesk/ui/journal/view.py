@@ -70,7 +70,9 @@ class JournalView(View):
         self.set_title(self.tr("Journal"))
         self.log_button = PrimaryButton(self.tr("Log something"), icon="plus")
         self.log_button.clicked.connect(lambda: context.navigation.open("log"))
-        self.add_action(self.log_button)
+        self.deleted = self.bin_button()
+        for button in (self.deleted, self.log_button):
+            self.add_action(button)
         self.filters = FilterBar()
         self.list = EntryList(self.tr("Entries"))
         self.panel = EntryPanel(context)

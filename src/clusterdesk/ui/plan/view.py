@@ -76,7 +76,9 @@ class PlanView(View):
         self.set_title(self.tr("Plan"))
         self.ideas_button = PlainButton(self.tr("Ideas"), icon="lightbulb")
         self.ideas_button.clicked.connect(self._show_ideas)
-        self.add_action(self.ideas_button)
+        self.deleted = self.bin_button()
+        for button in (self.deleted, self.ideas_button):
+            self.add_action(button)
         self.paper = PaperButton(self._document)
         self.paper.done.connect(self._tell)
         self.add_action(self.paper)
