@@ -27,7 +27,7 @@ class View(Page):
         self.context = context
         self.opened.connect(context.navigation.open)
 
-    def bin_button(self) -> IconButton:
+    def make_bin_button(self) -> IconButton:
         """Return a button for the header that leads to what was deleted."""
         button = IconButton("trash-2", QCoreApplication.translate("BinView", "Bin"), framed=True)
         button.clicked.connect(lambda: self.context.navigation.open("bin"))

@@ -353,10 +353,10 @@ def test_five_thousand_entries_open_and_narrow(desk: Desk):
 
 def test_the_bin_is_one_click_away_also_from_an_empty_journal(desk: Desk):
     desk.open("journal")
-    desk.click(desk.journal.deleted)
+    desk.click(desk.journal.bin_button)
     assert desk.address == "bin"
     desk.keep()
     desk.open("journal")
-    desk.tab_to(desk.journal.deleted)
+    desk.tab_to(desk.journal.bin_button)
     desk.key(Qt.Key.Key_Return)
     assert desk.address == "bin"

@@ -539,5 +539,5 @@ def test_a_title_has_three_lines_in_its_column_whatever_it_is(planner, title, co
 
 
 def test_the_bin_is_one_click_away(planner):
-    planner.click(planner.view.deleted)
+    planner.click(planner.view.bin_button)
     assert planner.context.navigation.current == "bin"

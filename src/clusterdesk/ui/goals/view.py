@@ -28,7 +28,6 @@ from clusterdesk.ui.widgets import (
     Columns,
     Confirm,
     EmptyState,
-    IconButton,
     PrimaryButton,
     SegmentedControl,
     Toast,
@@ -102,8 +101,7 @@ class GoalsView(View):
         self.new_button.clicked.connect(lambda: self.context.navigation.open("goal/new"))
         self.calendar_button = CalendarButton(self.context.runner)
         self.calendar_button.done.connect(self._tell)
-        self.bin_button = IconButton("trash-2", self.tr("Bin"), framed=True)
-        self.bin_button.clicked.connect(lambda: self.context.navigation.open("bin"))
+        self.bin_button = self.make_bin_button()
         self.modes = SegmentedControl(
             [("list", self.tr("List")), ("timeline", self.tr("Timeline")), ("board", self.tr("Board"))],
             name=self.tr("How goals are shown"),

@@ -70,8 +70,8 @@ class JournalView(View):
         self.set_title(self.tr("Journal"))
         self.log_button = PrimaryButton(self.tr("Log something"), icon="plus")
         self.log_button.clicked.connect(lambda: context.navigation.open("log"))
-        self.deleted = self.bin_button()
-        for button in (self.deleted, self.log_button):
+        self.bin_button = self.make_bin_button()
+        for button in (self.bin_button, self.log_button):
             self.add_action(button)
         self.filters = FilterBar()
         self.list = EntryList(self.tr("Entries"))

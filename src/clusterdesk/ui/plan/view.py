@@ -76,8 +76,8 @@ class PlanView(View):
         self.set_title(self.tr("Plan"))
         self.ideas_button = PlainButton(self.tr("Ideas"), icon="lightbulb")
         self.ideas_button.clicked.connect(self._show_ideas)
-        self.deleted = self.bin_button()
-        for button in (self.deleted, self.ideas_button):
+        self.bin_button = self.make_bin_button()
+        for button in (self.bin_button, self.ideas_button):
             self.add_action(button)
         self.paper = PaperButton(self._document)
         self.paper.done.connect(self._tell)
