@@ -21,10 +21,10 @@ from clusterdesk.core.settings import Settings
 from clusterdesk.log import PrivateFormatter, keep_early_lines, start_log, stop_log
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
-from clusterdesk.store.home import find_home
+from clusterdesk.store.home import days_in, find_home
 from clusterdesk.store.lab import LabFile, find_lab, lab_places
 from clusterdesk.store.settings import load_settings
-from clusterdesk.store.shelf import ShelfEntry, listed
+from clusterdesk.store.shelf import ShelfEntry
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.door import Door
 from clusterdesk.ui.navigation import Navigation, lasting
@@ -54,6 +54,7 @@ class Program(QObject):
         language: a language that was asked for on the command line; it is not kept.
         clock: tells the time.
         lab: what a school settled for this computer; None: nothing.
+        keep_days: how many days without use the portfolios of `home` are kept; 0 for ever.
     """
 
     ready = Signal()
@@ -67,6 +68,7 @@ class Program(QObject):
         language: Language | None = None,
         clock: Clock = utc_now,
         lab: LabFile | None = None,
+        keep_days: int = 0,
     ) -> None:
         super().__init__()
         self._app = app
@@ -88,7 +90,9 @@ class Program(QObject):
         self.preferences = Preferences(home, settings, self, fixed=lab.lab.fixed_settings())
         settings = self.preferences.settings
         explore = Explore(catalog, self._language(settings))
-        self.context = Context(explore, Runner(self), Navigation(self), self.preferences, clock, lab=lab)
+        self.context = Context(
+            explore, Runner(self), Navigation(self), self.preferences, clock, lab=lab, keep_days=keep_days
+        )
         self._apply(settings)
         self.theme.apply(app, styled=True)
         app.setWindowIcon(app_icon(self.theme))
@@ -131,16 +135,15 @@ class Program(QObject):
         """
         settings = self.preferences.settings
         self.window.restore(settings.geometry)
-        entries = listed(self.home)
+        self._announce(portfolio)
+        entries = self.door.gate.entries(self.home)
         entry = self._last_of(entries)
         if address or (settings.last_address and entry and str(entry.path) == settings.last_portfolio):
             self.context.navigation.begin(address or settings.last_address)
         if portfolio is not None:
             self._waiting = portfolio
             self.window.show_frame()
-        elif entry is None:
-            self.door.welcome()
-        elif settings.ask_who or len(entries) > 1:
+        elif entry is None or settings.ask_who or len(entries) > 1 or self.door.gate.deleted:
             self.door.shelf()
         elif entry.state == "sealed":
             self.door.ask(entry.path)
@@ -148,6 +151,14 @@ class Program(QObject):
             self._waiting = entry.path
             self.window.show_frame()
         self.window.show()
+        self.door.gate.delete_due()
+
+    def _announce(self, spared: Path | None) -> None:
+        """Write down until when portfolios are kept, before anybody sees the shelf."""
+        if self.context.keep_days:
+            from clusterdesk.services.retention import announce
+
+            self.door.gate.announcement = announce(self.home, self.context.keep_days, self._clock, spared)
 
     def _painted(self) -> None:
         mark("first-paint")
@@ -285,14 +296,15 @@ def run(
     app = make_application()
     beside = places.beside()
     lab = find_lab(lab_places(beside))
-    folder = find_home(home, lab=lab, beside=beside).path
+    found = find_home(home, lab=lab, beside=beside)
+    folder = found.path
     try:
         opened = Catalog.open(places.find_catalog(catalog))
     except ExpectedError as error:
         sys.stderr.write(f"{error}\n")
         start_log(folder)
         return show_catalog_problem(app, error, language or lab.lab.language)
-    program = Program(app, folder, opened, language, lab=lab)
+    program = Program(app, folder, opened, language, lab=lab, keep_days=days_in(found, lab))
     sys.excepthook = program.crashed
     program.ready.connect(program.watch_for_crashes, Qt.ConnectionType.SingleShotConnection)
     program.start(address, portfolio)

@@ -107,6 +107,14 @@ def test_brackets_without_end_are_no_crash():
     assert complaint.sentence.startswith("It cannot be read as TOML")
 
 
+@pytest.mark.parametrize(
+    ("folder", "shared"),
+    [("", False), ("D:/desks", True), ("{program}/desks", True), ("{home}/desks", False), ("S:/{user}", False)],
+)
+def test_a_folder_without_a_persons_own_name_is_shared(folder, shared):
+    assert Lab(folder).shares_folder is shared
+
+
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(PARTS),
     lambda inner: st.lists(inner, max_size=3),

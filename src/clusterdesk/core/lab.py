@@ -54,6 +54,12 @@ class Lab:
     new_portfolios: bool = True
     keep_days: int = 0
 
+    @property
+    def shares_folder(self) -> bool:
+        """Whether the folder that is named is the same for everybody who works at this computer."""
+        names = {name for _, name, _, _ in Formatter().parse(self.folder)}
+        return bool(self.folder) and not names & {"user", "home"}
+
     def fixed_settings(self) -> dict[str, Any]:
         """Return the fields of `Settings` that nobody can change here, with their values."""
         found = {"language": self.language, "framework": self.framework}

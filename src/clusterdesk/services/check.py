@@ -6,10 +6,10 @@ from pathlib import Path
 
 from clusterdesk.core.career import CatalogInfo
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.services.retention import Announcement, days_in, look
+from clusterdesk.services.retention import Announcement, look
 from clusterdesk.store import shelf
 from clusterdesk.store.catalog import Catalog
-from clusterdesk.store.home import Home
+from clusterdesk.store.home import Home, days_in
 from clusterdesk.store.inspection import Inspection, inspect
 from clusterdesk.store.lab import LabFile
 

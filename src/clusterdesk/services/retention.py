@@ -10,9 +10,7 @@ from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.retention import Review, review
 from clusterdesk.store import removal, shelf
-from clusterdesk.store.home import Home
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX
-from clusterdesk.store.lab import LabFile
 from clusterdesk.store.retention import load_ledger, save_ledger
 
 log = logging.getLogger(__name__)
@@ -33,11 +31,6 @@ class Announcement:
     until: Mapping[Path, date] = field(default_factory=dict[Path, date])
     due: tuple[Path, ...] = ()
     untold: frozenset[Path] = frozenset()
-
-
-def days_in(home: Home, lab: LabFile) -> int:
-    """Return how many days portfolios are kept in a home folder; 0, for ever, in any but the one that the lab names."""
-    return lab.lab.keep_days if home.origin == "clusterdesk.toml" else 0
 
 
 def look(folder: Path, days: int, clock: Clock = utc_now) -> Announcement:

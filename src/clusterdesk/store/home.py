@@ -55,6 +55,11 @@ def find_home(
     return Home(user_data_path("ClusterDesk", appauthor=False), "system")
 
 
+def days_in(home: Home, lab: LabFile) -> int:
+    """Return how many days portfolios are kept in a home folder; 0, for ever, in any but the one that the lab names."""
+    return lab.lab.keep_days if home.origin == "clusterdesk.toml" else 0
+
+
 def _lab_folder(file: Path, folder: str, beside: Path | None) -> Path:
     """Fill the placeholders; a relative folder is one beside the file that names it."""
     filled = folder.format(user=_user(), home=Path.home(), program=beside or file.parent)

@@ -15,10 +15,11 @@ from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import wait_after
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
-from clusterdesk.services.portfolio import SUFFIX, Repaired, create, listed, repair, take_in
+from clusterdesk.services.portfolio import SUFFIX, Repaired, create, is_sealed, repair, take_in
 from clusterdesk.ui import formats
 from clusterdesk.ui.clipboard import Copied
 from clusterdesk.ui.context import Context
+from clusterdesk.ui.gate import Gate
 from clusterdesk.ui.idle import Idle
 from clusterdesk.ui.left_alone import LeftAlone
 from clusterdesk.ui.navigation import HOME
@@ -56,6 +57,7 @@ class Door(QObject):
         self.home = home
         self.sealed = False
         self._window = window
+        self.gate = Gate(window, context, self)
         self._context = context
         self._catalog = catalog
         self._path: Path | None = None
@@ -83,11 +85,12 @@ class Door(QObject):
         """Show the shelf with what was done just now; `kind` as `Banner` has it."""
         from clusterdesk.ui.portfolio.shelf import ShelfView
 
-        entries = listed(self.home)
-        if not entries:
+        entries = self.gate.entries(self.home)
+        if not entries and self.gate.may_begin:
             self.welcome()
             return
-        sheet = ShelfView(self.home, entries, self._context.clock(), (told, kind))
+        rules = self.gate.shelf_rules()
+        sheet = ShelfView(self.home, entries, self._context.clock(), (told, kind), rules=rules)
         sheet.chosen.connect(self.open)
         sheet.new_wanted.connect(self.welcome)
         sheet.file_wanted.connect(self.choose)
@@ -123,19 +126,23 @@ class Door(QObject):
 
     def welcome(self) -> None:
         """Ask the first question, and make a portfolio of the answer."""
-        from clusterdesk.ui.portfolio.welcome import WelcomeView
+        from clusterdesk.ui.portfolio.welcome import Terms, WelcomeView
 
-        sheet = WelcomeView(self.home)
+        if not self.gate.may_begin:
+            self.shelf()
+            return
+        lab = Terms(self.gate.must_be_sealed, self.gate.is_shared, self._context.keep_days)
+        sheet = WelcomeView(self.home, lab)
         sheet.named.connect(lambda name, year: self._make(sheet, name, year))
         self._window.show_sheet(sheet)
 
     def _make(self, sheet: WelcomeView, name: str, year: int | None) -> None:
         try:
-            path = create(self.home, name, year)
+            path = create(self.home, name, year, passphrase=sheet.passphrase)
         except ExpectedError as error:
             sheet.show_error(problem_of(error), advice_for(error))
             return
-        self.open(path)
+        self.open(path, sheet.passphrase)
 
     def open(self, path: Path, passphrase: str | None = None) -> None:
         """Open a portfolio on the database thread and fill the window from it."""
@@ -155,7 +162,13 @@ class Door(QObject):
     def _opened(self, session: Session) -> None:
         path, notices = session.path, session.notices
         self._tries.pop(path, None)
-        self.sealed = session.sealed
+        if self._context.wants_seal(path) and not session.sealed:
+            self.gate.ask_for_seal(path.stem, lambda: self._enter(path, notices, sealed=True), self.shelf)
+        else:
+            self._enter(path, notices, sealed=session.sealed)
+
+    def _enter(self, path: Path, notices: tuple[Notice, ...], *, sealed: bool) -> None:
+        self.sealed = sealed
         other = self._path is not None and self._path != path
         self._path = path
         self._context.preferences.set(last_portfolio=str(path))
@@ -173,6 +186,8 @@ class Door(QObject):
         frame.open_for(student.name)
         for notice in notices:
             frame.tell(notice_text(notice))
+        if self._path is not None:
+            self.gate.tell_kept(self._path)
         self._watch()
         self.entered.emit()
 
@@ -191,7 +206,7 @@ class Door(QObject):
         """Ask for the passphrase of a sealed portfolio."""
         from clusterdesk.ui.portfolio.unlock import UnlockView
 
-        self._sheet = UnlockView(path.stem, locked=locked)
+        self._sheet = UnlockView(path.stem, locked=locked, new=self.gate.may_begin)
         self._sheet.given.connect(lambda passphrase: self.open(path, passphrase))
         self._sheet.other_wanted.connect(self.shelf)
         self._sheet.new_wanted.connect(self.welcome)
@@ -243,7 +258,7 @@ class Door(QObject):
         ways_on = [
             (again, lambda: self.open(path)),
             (self.tr("Open another portfolio"), self.shelf),
-            (self.tr("Start a new portfolio"), self.welcome),
+            *([(self.tr("Start a new portfolio"), self.welcome)] if self.gate.may_begin else []),
             (self.tr("Close ClusterDesk"), self._window.close),
         ]
         if isinstance(error, PortfolioDamaged):
@@ -283,14 +298,25 @@ class Door(QObject):
         source = self._chosen(self.tr("Put a copy on this computer"))
         if source is None:
             return
+        try:
+            sealed = not self.gate.must_be_sealed or is_sealed(source)
+        except ExpectedError as error:
+            self.refused(source, error)
+            return
+        if sealed:
+            self._bring(source)
+        else:
+            self.gate.ask_for_copy(source.stem, lambda passphrase: self._bring(source, passphrase), self.shelf)
+
+    def _bring(self, source: Path, passphrase: str | None = None) -> None:
         language, clock = self._context.explore.language, self._context.clock
         made: list[Path] = []
 
         def opener() -> Session:
             from clusterdesk.services.session import Session
 
-            made.append(take_in(self.home, source, clock=clock))
-            return Session.open(made[0], self._catalog, clock, language)
+            made.append(take_in(self.home, source, passphrase, clock=clock))
+            return Session.open(made[0], self._catalog, clock, language, passphrase=passphrase)
 
         self._context.runner.start(opener, self._opened, lambda error: self.refused(made[0] if made else source, error))
 

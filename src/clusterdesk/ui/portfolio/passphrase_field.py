@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.ui.widgets import IconButton, TextField
+from clusterdesk.ui.widgets import Form, FormRow, IconButton, TextField
 
 
 class _Eye(IconButton):
@@ -36,3 +36,11 @@ class PassphraseField(TextField):
         size = self.eye.sizeHint()
         self.eye.setGeometry(self.width() - size.width() - 3, (self.height() - size.height()) // 2, *size.toTuple())
         self.setTextMargins(9, 7, size.width() + 6, 7)
+
+
+def passphrase_row(form: Form, label: str, hint: str = "") -> tuple[FormRow, PassphraseField]:
+    """Add a row with a field for a passphrase to a form and return both."""
+    field = PassphraseField()
+    row = form.add(label, field, hint)
+    field.textEdited.connect(lambda: row.set_error(""))
+    return row, field

@@ -13,7 +13,8 @@ from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.paper.document import Document
 from clusterdesk.ui.paper.output import Output
-from clusterdesk.ui.portfolio.seal_dialog import PassphraseDialog, strength_words
+from clusterdesk.ui.portfolio.new_passphrase import strength_words
+from clusterdesk.ui.portfolio.seal_dialog import PassphraseDialog
 from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, MutedLabel, PrimaryButton, TextArea, TextTable
 

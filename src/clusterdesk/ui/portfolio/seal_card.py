@@ -37,6 +37,10 @@ class SealCard(Card):
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._state, 1)
         self.body.addLayout(line)
+        self._required = MutedLabel(
+            self.tr("Your school wants every portfolio on this computer sealed, so the seal stays on.")
+        )
+        self.body.addWidget(self._required)
         self.seal_button = PlainButton(self.tr("Seal with a passphrase"), "lock")
         self.change_button = PlainButton(self.tr("Change the passphrase"), "key-round")
         self.recovery_button = PlainButton(self.tr("Make a recovery sheet"), "file-key")
@@ -80,8 +84,8 @@ class SealCard(Card):
             return self.tr("Never")
         return self.tr("{count} minutes").format(count=formats.count(minutes))
 
-    def show_sealed(self, *, sealed: bool) -> None:
-        """Show whether it is sealed, and what can be done."""
+    def show_sealed(self, *, sealed: bool, required: bool = False) -> None:
+        """Show whether it is sealed, and what can be done; where a school wants a seal it cannot be taken off."""
         self._mark.set_icon("lock" if sealed else "lock-open")
         self._state.setText(
             self.tr("It is sealed: only who knows the passphrase can read it and its backups.")
@@ -91,5 +95,7 @@ class SealCard(Card):
         self.seal_button.setVisible(not sealed)
         for part in (self.change_button, self.recovery_button, self.unseal_button, self.lock_button, self._idle):
             part.setVisible(sealed)
+        self.unseal_button.setVisible(sealed and not required)
+        self._required.setVisible(sealed and required)
         chosen = self._context.preferences.settings.lock_minutes
         self.minutes.set_value(str(min(LOCK_CHOICES, key=lambda number: abs(number - chosen))))

@@ -2,39 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.passphrase import Strength, strength
-from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.keeping import Kept
 from clusterdesk.ui import formats
-from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
+from clusterdesk.ui.portfolio.new_passphrase import NewPassphrase
+from clusterdesk.ui.portfolio.passphrase_field import PassphraseField, passphrase_row
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import (
     Banner,
-    CheckField,
     DangerButton,
     Form,
     FormRow,
     MutedLabel,
     PrimaryButton,
 )
-
-STRENGTHS = {
-    Strength.TOO_SHORT: QT_TRANSLATE_NOOP("passphrase", "Too short: it needs at least 8 characters."),
-    Strength.WEAK: QT_TRANSLATE_NOOP("passphrase", "Weak: easy to guess. Add words that do not belong together."),
-    Strength.FAIR: QT_TRANSLATE_NOOP("passphrase", "Fair: hard to guess for a classmate."),
-    Strength.GOOD: QT_TRANSLATE_NOOP("passphrase", "Good: hard to guess for a computer."),
-    Strength.STRONG: QT_TRANSLATE_NOOP("passphrase", "Strong: very hard to guess."),
-}
-
-
-def strength_words(passphrase: str, known: str) -> str:
-    """Return how strong a passphrase is, in a sentence; the estimate is told in docs/portfolio.md."""
-    return QCoreApplication.translate("passphrase", STRENGTHS[strength(passphrase, known)])
 
 
 class PassphraseDialog(Sheet):
@@ -60,9 +45,7 @@ class PassphraseDialog(Sheet):
 
     def add_field(self, label: str, hint: str = "") -> tuple[FormRow, PassphraseField]:
         """Add a row with a field for a passphrase and return both; the first one has the focus."""
-        field = PassphraseField()
-        row = self.form.add(label, field, hint)
-        field.textEdited.connect(lambda: row.set_error(""))
+        row, field = passphrase_row(self.form, label, hint)
         if len(self.form.rows) == 1:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         return row, field
@@ -99,17 +82,12 @@ class SealDialog(PassphraseDialog):
         else:
             title, confirm = self.tr("Seal with a passphrase"), self.tr("Seal the portfolio")
         super().__init__(title, self._words(kept), confirm, parent)
-        self._known = kept.contents.student.name
         self.now = self.add_field(self.tr("Passphrase now"))[1] if kept.sealed else None
-        hint = self.tr("Four words that do not belong together are good.")
-        self._new_row, self.new = self.add_field(self.tr("New passphrase"), hint)
-        self._again_row, self.again = self.add_field(self.tr("The same again"))
-        self.new.textEdited.connect(self._show_strength)
-        self.sure = CheckField(self.tr("I know that nobody can open it again if I forget the passphrase."))
-        self.column.addWidget(self.sure)
-        self._unsure = Banner(self.tr("Tick the box first."), "warn")
-        self._unsure.hide()
-        self.column.addWidget(self._unsure)
+        self._fields = NewPassphrase(self.form, lambda: kept.contents.student.name)
+        self.new, self.again, self.sure = self._fields.field, self._fields.again, self._fields.sure
+        if not kept.sealed:
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.column.addWidget(self._fields)
 
     def _words(self, kept: Kept) -> list[str]:
         words = [
@@ -138,22 +116,9 @@ class SealDialog(PassphraseDialog):
         """The passphrase it has now; None when it has none."""
         return self.now.text() if self.now else None
 
-    def _show_strength(self, text: str) -> None:
-        self._new_row.set_hint(strength_words(text, self._known) if text else "")
-
     def complete(self) -> bool:
         """Return whether the new passphrase is long enough, typed twice alike, and the box ticked."""
-        if strength(self.passphrase) is Strength.TOO_SHORT:
-            self._new_row.set_error(strength_words(self.passphrase, self._known))
-        elif self.passphrase != self.again.text():
-            self._again_row.set_error(self.tr("This is not the same as above."))
-        self._unsure.setVisible(not self.sure.isChecked())
-        wrong = self.form.first_error()
-        if wrong is not None:
-            wrong.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.sure.isChecked():
-            self.sure.setFocus(Qt.FocusReason.OtherFocusReason)
-        return wrong is None and self.sure.isChecked()
+        return self._fields.complete()
 
 
 class UnsealDialog(PassphraseDialog):

@@ -1,7 +1,8 @@
 """The shelf: who works on this computer. Choose a portfolio, start one, or open one from a stick."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -32,12 +33,40 @@ WIDTH = 880
 CARD_WIDTH = 190
 
 
-class _Card(CardButton):
-    """One portfolio, or the way to a new one."""
+SOON = 14
+"""Days before the end of a portfolio from which on its date is shown as a warning."""
 
-    def __init__(self, name: str, label: str, below: str, mark: str = "", *, ghost: bool = False) -> None:
+
+@dataclass(frozen=True, slots=True)
+class ShelfRules:
+    """What a school settled for the shelf.
+
+    `new`: portfolios may be added. `days`: how long they are kept without use, 0 for ever; `until` has the first day
+    on which each may be deleted, `deleted` the names of those that go today.
+    """
+
+    new: bool = True
+    days: int = 0
+    until: Mapping[Path, date] = field(default_factory=dict[Path, date])
+    deleted: Sequence[str] = ()
+
+
+class _Card(CardButton):
+    """One portfolio, or the way to a new one; `kept` says how long it stays, `soon` whether that is a warning."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        below: str,
+        mark: str = "",
+        *,
+        kept: str = "",
+        soon: bool = False,
+        ghost: bool = False,
+    ) -> None:
         super().__init__(label, ghost=ghost)
-        self.setAccessibleDescription(below)
+        self.setAccessibleDescription(f"{below}. {kept}." if kept else below)
         middle = Qt.AlignmentFlag.AlignHCenter
         self.body.setContentsMargins(14, 22, 14, 20)
         self.body.addWidget(Picture(name), 0, middle)
@@ -45,6 +74,9 @@ class _Card(CardButton):
         self.body.addLayout(_centred(ElidedLabel(label, role="strong")))
         words: list[QWidget] = [IconMark(mark, 13)] if mark else []
         self.body.addLayout(_centred(*words, ElidedLabel(below, role="small", muted=True)))
+        if kept:
+            sign: list[QWidget] = [IconMark("triangle-alert", 13, "warn")] if soon else []
+            self.body.addLayout(_centred(*sign, ElidedLabel(kept, role="small", muted=not soon)))
 
 
 def _centred(*widgets: QWidget) -> QHBoxLayout:
@@ -65,6 +97,7 @@ class ShelfView(Page):
         entries: its portfolios, the last used first.
         now: the present moment.
         told: what was done just now, and its kind as `Banner` has it; empty for nothing.
+        rules: what a school settled.
         parent: the window.
     """
 
@@ -84,9 +117,12 @@ class ShelfView(Page):
         entries: Sequence[ShelfEntry],
         now: datetime,
         told: tuple[str, str] = ("", "good"),
+        *,
+        rules: ShelfRules | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(max_width=WIDTH, parent=parent)
+        self._rules = rules or ShelfRules()
         self.setAccessibleName(self.tr("Who is working here?"))
         self._now = now.astimezone()
         # What cannot be opened here is for who looks after the computer to clear away.
@@ -107,19 +143,53 @@ class ShelfView(Page):
             self.body.addWidget(label)
             self.body.addSpacing(6)
         self.body.addSpacing(18)
+        self._add_settled()
         self.body.addWidget(self._cards(entries))
         self.body.addSpacing(22)
         self._add_elsewhere(home)
         self.body.addStretch(2)
-        first = self.cards[0] if self.cards else self.new_card
-        self.setFocusProxy(first)
+        self.setFocusProxy(
+            self.cards[0] if self.cards else self.file_button if self.new_card is None else self.new_card
+        )
+
+    def _add_settled(self) -> None:
+        """Say what a school settled for the shelf."""
+        rules = self._rules
+        days = formats.count(rules.days)
+        if rules.deleted:
+            gone = self.tr("Deleted, because nobody opened them for {days} days: {names}.")
+            self.body.addWidget(Banner(gone.format(days=days, names=", ".join(rules.deleted)), "warn"))
+            self.body.addSpacing(10)
+        lines: list[str] = []
+        if not rules.new:
+            lines.append(
+                self.tr(
+                    "No new portfolios are made on this computer. Bring yours on a USB stick and open its file, or ask "
+                    "your teacher."
+                )
+            )
+        if rules.days:
+            kept = self.tr(
+                "Your school deletes portfolios on this computer that nobody opens for {days} days, with their backups."
+            )
+            lines.append(kept.format(days=days))
+        for text in lines:
+            label = SmallLabel(text)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.body.addWidget(label)
+        if lines:
+            self.body.addSpacing(14)
 
     def _cards(self, entries: Sequence[ShelfEntry]) -> QWidget:
         host = QWidget()
         grid = CardGrid(min_width=CARD_WIDTH, gap=14, max_columns=4, parent=host)
         self.cards: list[CardButton] = []
         for entry in entries:
-            card = _Card(entry.name, entry.name, self._below(entry), "lock" if entry.state == "sealed" else "")
+            mark = "lock" if entry.state == "sealed" else ""
+            until = self._rules.until.get(entry.path)
+            kept = self.tr("kept until {date}").format(date=formats.day(until)) if until else ""
+            soon = until is not None and (until - self._now.date()).days <= SOON
+            card = _Card(entry.name, entry.name, self._below(entry), mark, kept=kept, soon=soon)
             card.clicked.connect(lambda _=False, path=entry.path: self.chosen.emit(path))
             if entry in self._entries:
                 keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), card)
@@ -127,9 +197,11 @@ class ShelfView(Page):
                 keys.activated.connect(lambda entry=entry: self.delete_wanted.emit(self._entries, entry))
             grid.addWidget(card)
             self.cards.append(card)
-        self.new_card = _Card("", self.tr("New portfolio"), self.tr("takes one minute"), ghost=True)
-        self.new_card.clicked.connect(self.new_wanted)
-        grid.addWidget(self.new_card)
+        self.new_card: CardButton | None = None
+        if self._rules.new:
+            self.new_card = _Card("", self.tr("New portfolio"), self.tr("takes one minute"), ghost=True)
+            self.new_card.clicked.connect(self.new_wanted)
+            grid.addWidget(self.new_card)
         return host
 
     def _below(self, entry: ShelfEntry) -> str:
@@ -159,6 +231,7 @@ class ShelfView(Page):
         )
         self.copy_button.clicked.connect(self.copy_wanted)
         self.body.addLayout(_centred(self.copy_button))
+        self.copy_button.setVisible(self._rules.new)
         self.body.addSpacing(14)
         words = (
             StrongLabel(self.tr("Not here?")),

@@ -28,6 +28,7 @@ class UnlockView(Page):
     Args:
         name: whose portfolio it is, from the name of its file.
         locked: it was open before, and is locked now.
+        new: whether a new portfolio may be started instead.
         parent: the window.
     """
 
@@ -40,7 +41,7 @@ class UnlockView(Page):
     recovery_wanted = Signal()
     """The person has forgotten the passphrase, and has a recovery sheet."""
 
-    def __init__(self, name: str, *, locked: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, locked: bool = False, new: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(max_width=520, parent=parent)
         self.setAccessibleName(self.tr("Open the portfolio of {name}").format(name=name))
         self.body.addStretch(2)
@@ -55,6 +56,8 @@ class UnlockView(Page):
         self.new_button.clicked.connect(self.new_wanted)
         others.addWidget(self.other_button)
         others.addWidget(self.new_button)
+        if not new:
+            self.new_button.hide()
         self.body.addLayout(others)
         self.body.addStretch(3)
         self.setFocusProxy(self.field)

@@ -127,7 +127,7 @@ class PortfolioView(View):
         self.path.setText(breakable_path(str(kept.path)))
         self.file_card.set_note(formats.size(kept.size))
         self.backups.show_backups(kept.backups)
-        self.seal.show_sealed(sealed=kept.sealed)
+        self.seal.show_sealed(sealed=kept.sealed, required=self.context.wants_seal(kept.path))
         self._kept = kept
 
     # -- what can be done -------------------------------------------------------------------------------------

@@ -1,12 +1,15 @@
 """The first start: one friendly question, and an honest word about where the answer is kept."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.brand import Brand
+from clusterdesk.ui.portfolio.new_passphrase import NewPassphrase
 from clusterdesk.ui.widgets import (
     Banner,
     Card,
@@ -24,26 +27,47 @@ from clusterdesk.ui.widgets import (
 YEARS_AHEAD = 20
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a portfolio is made here.
+
+    `sealed`: the school wants it sealed. `shared`: others use the same folder. `keep_days`: after so many days without
+    use it is deleted; 0 for never.
+    """
+
+    sealed: bool = False
+    shared: bool = False
+    keep_days: int = 0
+
+
 class WelcomeView(Page):
     """Asks for a name, and for the graduation year if one likes.
 
     Args:
         home: the folder where the portfolio will be kept; it is shown.
+        terms: on what terms it is made.
         parent: the widget it stands in.
     """
 
     named = Signal(str, object)
     """The student pressed Start: name as typed, graduation year as int or None."""
 
-    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, home: Path, terms: Terms | None = None, parent: QWidget | None = None) -> None:
         super().__init__(max_width=520, parent=parent)
         self._home = home
+        self._terms = terms or Terms()
+        self.new: NewPassphrase | None = None
         self.setAccessibleName("ClusterDesk")
         self.body.setSpacing(0)
         self.body.addStretch(2)
         self._fill(self.body)
         self.body.addStretch(3)
         self.setFocusProxy(self.name)
+
+    @property
+    def passphrase(self) -> str | None:
+        """What the portfolio is sealed with; None where no seal is asked for."""
+        return self.new.text if self.new is not None else None
 
     def show_error(self, problem: str, advice: str) -> None:
         """Say why there is no portfolio yet, and what to do; what was typed stays."""
@@ -66,21 +90,36 @@ class WelcomeView(Page):
         column.addSpacing(18)
         column.addWidget(self._question())
         column.addSpacing(18)
-        for icon, text in (
-            ("folder", self.tr("Your portfolio is one file in {folder}. It stays there; nothing is sent anywhere.")),
-            (
-                "eye",
-                self.tr("It is not sealed: anyone who can open this folder can read it. You can seal it later."),
-            ),
-        ):
+        for icon, role, text in self._honest_words():
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(IconMark(icon, 16), 0, Qt.AlignmentFlag.AlignTop)
-            words = SmallLabel(text.format(folder=self._home))
+            row.addWidget(IconMark(icon, 16, role), 0, Qt.AlignmentFlag.AlignTop)
+            words = SmallLabel(text)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             row.addWidget(words, 1)
             column.addLayout(row)
             column.addSpacing(6)
+
+    def _honest_words(self) -> list[tuple[str, str, str]]:
+        """Return where the portfolio is kept, who can read it, and for how long: icon, its colour and words."""
+        where = self.tr("Your portfolio is one file in {folder}. It stays there; nothing is sent anywhere.")
+        words = [("folder", "text_muted", where.format(folder=self._home))]
+        if self._terms.sealed:
+            sealed = self.tr("It is sealed from the beginning: only who knows the passphrase can open it.")
+            words.append(("lock", "text_muted", sealed))
+        elif self._terms.shared:
+            shared = self.tr(
+                "It is not sealed, and others work here too: anyone at this computer can open it and read it. You can "
+                "seal it with a passphrase, on the page Portfolio."
+            )
+            words.append(("triangle-alert", "warn", shared))
+        else:
+            open_ = self.tr("It is not sealed: anyone who can open this folder can read it. You can seal it later.")
+            words.append(("eye", "text_muted", open_))
+        if self._terms.keep_days:
+            kept = self.tr("Your school deletes portfolios here that nobody opens for {days} days, with their backups.")
+            words.append(("clock", "text_muted", kept.format(days=formats.count(self._terms.keep_days))))
+        return words
 
     def _question(self) -> Card:
         card = Card()
@@ -98,6 +137,11 @@ class WelcomeView(Page):
             self.tr("Only if you like."),
         )
         card.body.addWidget(form)
+        if self._terms.sealed:
+            self.new = NewPassphrase(form, self.name.text)
+            card.body.addWidget(SmallLabel(self.tr("Your school wants every portfolio on this computer sealed.")))
+            card.body.addWidget(self.new)
+            self.new.submitted.connect(self._submit)
         card.body.addSpacing(8)
         self.start = PrimaryButton(self.tr("Start"), "arrow-right", icon_after=True)
         row = QHBoxLayout()
@@ -117,6 +161,8 @@ class WelcomeView(Page):
         if not self.name.text().strip():
             self._name_row.set_error(self.tr("Type a name. A nickname is fine."))
             self.name.setFocus()
+            return
+        if self.new is not None and not self.new.complete():
             return
         # Making the portfolio takes a moment; a second press must not make a second one.
         self.start.setEnabled(False)

@@ -47,8 +47,9 @@ class SettingsView(View):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        if context.lab.path is not None:
-            column.addWidget(LabCard(context.lab, str(context.preferences.home)))
+        self.lab = LabCard(context) if context.lab.path is not None else None
+        if self.lab is not None:
+            column.addWidget(self.lab)
         column.addWidget(self._look())
         column.addWidget(self._person())
         column.addWidget(self._file())
@@ -61,6 +62,8 @@ class SettingsView(View):
     def refresh(self) -> None:
         """Read the name and the year."""
         self.context.runner.read(lambda s: s.profile.read(), self._show, owner=self)
+        if self.lab is not None:
+            self.context.runner.read(lambda s: s.path, self.lab.show_portfolio, owner=self)
 
     def restyle(self) -> None:
         """Say it where the system's own colours are shown, whatever is chosen here."""
