@@ -6,17 +6,21 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from clusterdesk.ui.theme import Theme
-from tests.access.desk import Desk, running
+from tests.access.desk import Desk, running, running_in_lab
 
 
 @pytest.fixture(scope="module")
 def desk(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Desk]:
-    """A program on a portfolio: `filled` with answers and goals, or `empty`. Parametrize it indirectly."""
+    """A program on a portfolio: `filled`, `empty`, or in a lab the `busy` one. Parametrize it indirectly."""
     home = tmp_path_factory.mktemp(request.param) / "home"
-    with running(qapp, home, filled=request.param == "filled") as started:
-        yield started
+    if request.param == "busy":
+        with running_in_lab(qapp, home) as started:
+            yield started
+    else:
+        with running(qapp, home, filled=request.param == "filled") as started:
+            yield started
 
 
 @pytest.fixture

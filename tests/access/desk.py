@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QEvent
@@ -15,95 +14,49 @@ from clusterdesk.core.settings import Settings
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.lab import LabFile
 from clusterdesk.store.settings import save_settings
 from clusterdesk.ui.portfolio.welcome import WelcomeView
-from tests.visual.shots import COMPARED, QUESTIONS, SCREENS, sample
+from tests.stage import Stage
+from tests.visual.busy import busy
+from tests.visual.shots import COMPARED, QUESTIONS, SCREENS, lab_file, sample
+from tests.visual.shots import FIRST as FIRST_SCREENS
 
-PATIENCE = 20.0
 QUESTION = "question"
 """With the name of a form behind it stands for the address of its unfinished sitting, new in every portfolio."""
 FILLED = {**SCREENS, **{name: f"{QUESTION}/{form}" for name, form in QUESTIONS.items()}}
-FIRST = {
-    name: SCREENS[name]
-    for name in (
-        "home",
-        "summary",
-        "explore",
-        "saved",
-        "whatif",
-        "cluster",
-        "career",
-        "compare",
-        "assess",
-        "results",
-        "history",
-        "goals",
-        "plan",
-        "journal",
-    )
-}
+FIRST = {name: SCREENS[name] for name in FIRST_SCREENS}
 """The pages that look different before anything was done."""
 
 
-class Desk:
+class Desk(Stage):
     """One program on one home folder; its look is changed while it runs."""
 
-    def __init__(self, app: QApplication, home: Path, settings: Settings | None = None, address: str = "") -> None:
-        self.app = app
+    def __init__(
+        self,
+        app: QApplication,
+        home: Path,
+        settings: Settings | None = None,
+        address: str = "",
+        lab: LabFile | None = None,
+    ) -> None:
         save_settings(home, settings or Settings(language="en", theme="light"))
-        self.program = Program(app, home, Catalog.open(find_catalog()))
+        super().__init__(app, Program(app, home, Catalog.open(find_catalog()), lab=lab))
         self.program.start(address)
         self.activate()
 
-    def activate(self) -> None:
-        """Bring the window to the front: without a window manager nobody else does when a dialog has closed."""
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
-
-    @property
-    def window(self):
-        return self.program.window
-
-    @property
-    def page(self) -> QWidget:
-        """What is shown: the view, or the sheet in place of the frame."""
-        frame = self.window.frame
-        return frame.pages.currentWidget() if frame is not None else self.window.centralWidget()
-
-    def until(self, seen: Any) -> None:
-        end = monotonic() + PATIENCE
-        while not seen():
-            assert monotonic() < end, "it did not come"
-            self.app.processEvents()
-
     def opened(self) -> "Desk":
-        self.until(lambda: self.window.frame is not None and bool(self.window.frame.rail.person))
-        self.settle()
+        self.until_open()
         return self
-
-    def settle(self) -> None:
-        """Wait until everything that was asked of the portfolio, and what that asked in turn, has arrived."""
-        for _ in range(3):
-            arrived: list[None] = []
-            self.program.context.runner.read(lambda _session: None, arrived.append)
-            self.until(lambda arrived=arrived: bool(arrived))
-            # A page may fill what lies below the fold bit by bit, or work out something long.
-            self.until(lambda: getattr(self.page, "filled", True) and self.program.context.runner.background.idle)
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            self.app.processEvents()
 
     def visit(self, address: str) -> QWidget:
         """Open an address in the window."""
         self.activate()
         if address.startswith(f"{QUESTION}/"):
-            found: list[str] = []
-            form = address.partition("/")[2]
-            self.program.context.runner.read(lambda session: session.assess.unfinished(form).uuid, found.append)
-            self.until(lambda: bool(found))
-            address = f"question/{found[0]}"
-        self.program.context.navigation.open(address)
-        self.settle()
-        return self.page
+            sitting = self.ask(lambda session: session.assess.unfinished(address.partition("/")[2]))
+            assert sitting is not None
+            address = f"question/{sitting.uuid}"
+        return self.open(address)
 
     def look(self, size: tuple[int, int] = (1366, 768), **settings: Any) -> None:
         """Change the window's size and any setting, as the settings page does."""
@@ -140,13 +93,27 @@ def running(app: QApplication, home: Path, *, filled: bool) -> Iterator[Desk]:
             sample(home, catalog)
     else:
         portfolios.create(home, "Sample student")
-    desk = Desk(app, home)
-    try:
-        desk.opened()
+    with _ended(Desk(app, home)) as desk:
         if filled:
             desk.program.context.memory.comparison = COMPARED
         yield desk
+
+
+@contextmanager
+def running_in_lab(app: QApplication, home: Path) -> Iterator[Desk]:
+    """Run the program in a lab on the portfolio of a student with much to do."""
+    with Catalog.open(find_catalog()) as catalog:
+        busy(home, catalog)
+    with _ended(Desk(app, home, lab=lab_file(home))) as desk:
+        yield desk
+
+
+@contextmanager
+def _ended(desk: Desk) -> Iterator[Desk]:
+    """Wait until the portfolio is open, and end the program in the end."""
+    try:
+        yield desk.opened()
     finally:
         desk.program.end()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        app.processEvents()
+        desk.app.processEvents()

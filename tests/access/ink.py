@@ -7,7 +7,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
-from clusterdesk.ui.widgets import Badge, Chip, ElidedLabel, KeyCap
+from clusterdesk.ui.explore import SearchPanel
+from clusterdesk.ui.widgets import Badge, Chip, ElidedLabel, KeyCap, Toast
+from tests.access.keyboard import place
 from tests.access.measure import where
 from tests.visual.contrast import contrast
 
@@ -16,7 +18,7 @@ FEW = 12
 """Fewer words than this on a page are a mistake of the measure."""
 
 
-def faint_words(window: QWidget, least: float) -> list[str]:
+def faint_words(window: QWidget, least: float, few: int = FEW) -> list[str]:
     """Return the widgets with words whose strongest ink has less contrast to their ground than `least`."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     found: list[str] = []
@@ -29,7 +31,7 @@ def faint_words(window: QWidget, least: float) -> list[str]:
         ratio = strongest(picture, part)
         if ratio < least:
             found.append(f"{where(widget)}: {ratio:.1f}")
-    assert seen >= FEW
+    assert seen >= few
     return found
 
 
@@ -46,6 +48,8 @@ def strongest(picture: QImage, rect: QRect) -> float:
 
 def _words(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
     """Return the widgets that show words now, enabled ones, with the part of the window that shows them."""
+    kinds = (Toast, SearchPanel)
+    overlays = [over for kind in kinds for over in window.findChildren(kind) if over.isVisible()]
     for widget in window.findChildren(QWidget):
         silent = isinstance(widget, QAbstractButton) and not widget.text() and not isinstance(widget, Chip)
         if not isinstance(widget, WORDS) or silent or not widget.isVisible() or not widget.isEnabled():
@@ -56,5 +60,10 @@ def _words(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
             # An empty field has a line around it and no words.
             continue
         region = widget.visibleRegion()
-        if not region.isEmpty():
-            yield widget, region.boundingRect().translated(widget.mapTo(window, widget.rect().topLeft()))
+        if region.boundingRect().height() * 2 < widget.height():
+            # Nothing of it is in sight, or a strip at the edge that may hold no ink.
+            continue
+        part = region.boundingRect().translated(widget.mapTo(window, widget.rect().topLeft()))
+        # What lies over a page is no child of it, and hides words without Qt's knowing.
+        if not any(place(over, window).intersects(part) for over in overlays if not over.isAncestorOf(widget)):
+            yield widget, part

@@ -6,8 +6,18 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QTextBrowser,
+    QWidget,
+)
 
+from clusterdesk.ui.widgets import Toast
 from tests.access.measure import name_of, shown, where
 
 Role = QAccessible.Role
@@ -82,8 +92,8 @@ def nameless(window: QWidget) -> list[str]:
             found.append(f"{where(widget)} has no name")
         if "&&" in name:
             found.append(f"{where(widget)} is named with a doubled ampersand")
-        # A page can be clicked and a label selected; to a screen reader they are a frame and its words.
-        if role not in ROLES and not isinstance(widget, QLabel | QScrollArea):
+        # A page can be clicked, a label selected, a text scrolled; to a screen reader they are a frame and its words.
+        if role not in ROLES and not isinstance(widget, QLabel | QScrollArea | QTextBrowser):
             found.append(f"{where(widget)} is a {role.name} to a screen reader")
     return found
 
@@ -132,7 +142,10 @@ def backwards(way: list[QWidget], places: list[QRect]) -> list[str]:
     From one stop to the next the way may go right or down, and up only into a column further right.
     """
     found: list[str] = []
-    for (first, at), (second, then) in pairwise(zip(way, places, strict=True)):
+    # What lies over the page comes after all of it.
+    read = [(stop, at) for stop, at in zip(way, places, strict=True) if not isinstance(stop.parentWidget(), Toast)]
+    for (first, there), (second, then) in pairwise(read):
+        at = _seen_from(second, first, there)
         slack = min(at.height(), then.height()) // 2
         above = then.bottom() < at.top() + slack
         same_row = abs(then.center().y() - at.center().y()) < slack
@@ -142,10 +155,27 @@ def backwards(way: list[QWidget], places: list[QRect]) -> list[str]:
     return found
 
 
+def _seen_from(second: QWidget, first: QWidget, at: QRect) -> QRect:
+    """Return where a stop is for one beside the page it is scrolled with: at most at the end of that page."""
+    area = _scrolls(first)
+    seen = QRect(at)
+    if area is not None and not area.isAncestorOf(second):
+        seen.moveBottom(min(at.bottom(), place(area, area.window()).bottom()))
+    return seen
+
+
+def _scrolls(widget: QWidget) -> QScrollArea | None:
+    """Return the page that a widget is scrolled with."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
 def picture(window: QWidget, widget: QWidget) -> QImage:
     """Return what the window shows at a widget and a little around it."""
-    # The caret blinks; what shows the focus must not need it.
+    # The caret blinks; what shows the focus must not need it. A cell of a comparison shows it around all its words.
     area = place(widget, window).adjusted(-ROUND, -ROUND, ROUND, ROUND)
-    if isinstance(widget, QLineEdit) and widget.parentWidget() is not None:
+    if isinstance(widget, QLineEdit | QLabel) and widget.parentWidget() is not None:
         area |= place(widget.parentWidget(), window)
     return window.grab(area & window.rect()).toImage()

@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clusterdesk.ui.explore import SearchPanel
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import DataTable, ElidedLabel, Toast
 from clusterdesk.ui.widgets.table_parts import header_width
 
 SLACK = 1
 """Pixels that rounding may cost."""
-OVERLAYS = (Toast, QScrollBar)
-"""Lie over others by design: the toast, and the bars of a scroll area."""
+OVERLAYS = (Toast, QScrollBar, SearchPanel)
+"""Lie over others by design: the toast, the bars of a scroll area, what a search found."""
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:

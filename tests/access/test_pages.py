@@ -2,58 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from clusterdesk.ui.views import PLACES, kind_of
 from clusterdesk.ui.widgets import PlainButton
+from tests.access.audit import audit, unseen
 from tests.access.desk import FILLED, FIRST, QUESTION, Desk
-from tests.access.keyboard import (
-    backwards,
-    nameless,
-    picture,
-    press,
-    stops,
-    told,
-    unscrolled,
-    walk,
-)
-from tests.access.measure import where
+from tests.access.keyboard import backwards, nameless, press, told, unscrolled, walk
 from tests.visual.shots import SCREENS
-
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def unseen(window: QWidget, way: list[QWidget]) -> list[str]:
-    """Return the stops that look the same with and without the focus."""
-    found: list[str] = []
-    window.setFocus()
-    for _ in way:
-        here = press(Qt.Key.Key_Tab)
-        assert here is not None
-        QApplication.processEvents()
-        with_focus = picture(window, here)
-        here.clearFocus()
-        QApplication.processEvents()
-        if picture(window, here) == with_focus:
-            found.append(f"{where(here)} does not show that it has the focus")
-        here.setFocus(Qt.FocusReason.TabFocusReason)
-    return found
-
-
-def audit(desk: Desk, language: str) -> None:
-    """Walk through what the window shows now, as a person without a mouse and one without a screen do."""
-    window = desk.window
-    assert nameless(window) == []
-    wanted = stops(window)
-    way = walk(window)
-    assert [where(stop) for stop in wanted if stop not in way] == [], "Tab never comes here"
-    assert [where(stop) for stop in way if stop not in wanted] == [], "Tab comes here, though it is no stop"
-    assert backwards(way, [unscrolled(stop, window) for stop in way]) == []
-    assert len(way) > 1
-    assert press(Qt.Key.Key_Tab) is way[1], "the way does not come round"
-    assert [press(Qt.Key.Key_Tab, SHIFT) for _ in way][:2] == [way[0], way[-1]], "Shift Tab does not go back"
-    if language == "en":
-        assert unseen(window, way) == []
 
 
 def test_the_audits_and_the_pictures_know_every_place():
@@ -71,7 +27,7 @@ def test_the_audits_and_the_pictures_know_every_place():
 def test_a_page_needs_no_mouse_and_no_screen(desk: Desk, name, language):
     desk.look(language=language)
     desk.visit(FILLED[name])
-    audit(desk, language)
+    assert audit(desk.window, rings=language == "en") == []
 
 
 @pytest.mark.parametrize("desk", ["filled"], indirect=True)
@@ -109,7 +65,7 @@ def test_after_a_link_the_next_tab_begins_on_the_new_page(desk: Desk):
 def test_a_first_page_needs_no_mouse_and_no_screen(desk: Desk, name, language):
     desk.look(language=language)
     desk.visit(FIRST[name])
-    audit(desk, language)
+    assert audit(desk.window, rings=language == "en") == []
 
 
 @pytest.mark.parametrize("desk", ["empty"], indirect=True)
@@ -118,7 +74,7 @@ def test_a_first_page_needs_no_mouse_and_no_screen(desk: Desk, name, language):
 def test_a_sheet_needs_no_mouse_and_no_screen(desk: Desk, name, language):
     desk.look(language=language)
     desk.sheet(name)
-    audit(desk, language)
+    assert audit(desk.window, rings=language == "en") == []
     desk.frame_again()
 
 

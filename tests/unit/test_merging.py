@@ -1,6 +1,5 @@
 """Merging a copy from a stick into the open portfolio, on real files, sealed and not, of every age and kind."""
 
-import re
 import shutil
 import sqlite3
 from datetime import date, timedelta
@@ -21,8 +20,8 @@ from clusterdesk.core.errors import (
     WrongPassphrase,
 )
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind, Speaks
-from clusterdesk.core.merge_report import Counts
+from clusterdesk.core.journal import Asked, EntryDraft, EntryKind, Speaks
+from clusterdesk.core.merge_report import Counts, Difference
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.core.target import Target
 from clusterdesk.services import portfolio as portfolios
@@ -185,13 +184,12 @@ def test_both_sides_of_a_contradiction_are_kept_and_told(session, stick, elsewhe
     notes = {found.note for found in session.journal.entries()}
     assert notes == {"I liked it", "Too loud for me"}
     told = {
-        (clash.area, clash.title, clash.here, clash.there, clash.here_stays, clash.kept)
-        for clash in joined.report.clashes
+        (clash.area, clash.title, *clash.differences, clash.here_stays, clash.kept) for clash in joined.report.clashes
     }
     assert told == {
-        (PortfolioArea.JOURNAL, "A day at the clinic", "I liked it", "Too loud for me", True, True),
-        (PortfolioArea.GOALS, "Become a nurse", "2028-05-01", "2027-05-01", True, False),
-        (PortfolioArea.PROFILE, "Anita", "Anita", "Ana María", True, False),
+        (PortfolioArea.JOURNAL, "A day at the clinic", Difference("note", "I liked it", "Too loud for me"), True, True),
+        (PortfolioArea.GOALS, "Become a nurse", Difference("due", "2028-05-01", "2027-05-01"), True, False),
+        (PortfolioArea.PROFILE, "Anita", Difference("name", "Anita", "Ana María"), True, False),
     }
     assert session.merging.preview(stick).empty
 
@@ -209,7 +207,10 @@ def test_the_side_of_the_stick_stays_when_it_is_the_later_one(session, stick, el
 
     elsewhere(work)
     (clash,) = session.merging.preview(stick).clashes
-    assert (clash.title, clash.here, clash.there) == ("Ask a midwife", "Ask two nurses", "Ask a midwife")
+    assert (clash.title, clash.differences) == (
+        "Ask a midwife",
+        (Difference("title", "Ask two nurses", "Ask a midwife"),),
+    )
     assert (clash.here_stays, clash.kept) == (False, True)
     session.merging.merge(stick)
     steps = session.goals.goal(goal).steps
@@ -224,29 +225,54 @@ def test_a_title_that_looks_like_code_is_told_as_it_is(session, stick, elsewhere
     elsewhere(lambda other: other.plan.edit(item, PlanDraft(PlanKind.COURSE, "{Biology", 2026, credits=1.0)))
     session.plan.edit(item, PlanDraft(PlanKind.COURSE, "Biology II", 2026, credits=1.0))
     (clash,) = session.merging.preview(stick).clashes
-    assert (clash.here, clash.there) == ("Biology II", "{Biology")
+    assert clash.differences == (Difference("title", "Biology II", "{Biology"),)
 
 
-def test_a_long_note_is_told_in_short_and_fields_by_their_values(session, stick, elsewhere):
+def test_a_long_note_is_told_in_short_and_every_field_by_itself(session, stick, elsewhere):
     _, entry = fill(session)
     session.keeping.save_copy(stick)
     draft = EntryDraft(EntryKind.SHADOW, "A day", date(2026, 9, 2), fields={"host": "Clinic", "hours": 8.0})
     elsewhere(lambda other: other.journal.revise(entry, draft))
     session.journal.revise(entry, EntryDraft(EntryKind.SHADOW, "A day at the clinic", date(2026, 9, 2), note="x" * 500))
     (clash,) = session.merging.preview(stick).clashes
-    assert clash.there == "A day · Clinic, 8.0"
-    assert re.fullmatch(r"A day at the clinic · x{119}…", clash.here)
+    assert clash.differences == (
+        Difference("title", "A day at the clinic", "A day"),
+        Difference("note", f"{'x' * 119}…", None),
+        Difference("fields.host", None, "Clinic"),
+        Difference("fields.hours", None, 8.0),
+    )
 
 
-def test_a_deletion_against_a_change_is_told_with_an_empty_side(session, stick, elsewhere):
+def test_lists_and_answered_questions_are_told_in_a_line(session, stick, elsewhere):
     _, entry = fill(session)
     session.keeping.save_copy(stick)
-    session.journal.delete(entry)
-    draft = EntryDraft(EntryKind.SHADOW, "A day at the hospital", date(2026, 9, 2))
-    elsewhere(lambda other: other.journal.revise(entry, draft))
+    posting = EntryDraft(EntryKind.POSTING, "A job", date(2026, 9, 2), fields={"skills": ("Excel", "Epic")})
+    elsewhere(lambda other: other.journal.revise(entry, posting))
+    asked = (Asked("What is hard?", "The\nnights."), Asked("Why?", ""))
+    talk = EntryDraft(EntryKind.CONVERSATION, "A job", date(2026, 9, 2), fields={"asked": asked})
+    session.journal.revise(entry, talk)
     (clash,) = session.merging.preview(stick).clashes
-    assert (clash.here, clash.here_stays, clash.kept) == ("", False, False)
-    assert "A day at the hospital" in clash.there
+    assert set(clash.differences) == {
+        Difference("fields.asked", "What is hard? The nights., Why?", None),
+        Difference("fields.skills", None, "Excel, Epic"),
+    }
+
+
+@pytest.mark.parametrize("side", ["here", "there"])
+def test_a_deletion_against_a_change_says_on_which_side(session, stick, elsewhere, side):
+    _, entry = fill(session)
+    session.keeping.save_copy(stick)
+    draft = EntryDraft(EntryKind.SHADOW, "A day at the hospital", date(2026, 9, 2))
+    if side == "here":
+        session.journal.delete(entry)
+        elsewhere(lambda other: other.journal.revise(entry, draft))
+    else:
+        elsewhere(lambda other: other.journal.delete(entry))
+        session.journal.revise(entry, draft)
+    (clash,) = session.merging.preview(stick).clashes
+    assert (clash.deleted, clash.here_stays, clash.kept) == (side, side == "there", False)
+    told = {one.column: (one.here, one.there) for one in clash.differences}
+    assert told["title"] == ((None, "A day at the hospital") if side == "here" else ("A day at the hospital", None))
 
 
 def test_files_come_along_and_are_read(session, stick, elsewhere):

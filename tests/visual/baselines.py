@@ -25,7 +25,7 @@ from clusterdesk.core.clock import Clock
 from clusterdesk.places import find_catalog
 from clusterdesk.store.catalog import Catalog
 from tests.visual import help_pictures
-from tests.visual.shots import SCREENS, Camera, Variant, opened, program_in, question, sample
+from tests.visual.shots import SCREENS, Camera, Variant, program_in, question, sample
 
 ROOT = Path(__file__).parents[2]
 BASELINES = Path(__file__).parent / "baselines"
@@ -81,12 +81,11 @@ def draw(app: QApplication, out: Path, variant: Variant) -> None:
     with TemporaryDirectory() as folder, Catalog.open(find_catalog()) as catalog, utc():
         home = sample(Path(folder), catalog, ticking(NOW - timedelta(hours=1))).parent
         with program_in(app, home, variant, lambda: NOW) as program:
-            opened(app, program)
             camera = Camera(app, program, out, variant)
-            camera.settle()
+            camera.until_open()
             for screen in CHOSEN[variant]:
                 if screen == "question":
-                    question(program, camera)
+                    question(camera)
                 else:
                     camera.visit(screen, SCREENS[screen])
 

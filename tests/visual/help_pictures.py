@@ -15,7 +15,7 @@ from clusterdesk.app import make_application
 from clusterdesk.core.career import LANGUAGES
 from clusterdesk.places import find_catalog
 from clusterdesk.store.catalog import Catalog
-from tests.visual.shots import SCREENS, Camera, Variant, opened, program_in, sample
+from tests.visual.shots import SCREENS, Camera, Variant, program_in, sample
 
 HELP = Path(__file__).parents[2] / "resources" / "help"
 SHOWN = ("home", "explore", "career", "results", "goals", "plan", "journal", "portfolio")
@@ -39,9 +39,8 @@ def draw(app: QApplication, out: Path, variant: Variant) -> None:
         with Catalog.open(find_catalog()) as catalog:
             home = sample(Path(folder), catalog).parent
         with program_in(app, home, variant) as program:
-            opened(app, program)
             camera = Camera(app, program, out, variant)
-            camera.settle()
+            camera.until_open()
             for screen in SHOWN:
                 camera.visit(screen, SCREENS[screen])
 

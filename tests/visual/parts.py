@@ -47,7 +47,6 @@ from clusterdesk.ui.widgets import (
     ProgressBar,
     QuestionLabel,
     QuietButton,
-    Section,
     SectionLabel,
     SegmentedControl,
     Select,
@@ -137,13 +136,6 @@ def rows() -> Card:
     return card
 
 
-def sections() -> list[QWidget]:
-    """Return an open and a closed section."""
-    opened = Section("Knowledge", "from the survey of 2024")
-    opened.body.addWidget(BodyLabel("Medicine and dentistry, psychology, customer service"))
-    return [opened, Section("Technology", "12 tools", opened=False)]
-
-
 def words() -> Card:
     """Return every kind of words, the breadcrumb among them."""
     card = Card(title="Words", note="a note")
@@ -231,7 +223,6 @@ class PartsPage(Page):
         super().__init__("Parts", "Every part, in every state")
         for part in (
             *(buttons(), fields(), rows(), words(), cards()),
-            *sections(),
             *messages(),
             narrow(),
             *waiting(),

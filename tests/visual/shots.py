@@ -1,6 +1,6 @@
 """A picture of every screen: light and dark, small window, large text, Spanish, longer words; for `dev.py shots`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,7 +15,7 @@ from clusterdesk.app import Program, make_application
 from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.compare import Comparison
-from clusterdesk.core.errors import PortfolioNewer
+from clusterdesk.core.errors import PortfolioDamaged, PortfolioNewer
 from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.journal import Asked, EntryDraft, EntryKind, Outcome, Speaks
 from clusterdesk.core.plan import PlanDraft, PlanKind, Term
@@ -26,19 +26,20 @@ from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.journal import NewFile
 from clusterdesk.services.session import Session
 from clusterdesk.store.catalog import Catalog
+from clusterdesk.store.lab import LAB_FILE, LabFile, find_lab
 from clusterdesk.store.settings import save_settings
 from clusterdesk.store.shelf import ShelfEntry, ShelfState
-from clusterdesk.ui.frame.keys_sheet import KeysSheet
-from clusterdesk.ui.frame.problem import ProblemPage
 from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.portfolio.welcome import WelcomeView
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Column, Confirm, DataTable, PlainButton
+from tests.stage import Stage
+from tests.visual.busy import LAB, busy
 from tests.visual.charts import ChartsPage
 from tests.visual.contrast import system_palette
-from tests.visual.dialogs import dialogs, picture
 from tests.visual.parts import PartsPage
 from tests.visual.pseudo import Longer
+from tests.visual.states import LAB_STATES, STATES, State
 
 ANSWERS = {"R": 1, "I": 4, "A": 1, "S": 4, "E": 2, "C": 1}
 EARLIER = {"R": 3, "I": 3, "A": 1, "S": 2, "E": 1, "C": 1}
@@ -128,6 +129,23 @@ SCREENS = {
     "help-career": "help/career",
 }
 
+FIRST = (
+    "home",
+    "summary",
+    "explore",
+    "saved",
+    "whatif",
+    "cluster",
+    "career",
+    "compare",
+    "assess",
+    "results",
+    "history",
+    "goals",
+    "plan",
+    "journal",
+)
+"""The pages that look different before anything was done."""
 QUESTIONS = {
     "question": "interests-30",
     "question-topics": "topics-33",
@@ -278,6 +296,13 @@ def crowded(home: Path, catalog: Catalog) -> Path:
     return path
 
 
+def lab_file(folder: Path) -> LabFile:
+    """Return what a school has settled, with a mistake in it, from a file in a folder."""
+    path = folder / LAB_FILE
+    path.write_text(LAB, encoding="utf-8")
+    return find_lab((path,))
+
+
 def school_files(home: Path, **texts: str) -> None:
     """Put questionnaires of a school into a home, by the name of their file."""
     (home / "questionnaires").mkdir()
@@ -307,11 +332,13 @@ def take(session: Session, questions: int, form: str = "interests-60") -> str:
 
 
 @contextmanager
-def program_in(app: QApplication, home: Path, variant: Variant, clock: Clock = utc_now) -> Iterator[Program]:
+def program_in(
+    app: QApplication, home: Path, variant: Variant, clock: Clock = utc_now, lab: LabFile | None = None
+) -> Iterator[Program]:
     """Run the program on a home folder, as a variant shows it."""
     look = Settings(language=variant.language, theme=variant.theme, text_size=variant.text)
     save_settings(home, look)
-    program = Program(app, home, Catalog.open(find_catalog()), clock=clock)
+    program = Program(app, home, Catalog.open(find_catalog()), clock=clock, lab=lab)
     program.window.resize(*variant.size)
     if variant.contrast:
         theme_of().set_high_contrast(on=True, palette=system_palette(variant.contrast))
@@ -330,35 +357,19 @@ def program_in(app: QApplication, home: Path, variant: Variant, clock: Clock = u
         app.processEvents()
 
 
-class Camera:
+class Camera(Stage):
     """Takes pictures of one program."""
 
     def __init__(self, app: QApplication, program: Program, out: Path, variant: Variant) -> None:
-        self._app = app
-        self._program = program
+        super().__init__(app, program)
         self._out = out
         self._variant = variant
-
-    def settle(self) -> None:
-        """Wait until the portfolio has answered everything, and what is worked out beside it has arrived."""
-        runner = self._program.context.runner
-        for _ in range(4):
-            arrived: list[None] = []
-            runner.read(lambda _session: None, arrived.append)
-            while not (arrived and self._filled() and runner.background.idle):
-                self._app.processEvents()
-            self._app.processEvents()
-
-    def _filled(self) -> bool:
-        """Tell whether the page has filled what lies below the fold too."""
-        frame = self._program.window.frame
-        return frame is None or getattr(frame.pages.currentWidget(), "filled", True)
 
     def take(self, name: str) -> None:
         """Save the window as it is now."""
         for _ in range(3):
-            self._app.processEvents()
-        self.save(name, self._program.window)
+            self.app.processEvents()
+        self.save(name, self.window)
 
     def save(self, name: str, widget: QWidget) -> None:
         """Save a widget as it is now, all of it."""
@@ -366,123 +377,113 @@ class Camera:
 
     def visit(self, name: str, address: str) -> None:
         """Open an address and save it."""
-        self._program.context.navigation.open(address)
-        self.settle()
+        self.open(address)
         self.take(name)
 
-
-def opened(app: QApplication, program: Program) -> None:
-    """Wait until the portfolio is open."""
-    done: list[None] = []
-    program.ready.connect(lambda: done.append(None))
-    while not done:
-        app.processEvents()
+    def states(self, states: Mapping[str, State]) -> None:
+        """Save every state."""
+        for name, show in states.items():
+            with show(self) as widget:
+                self.save(name, widget)
 
 
 def shoot(app: QApplication, out: Path, variant: Variant) -> None:
     """Save every screen in one variant."""
     with TemporaryDirectory() as folder:
-        with program_in(app, Path(folder), variant) as program:
-            sheets(app, program, Camera(app, program, out, variant), Path(folder))
         with Catalog.open(find_catalog()) as catalog:
             path = sample(Path(folder), catalog)
             portfolios.create(Path(folder) / "empty", "Sample student")
             crowded(Path(folder) / "crowded", catalog)
+            busy(Path(folder) / "busy", catalog)
+        with program_in(app, Path(folder) / "nobody", variant) as program:
+            sheets(Camera(app, program, out, variant), Path(folder))
         with program_in(app, path.parent, variant) as program:
-            opened(app, program)
             camera = Camera(app, program, out, variant)
-            camera.settle()
+            camera.until_open()
             program.context.memory.comparison = COMPARED
             for name, address in SCREENS.items():
                 camera.visit(name, address)
             for name in QUESTIONS:
-                question(program, camera, name)
-            search(app, program, camera)
-            overlays(app, program, camera)
+                question(camera, name)
+            camera.states(STATES)
+            overlays(camera)
         with program_in(app, Path(folder) / "empty", variant) as program:
-            opened(app, program)
             camera = Camera(app, program, out, variant)
-            for name in (
-                "home",
-                "summary",
-                "explore",
-                "saved",
-                "career",
-                "compare",
-                "assess",
-                "results",
-                "history",
-                "goals",
-                "journal",
-            ):
+            camera.until_open()
+            for name in FIRST:
                 camera.visit(f"{name}-first", SCREENS[name])
         with program_in(app, Path(folder) / "crowded", variant) as program:
-            opened(app, program)
             camera = Camera(app, program, out, variant)
-            camera.settle()
+            camera.until_open()
             for name in ("home", "assess", "goals", "settings"):
                 camera.visit(f"{name}-crowded", SCREENS[name])
+        with program_in(app, Path(folder) / "busy", variant, lab=lab_file(Path(folder))) as program:
+            camera = Camera(app, program, out, variant)
+            camera.until_open()
+            camera.take("reminder")
+            camera.states(LAB_STATES)
 
 
-def sheets(app: QApplication, program: Program, camera: Camera, home: Path) -> None:
-    """Save the first question and a problem."""
-    app.processEvents()
-    assert isinstance(program.window.centralWidget(), WelcomeView)
+def sheets(camera: Camera, home: Path) -> None:
+    """Save what stands in place of the frame: the first question, the shelf, a passphrase, a problem; and the parts."""
+    camera.app.processEvents()
+    program, window = camera.program, camera.window
+    assert isinstance(window.centralWidget(), WelcomeView)
     camera.take("welcome")
-    program.window.show_sheet(ShelfView(home, shelf_entries(home), utc_now()))
+    window.centralWidget()._submit()
+    camera.take("welcome-wrong")
+    window.show_sheet(ShelfView(home, shelf_entries(home), utc_now()))
     camera.take("shelf")
-    program.door.ask(home / "Sample student.clusterdesk")
+    sealed = home / "Sample student.clusterdesk"
+    program.door.ask(sealed)
     camera.take("unlock")
-    nothing: Callable[[], None] = lambda: None  # noqa: E731 - a button of a picture does nothing
-    error = PortfolioNewer(path=home / "Sample.clusterdesk", found=9, known=1)
-    ways_on = [("Try again", nothing), ("Open another portfolio", nothing), ("Start a new portfolio", nothing)]
-    program.window.show_sheet(ProblemPage("This portfolio cannot be opened", error, ways_on))
-    camera.take("problem")
+    window.centralWidget().refuse(5)
+    camera.take("unlock-wait")
+    program.door.ask(sealed, locked=True)
+    camera.take("locked")
+    for name, error in (
+        ("problem", PortfolioNewer(path=sealed, found=9, known=1)),
+        ("problem-damaged", PortfolioDamaged(path=sealed)),
+    ):
+        program.door.refused(sealed, error)
+        camera.take(name)
     for name, page in (("parts", PartsPage()), ("charts", ChartsPage())):
-        program.window.show_sheet(page)
-        app.processEvents()
+        window.show_sheet(page)
+        camera.app.processEvents()
         for plain in page.findChildren(PlainButton)[:1]:
             plain.setFocus(Qt.FocusReason.TabFocusReason)
-        app.processEvents()
+        camera.app.processEvents()
         camera.save(name, page.widget())
 
 
-def overlays(app: QApplication, program: Program, camera: Camera) -> None:
-    """Save what lies over a page: a passing message, a question, the sheet of keys, a menu."""
-    window = program.window
-    assert window.frame
-    program.context.navigation.open("goals")
-    camera.settle()
-    window.frame.toast.show_message("Done: the goal was taken away.", "Undo")
-    camera.take("toast")
-    window.frame.toast.dismiss()
+def overlays(camera: Camera) -> None:
+    """Save a question and menus, which no student's way leads to in all their states."""
+    window = camera.window
+    camera.open("goals")
     confirm = Confirm(
         "Take this goal away?", "Its steps go with it. You can undo it.", "Take away", danger=True, parent=window
     )
     confirm.open()
-    app.processEvents()
+    camera.app.processEvents()
     camera.save("confirm", confirm)
     confirm.close()
-    window.show_keys()
-    app.processEvents()
-    keys = window.findChild(KeysSheet)
-    assert keys
-    camera.save("keys", keys)
-    keys.close()
     table = DataTable(
         [Column(name, name, text=str) for name in ("Career", "Fit", "Pay")], name="Careers", parent=window
     )
-    for name, menu in (("menu-sort", table.sort_menu()), ("menu-columns", table.columns_menu())):
+    explore = camera.open("explore")
+    menus = {
+        "menu-sort": table.sort_menu(),
+        "menu-columns": table.columns_menu(),
+        "menu-preparation": explore.filters.menu(explore.filters.preparation),
+        "menu-paper": camera.open("plan").paper.menu_of_ways(),
+        "menu-calendar": camera.open("goals").calendar_button.menu_of_ways(),
+    }
+    for name, menu in menus.items():
         menu.popup(window.mapToGlobal(window.rect().center()))
-        app.processEvents()
+        camera.app.processEvents()
         camera.save(name, menu)
         menu.close()
     table.deleteLater()
-    for name, dialog in dialogs(window).items():
-        picture(app, dialog)
-        camera.save(name, dialog)
-        dialog.close()
-        dialog.deleteLater()
 
 
 PLAN: tuple[tuple[PlanKind, str, int, float | None, bool], ...] = (
@@ -523,27 +524,10 @@ def shelf_entries(home: Path) -> list[ShelfEntry]:
     ]
 
 
-def question(program: Program, camera: Camera, name: str = "question") -> None:
+def question(camera: Camera, name: str = "question") -> None:
     """Save a question in the middle of an unfinished sitting of `QUESTIONS`."""
-    found: list[str] = []
-    program.context.runner.read(
-        lambda session: session.assess.unfinished(QUESTIONS[name]),
-        lambda sitting: found.append(sitting.uuid if sitting else ""),
-    )
-    camera.settle()
-    camera.visit(name, f"question/{found[0]}")
-
-
-def search(app: QApplication, program: Program, camera: Camera) -> None:
-    """Save the search results of a few letters, and of nonsense."""
-    frame = program.window.frame
-    assert frame
-    for name, text in (("search", "nurs"), ("search-nothing", "zzzzqq")):
-        frame.top_bar.search.edit.setFocus()
-        frame.top_bar.search.edit.clear()
-        frame.top_bar.search.edit.insert(text)
-        app.processEvents()
-        camera.take(name)
+    sitting = camera.ask(lambda session: session.assess.unfinished(QUESTIONS[name]))
+    camera.visit(name, f"question/{sitting.uuid if sitting else ''}")
 
 
 def gallery(out: Path) -> None:

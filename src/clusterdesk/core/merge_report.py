@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Literal, cast
 
 from clusterdesk.core.changes import PortfolioArea
-from clusterdesk.core.merge import Conflict, Merged, Record, Rule, State, Value, differences
+from clusterdesk.core.merge import Conflict, Merged, Record, Rule, State, differences
 
 AREAS: Mapping[str, PortfolioArea] = {
     "student": PortfolioArea.PROFILE,
@@ -38,6 +39,11 @@ _TOLD = (
 
 _LONGEST = 120
 
+FIELD = "fields."
+"""What stands before the name of a field of an entry, which the column `fields` holds as JSON."""
+Told = str | float | None
+"""A value in short: text of at most 120 characters without line breaks, a number, or nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -53,24 +59,33 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing in which both sides differ: a column, or `fields.NAME`; what each side says, None for nothing."""
+
+    column: str
+    here: Told
+    there: Told
+
+
+@dataclass(frozen=True, slots=True)
 class Clash:
     """Something that was changed on both sides since they parted.
 
     Attributes:
         area: where it is.
         title: what it is called now.
-        here: what the open portfolio says where both differ.
-        there: what the copy says.
+        differences: where both sides differ; of a deleted one, everything that the other side says.
         here_stays: whether the side of the open portfolio is the later one and stays.
         kept: whether the other side is kept beside it.
+        deleted: the side on which it was deleted, None when on neither.
     """
 
     area: PortfolioArea
     title: str
-    here: str
-    there: str
+    differences: tuple[Difference, ...]
     here_stays: bool
     kept: bool
+    deleted: Literal["here", "there"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +180,15 @@ def _clashes(ours: State, found: Merged) -> Iterator[Clash]:
         if area is None:
             continue
         here_stays = ours[conflict.table][conflict.uuid].revision == conflict.winner.revision
-        winner, loser = _told(conflict.winner, conflict.loser), _told(conflict.loser, conflict.winner)
-        if winner == loser:
+        sides = (conflict.winner, conflict.loser)
+        here, there = sides if here_stays else reversed(sides)
+        differences = tuple(_differences(here, there))
+        if not differences:
             # A place in a list, a tick: the later one stays, and nothing is worth a question.
             continue
-        here, there = (winner, loser) if here_stays else (loser, winner)
-        yield Clash(area, _title(conflict, found.state), here, there, here_stays, conflict.copy is not None)
+        title, kept = _title(conflict, found.state), conflict.copy is not None
+        gone = "here" if here.deleted else "there" if there.deleted else None
+        yield Clash(area, title, differences, here_stays, kept, gone)
 
 
 def _area(conflict: Conflict) -> PortfolioArea | None:
@@ -180,24 +198,39 @@ def _area(conflict: Conflict) -> PortfolioArea | None:
     return PortfolioArea.GOALS if conflict.table in ("goal_version", "goal_step") else None
 
 
-def _told(record: Record, other: Record) -> str:
-    """Return what a record says where it differs from the other; nothing for a deleted one."""
-    if record.deleted:
-        return ""
-    words = [_words(column, record.fields[column]) for column in _TOLD if _differ(record, other, column)]
-    return " · ".join(filter(None, words))
+def _differences(here: Record, there: Record) -> Iterator[Difference]:
+    """Return where two records differ in what a student reads."""
+    one, other = _said(here), _said(there)
+    for column in {**one, **other}:
+        if one.get(column) != other.get(column):
+            yield Difference(column, _short(one.get(column)), _short(other.get(column)))
 
 
-def _differ(record: Record, other: Record, column: str) -> bool:
-    return column in record.fields and (other.deleted or record.fields[column] != other.fields[column])
+def _said(record: Record) -> dict[str, Any]:
+    """Return what a record says by column, each field of an entry by itself; nothing for a deleted one."""
+    said: dict[str, Any] = {}
+    for column in () if record.deleted else _TOLD:
+        value = record.fields.get(column)
+        if column == "fields" and value:
+            said.update({FIELD + name: part for name, part in json.loads(str(value)).items()})
+        elif value not in (None, ""):
+            said[column] = value
+    return said
 
 
-def _words(column: str, value: Value) -> str:
-    text = "" if value is None else str(value)
-    if column == "fields":
-        text = ", ".join(map(str, json.loads(text).values()))
-    line = " ".join(text.split())
+def _short(value: Any) -> Told:
+    if value is None or isinstance(value, int | float):
+        return value
+    line = " ".join(_line(value).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def _line(value: Any) -> str:
+    """Return a text, or the parts of a list in one line: words, or questions with their answers."""
+    if not isinstance(value, list):
+        return str(value)
+    parts = cast("list[str | list[str]]", value)
+    return ", ".join(part if isinstance(part, str) else " ".join(part) for part in parts)
 
 
 def _title(conflict: Conflict, state: State) -> str:

@@ -1,37 +1,30 @@
 """What every screen says of a journal entry: its kind, what it is in a line, what it says about a goal."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.core.journal import Entry, EntryKind, Outcome, Speaks
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import formats
+from clusterdesk.ui.kind import Kind
 
-
-class _Kind(NamedTuple):
-    icon: str
-    name: str
-
-
-KINDS: dict[EntryKind, _Kind] = {
-    EntryKind.RESEARCH: _Kind("book-open-text", QT_TRANSLATE_NOOP("entries", "Career researched")),
-    EntryKind.POSTING: _Kind("newspaper", QT_TRANSLATE_NOOP("entries", "Job posting")),
-    EntryKind.CONVERSATION: _Kind("messages-square", QT_TRANSLATE_NOOP("entries", "Conversation")),
-    EntryKind.PROGRAM: _Kind("graduation-cap", QT_TRANSLATE_NOOP("entries", "Education program")),
-    EntryKind.COURSE: _Kind("book-open", QT_TRANSLATE_NOOP("entries", "Course")),
-    EntryKind.INTERNSHIP: _Kind("briefcase", QT_TRANSLATE_NOOP("entries", "Internship")),
-    EntryKind.SHADOW: _Kind("footprints", QT_TRANSLATE_NOOP("entries", "Job shadow")),
-    EntryKind.VOLUNTEERING: _Kind("heart-handshake", QT_TRANSLATE_NOOP("entries", "Volunteering")),
-    EntryKind.GAINED: _Kind("award", QT_TRANSLATE_NOOP("entries", "Skill or credential")),
-    EntryKind.ASSESSMENT: _Kind("clipboard-check", QT_TRANSLATE_NOOP("entries", "Assessment")),
-    EntryKind.REFLECTION: _Kind("pencil-line", QT_TRANSLATE_NOOP("entries", "Reflection")),
+KINDS: dict[EntryKind, Kind] = {
+    EntryKind.RESEARCH: Kind("book-open-text", QT_TRANSLATE_NOOP("entries", "Career researched")),
+    EntryKind.POSTING: Kind("newspaper", QT_TRANSLATE_NOOP("entries", "Job posting")),
+    EntryKind.CONVERSATION: Kind("messages-square", QT_TRANSLATE_NOOP("entries", "Conversation")),
+    EntryKind.PROGRAM: Kind("graduation-cap", QT_TRANSLATE_NOOP("entries", "Education program")),
+    EntryKind.COURSE: Kind("book-open", QT_TRANSLATE_NOOP("entries", "Course")),
+    EntryKind.INTERNSHIP: Kind("briefcase", QT_TRANSLATE_NOOP("entries", "Internship")),
+    EntryKind.SHADOW: Kind("footprints", QT_TRANSLATE_NOOP("entries", "Job shadow")),
+    EntryKind.VOLUNTEERING: Kind("heart-handshake", QT_TRANSLATE_NOOP("entries", "Volunteering")),
+    EntryKind.GAINED: Kind("award", QT_TRANSLATE_NOOP("entries", "Skill or credential")),
+    EntryKind.ASSESSMENT: Kind("clipboard-check", QT_TRANSLATE_NOOP("entries", "Assessment")),
+    EntryKind.REFLECTION: Kind("pencil-line", QT_TRANSLATE_NOOP("entries", "Reflection")),
 }
 """Icon and name of every kind, in the order in which they are offered."""
 
-SPEAKS: dict[Speaks, _Kind] = {
-    Speaks.FOR: _Kind("thumbs-up", QT_TRANSLATE_NOOP("entries", "speaks for it")),
-    Speaks.AGAINST: _Kind("thumbs-down", QT_TRANSLATE_NOOP("entries", "speaks against it")),
+SPEAKS: dict[Speaks, Kind] = {
+    Speaks.FOR: Kind("thumbs-up", QT_TRANSLATE_NOOP("entries", "speaks for it")),
+    Speaks.AGAINST: Kind("thumbs-down", QT_TRANSLATE_NOOP("entries", "speaks against it")),
 }
 
 OUTCOMES: dict[Outcome, str] = {

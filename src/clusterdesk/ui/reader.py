@@ -54,10 +54,14 @@ class Reader(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._markdown = ""
         self.document().setDocumentMargin(MARGIN if whole else FRAMED)
+        by_mouse = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.TextSelectableByMouse
         if whole:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            by_mouse = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.TextSelectableByMouse
             self.setTextInteractionFlags(by_mouse)
+        else:
+            # Tab leaves it at once: going through links that nothing opens would keep the keyboard here.
+            self.setTextInteractionFlags(by_mouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_plain(self, text: str) -> None:
         """Show words as they are."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from clusterdesk.ui.frame.order import move_focus
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import FlowLayout, Page, PlainButton, TopColumn
 
@@ -53,6 +54,10 @@ class Sheet(QDialog):
         """Show it, as large as it needs to be."""
         self._fit()
         super().open()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow the layout: the buttons come last, though they were made first."""
+        return move_focus(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow when a line is told, as far as the window has room."""

@@ -74,6 +74,27 @@ def test_every_cell_says_its_row_its_column_its_value_and_its_mark(desk: Desk):
     assert "Three of four places used." in texts(desk.compare)
 
 
+def test_tab_stops_at_one_cell_and_the_arrows_go_to_the_others(desk: Desk, qtbot):
+    add(desk, NURSE, PARAMEDIC, HYGIENIST)
+    said, grid = heard(desk), desk.compare.grid
+    stops = [label for label in grid.findChildren(QLabel) if label.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [stop.accessibleName() for stop in stops] == said[:1]
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    # As far as there are cells, and no further.
+    way = (("Left", 0), ("Right", 1), ("End", 2), ("Right", 2), ("Down", 5), ("Home", 3), ("Up", 0), ("Up", 0))
+    for key, at in way:
+        qtbot.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        assert QApplication.focusWidget().accessibleName() == said[at], key
+    for _ in said:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget().accessibleName() == said[-3]
+    # Tab comes back to where one was, and a key with Alt is the window's.
+    assert QApplication.focusWidget().focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert not stops[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget().accessibleName() == said[-3]
+
+
 def test_figures_name_their_source(desk: Desk):
     add(desk, NURSE, PARAMEDIC)
     labels = {label.accessibleName(): label for label in desk.compare.grid.findChildren(QLabel)}

@@ -307,7 +307,7 @@ def test_a_target_that_left_the_catalog_can_still_be_read(stage: Stage):
     stage.click(form_of(stage).keep_button)
     now = stage.goals()[0].current
     assert now.snapshot is None
-    assert "not in this catalog" in stage.view.panel._link.label()
+    assert "not in this catalog" in stage.view.panel._link.accessibleName()
 
 
 def test_steps_can_be_removed_while_writing(stage: Stage):

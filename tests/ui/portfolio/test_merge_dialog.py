@@ -14,6 +14,7 @@ from clusterdesk.core.passphrase import SHORTEST
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.ui.portfolio.merge_dialog import CLASHES_SHOWN, CopyPassphraseDialog, MergeDialog
+from clusterdesk.ui.widgets import TextTable
 from tests.ui.portfolio.test_portfolio import Visitor, words
 
 PHRASE = "lamp river zebra"
@@ -95,6 +96,10 @@ def test_no_copy_is_looked_into_when_none_is_chosen(visitor, stick, monkeypatch)
     assert not visitor.view.told.isVisible()
 
 
+def both_sides(dialog):
+    return [table.texts() for table in dialog.findChildren(TextTable) if table is not dialog.table]
+
+
 def clash(visitor, stick, elsewhere, count):
     """Change as many entries here and on the stick, the odd ones last on the stick."""
 
@@ -127,9 +132,10 @@ def test_contradictions_are_told_with_both_sides(visitor, stick, elsewhere):
     clash(visitor, stick, elsewhere, 2)
     told = words(dialog_after(visitor, MergeDialog))
     assert "Changed on both sides: 2" in told
-    assert "Here: At the desk" in told
-    assert "In the copy: On the stick" in told
-    assert "In the copy: Later on the stick" in told
+    assert sorted(table[1:] for table in both_sides(QApplication.activeModalWidget())) == [
+        [["Note", "At the desk", "Later on the stick"]],
+        [["Note", "At the desk", "On the stick"]],
+    ]
     assert "Yours is the later one and stays. The one of the copy is kept beside it." in told
     assert "The one of the copy is the later one and takes its place. Yours is kept beside it." in told
     QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
@@ -157,7 +163,9 @@ def test_a_deletion_and_a_mere_date_are_told_too(visitor, stick, elsewhere):
     visitor.context.runner.submit(change(date(2028, 1, 1)))
     visitor.settle()
     told = words(dialog_after(visitor, MergeDialog))
-    assert "Here: 2028-01-01" in told
+    assert both_sides(QApplication.activeModalWidget()) == [
+        [["", "Here", "In the copy"], ["Due date", "Jan 1, 2028", "Jan 1, 2027"]]
+    ]
     assert "Yours is the later one and stays." in told
     assert "kept beside" not in told
     assert "Everything" in QApplication.activeModalWidget().table.texts()[1]
@@ -165,8 +173,8 @@ def test_a_deletion_and_a_mere_date_are_told_too(visitor, stick, elsewhere):
     visitor.settle()
     visitor.context.runner.submit(lambda session: session.goals.delete(goals[0]))
     visitor.settle()
-    told = words(dialog_after(visitor, MergeDialog))
-    assert "Here: deleted" in told
+    (table,) = both_sides(dialog_after(visitor, MergeDialog))
+    assert table == [["", "Here", "In the copy"], ["Due date", "deleted", "Jan 1, 2027"]]
     QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
 
 

@@ -15,6 +15,10 @@ ABOUT_PROFILE = (Remark.CLEAR, Remark.FLAT_HIGH, Remark.FLAT_LOW, Remark.FLAT_MI
 """Remarks that belong beside the six areas; those about how the questions were answered stand above everything."""
 
 
+MARGIN = 14
+"""Pixels of the card's margins that the drawing may use and words may not."""
+
+
 class ProfileCard(Card):
     """The six areas, drawn and in words."""
 
@@ -26,9 +30,9 @@ class ProfileCard(Card):
         if scores is not None:
             self.hexagon.set_profiles([Profile(self.tr("You"), tuple(scores), maximum=SCORE_MAX)])
         # The drawing may use the margins of the card, the words may not.
-        self.body.setContentsMargins(6, 18, 6, 18)
+        self.body.setContentsMargins(20 - MARGIN, 18, 20 - MARGIN, 18)
         self._words(SectionLabel(self.tr("Interest profile")))
-        self._words(WithTable(self.hexagon), margin=0)
+        self._words(WithTable(self.hexagon, margin=MARGIN), margin=0)
         if scores is not None and not reading.flat:
             ordered = [reading.areas[code] for code in scores.ordered()]
             self._words(StrongLabel(" · ".join(area.name for area in ordered[:3])))
@@ -40,7 +44,7 @@ class ProfileCard(Card):
                 self._words(Banner(text, "good" if remark is Remark.CLEAR else "info"))
         self.body.addStretch(1)
 
-    def _words(self, widget: QWidget, margin: int = 14) -> None:
+    def _words(self, widget: QWidget, margin: int = MARGIN) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(margin, 0, margin, 0)
         row.addWidget(widget)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.ui.charts.base import OnPaper
 from clusterdesk.ui.theme import Theme
@@ -27,13 +27,14 @@ class WithTable(QWidget):
 
     Args:
         chart: any chart of this package; it becomes part of this widget.
+        margin: pixels that table and button keep left and right, and the chart does not.
         parent: the widget it stands in.
     """
 
     table_shown = Signal(bool)
     """The person chose the table (true) or the chart."""
 
-    def __init__(self, chart: OnPaper, parent: QWidget | None = None) -> None:
+    def __init__(self, chart: OnPaper, *, margin: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = chart
         self.table: TextTable | None = None
@@ -43,7 +44,13 @@ class WithTable(QWidget):
         self._column.addWidget(chart, 1)
         self.button = _Turn(icon="table-2")
         self.button.clicked.connect(self._turn)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        self._place = QHBoxLayout()
+        self._place.setContentsMargins(margin, 0, margin, 0)
+        self._column.addLayout(self._place)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(margin, 0, max(0, margin - self.button.pad[0]), 0)
+        foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        self._column.addLayout(foot)
         chart.told.connect(self._fill)
         self.show_table(on=False)
 
@@ -55,7 +62,7 @@ class WithTable(QWidget):
         """Show the table or the chart; the focus stays where it is."""
         if on and self.table is None:
             self.table = TextTable(name=self.chart.accessibleName(), parent=self)
-            self._column.insertWidget(1, self.table)
+            self._place.addWidget(self.table)
         if self.table is not None:
             self.table.setVisible(on)
         self.chart.setVisible(not on)

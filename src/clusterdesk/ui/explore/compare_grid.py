@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.compare import MOST, Mark
@@ -26,13 +26,21 @@ from clusterdesk.ui.widgets import (
     StrongLabel,
     clear_layout,
 )
-from clusterdesk.ui.widgets.paint import box, start
+from clusterdesk.ui.widgets.paint import box, ring, start
 
 LABELS_WIDTH = 200
 COLUMN_WIDTH = 168
 """Least widths in pixels at 100 % text; with less room the columns stand below each other."""
 SIDE = 12
 GAP = 9
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+    Qt.Key.Key_Home: (-MOST, 0),
+    Qt.Key.Key_End: (MOST, 0),
+}
 HIGH = (Mark.HIGHEST, Mark.TIED_HIGHEST)
 
 
@@ -85,7 +93,10 @@ class _Heading(QWidget):
 
 
 class _Cell(QWidget):
-    """A value with its mark, and the small line below."""
+    """A value with its mark, and the small line below; the value takes the keys, and a ring shows where they are."""
+
+    moved = Signal(int, int)
+    """An arrow key: columns to the right, rows down. Home and End go as far as there is a column."""
 
     def __init__(self, row: Row, name: str, cell: CellText) -> None:
         super().__init__()
@@ -96,6 +107,9 @@ class _Cell(QWidget):
         value.setAccessibleName(spoken(row, name, cell))
         value.setToolTip(cell.source)
         value.setAccessibleDescription(cell.source)
+        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        value.installEventFilter(self)
+        self.value = value
         if cell.mark:
             value.setWordWrap(False)
             line = FlowLayout(8)
@@ -109,6 +123,24 @@ class _Cell(QWidget):
             note.setToolTip(cell.source)
             column.addWidget(note)
         column.addStretch(1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the ring when the keys come or go, and go to another cell by the arrows."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = ARROWS.get(Qt.Key(event.key()))
+            if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self.moved.emit(*step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        if self.value.hasFocus():
+            painter, theme = start(self)
+            ring(painter, theme, QRectF(self.rect()).adjusted(1, 2, -1, -1), theme.size("radius_control"))
+            painter.end()
 
     def _badge(self, mark: Mark) -> Badge:
         badge = Badge(mark_word(mark), "good" if mark in HIGH else "plain")
@@ -173,7 +205,7 @@ class _Ruled(QWidget):
 
 
 class CompareGrid(Card):
-    """The rounded table. Screen readers go through it row by row, and every cell says its row and its column.
+    """The rounded table. Tab stops at one of its cells, the arrows go to the others; each says its row and column.
 
     Args:
         context: for what the buttons do.
@@ -194,6 +226,7 @@ class CompareGrid(Card):
         self._headings: list[_Heading] = []
         self._labels: list[_Label] = []
         self._lines: list[list[QWidget]] = []
+        self._cells: list[list[_Cell]] = []
         self._names: list[list[QWidget]] = []
         self.body.setContentsMargins(0, 0, 0, 4)
         self._host = _Ruled()
@@ -207,19 +240,36 @@ class CompareGrid(Card):
         self.body.addWidget(self._host)
         self._headings = [self._heading(head) for head in heads]
         self._labels = [_Label(row) for row in rows]
-        self._lines, self._names = [], []
+        self._lines, self._names, self._cells = [], [], []
         for label, row in zip(self._labels, rows, strict=True):
             names: list[QWidget] = []
-            line: list[QWidget] = [label]
-            for head, cell in zip(heads, row.cells, strict=True):
-                names.append(self._name(head))
-                line.append(_Cell(row, head.name, cell))
-            self._lines.append(line)
+            cells = [_Cell(row, head.name, cell) for head, cell in zip(heads, row.cells, strict=True)]
+            names += [self._name(head) for head in heads]
+            self._take(cells)
+            self._lines.append([label, *cells])
             self._names.append(names)
         self._lines.append([QWidget(), *(_Actions(self._context, head) for head in heads)])
         self._names.append([self._name(head) for head in heads])
+        if self._cells and self._cells[0]:
+            self._cells[0][0].value.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stacked = None
         self._arrange()
+
+    def _take(self, cells: list[_Cell]) -> None:
+        """Let the arrows go from each of the cells of a new row to the one beside, above or below it."""
+        row = len(self._cells)
+        self._cells.append(cells)
+        for column, cell in enumerate(cells):
+            cell.moved.connect(lambda right, down, at=(column, row): self._go(at[0] + right, at[1] + down))
+
+    def _go(self, column: int, row: int) -> None:
+        """Go to a cell, or as near to it as there is one; Tab comes back to it."""
+        line = self._cells[min(max(row, 0), len(self._cells) - 1)]
+        wanted = line[min(max(column, 0), len(line) - 1)]
+        for cell in (cell for cells in self._cells for cell in cells):
+            here = cell is wanted
+            cell.value.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        wanted.value.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heading(self, target: Target) -> QWidget | None:
         """Return the button that opens a column, for the keyboard to go to; None where there is no such column."""

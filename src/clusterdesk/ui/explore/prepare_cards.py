@@ -1,9 +1,9 @@
 """The cards of the Prepare tab: one a kind of idea, made once and filled again with every cluster."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.career import Framework
@@ -11,26 +11,33 @@ from clusterdesk.core.facts import Idea, PrepareKind
 from clusterdesk.core.journal import EntryKind
 from clusterdesk.core.plan import PLANNED, PlanKind
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
-from clusterdesk.ui.theme import ICONS
-from clusterdesk.ui.widgets import BodyLabel, Card, IconButton, IconMark, QuietButton, SectionLabel, SmallLabel, held
+from clusterdesk.ui.kind import Kind
+from clusterdesk.ui.theme import ICONS, Theme
+from clusterdesk.ui.widgets import (
+    BodyLabel,
+    Card,
+    IconButton,
+    IconMark,
+    QuietButton,
+    RowColumn,
+    SectionLabel,
+    SmallLabel,
+    held,
+)
 
-
-class _Kind(NamedTuple):
-    icon: str
-    title: str
-
-
-KINDS: dict[PrepareKind, _Kind] = {
-    PrepareKind.COURSE: _Kind("book-open", QT_TRANSLATE_NOOP("prepare", "Courses")),
-    PrepareKind.CREDENTIAL: _Kind("award", QT_TRANSLATE_NOOP("prepare", "Credentials you can start")),
-    PrepareKind.ORGANIZATION: _Kind("users", QT_TRANSLATE_NOOP("prepare", "Organizations")),
-    PrepareKind.INTERNSHIP: _Kind("briefcase", QT_TRANSLATE_NOOP("prepare", "Internships")),
-    PrepareKind.EXTERNSHIP: _Kind("footprints", QT_TRANSLATE_NOOP("prepare", "Job shadows and visits")),
-    PrepareKind.PROJECT: _Kind("lightbulb", QT_TRANSLATE_NOOP("prepare", "Projects of your own")),
-    PrepareKind.QUESTION: _Kind("messages-square", QT_TRANSLATE_NOOP("prepare", "Ask someone who does it")),
-    PrepareKind.SEARCH: _Kind("search", QT_TRANSLATE_NOOP("prepare", "Look for in job postings")),
+KINDS: dict[PrepareKind, Kind] = {
+    PrepareKind.COURSE: Kind("book-open", QT_TRANSLATE_NOOP("prepare", "Courses")),
+    PrepareKind.CREDENTIAL: Kind("award", QT_TRANSLATE_NOOP("prepare", "Credentials you can start")),
+    PrepareKind.ORGANIZATION: Kind("users", QT_TRANSLATE_NOOP("prepare", "Organizations")),
+    PrepareKind.INTERNSHIP: Kind("briefcase", QT_TRANSLATE_NOOP("prepare", "Internships")),
+    PrepareKind.EXTERNSHIP: Kind("footprints", QT_TRANSLATE_NOOP("prepare", "Job shadows and visits")),
+    PrepareKind.PROJECT: Kind("lightbulb", QT_TRANSLATE_NOOP("prepare", "Projects of your own")),
+    PrepareKind.QUESTION: Kind("messages-square", QT_TRANSLATE_NOOP("prepare", "Ask someone who does it")),
+    PrepareKind.SEARCH: Kind("search", QT_TRANSLATE_NOOP("prepare", "Look for in job postings")),
 }
 """The cards in their order."""
+ASIDE = IconButton.pad[0] - QuietButton.pad[0]
+"""Pixels that the rows stick out, so that the sign of their button stands below the end of “Log it”."""
 LOGGED: dict[PrepareKind, EntryKind] = {
     PrepareKind.COURSE: EntryKind.COURSE,
     PrepareKind.CREDENTIAL: EntryKind.GAINED,
@@ -40,6 +47,15 @@ LOGGED: dict[PrepareKind, EntryKind] = {
     PrepareKind.SEARCH: EntryKind.POSTING,
 }
 """What doing one of these ideas is called in the journal; the others have no kind of their own there."""
+
+
+class _PlanButton(IconButton):
+    """Puts an idea into the plan: a plus in the accent, a tick once it is there."""
+
+    def paint_box(self, painter: QPainter, theme: Theme) -> QColor:
+        """Draw what is under the pointer."""
+        super().paint_box(painter, theme)
+        return theme.color("accent_strong" if self.icon_name() == "plus" else "good")
 
 
 class _IdeaRow(QWidget):
@@ -66,14 +82,14 @@ class _IdeaRow(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._note)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(ASIDE, 0, 0 if plans else ASIDE, 0)
         row.setSpacing(6)
         row.addLayout(words, 1)
         self.aim = IconButton(ICONS["goals"], self.tr("Set a goal")) if aims else None
         if self.aim is not None:
             self.aim.clicked.connect(lambda: self.aiming.emit(self._idea))
             row.addWidget(self.aim, 0, Qt.AlignmentFlag.AlignTop)
-        self.plan = IconButton("plus", self.tr("Add to my plan")) if plans else None
+        self.plan = _PlanButton("plus", self.tr("Add to my plan")) if plans else None
         if self.plan is not None:
             self.plan.clicked.connect(lambda: self.planning.emit(self._idea))
             row.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignTop)
@@ -121,13 +137,13 @@ class IdeasCard(Card):
         head = QHBoxLayout()
         head.setSpacing(9)
         head.addWidget(self._mark)
-        head.addWidget(SectionLabel(QCoreApplication.translate("prepare", KINDS[kind].title)), 1)
-        self._column = QVBoxLayout()
+        head.addWidget(SectionLabel(QCoreApplication.translate("prepare", KINDS[kind].name)), 1)
+        self._column = RowColumn(ASIDE)
         self._column.setSpacing(9)
         entry = LOGGED.get(kind)
         self.log = QuietButton(self.tr("Log it"))
         self.log.setAccessibleName(
-            self.tr("Log it: {kind}").format(kind=QCoreApplication.translate("prepare", KINDS[kind].title))
+            self.tr("Log it: {kind}").format(kind=QCoreApplication.translate("prepare", KINDS[kind].name))
         )
         head.addWidget(self.log)
         if entry is None:

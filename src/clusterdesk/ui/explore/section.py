@@ -10,6 +10,7 @@ from clusterdesk.ui.preferences import Preferences
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.buttons import Button
 from clusterdesk.ui.widgets.paint import Align, box, icon, ring, start
+from clusterdesk.ui.widgets.rows import RowColumn
 
 
 class SectionHead(Button):
@@ -85,7 +86,10 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.head)
+        # Kept: of a layout that nobody holds Qt keeps all but what Python adds to it.
+        self._line = RowColumn(SectionHead.pad[0])
+        self._line.addWidget(self.head)
+        column.addLayout(self._line)
         column.addWidget(self.content, 1)
         self._follow()
         self.head.clicked.connect(self._choose)

@@ -1,14 +1,18 @@
 """The sheet that lists every key of the program."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.ui.shortcuts import GROUPS, SHORTCUTS, Group, Shortcut, key_text
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import BodyLabel, KeyCap, Page, PrimaryButton, SectionLabel
+from clusterdesk.ui.widgets.paint import ring, start
 
 WIDTH, HEIGHT = 560, 620
 """Pixels at 100 % text; never more than the window has."""
+RING = 3
+"""Pixels that the ring of the page takes around it."""
 
 
 class KeysSheet(QDialog):
@@ -23,8 +27,9 @@ class KeysSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = Page(self.tr("Keys"), self.tr("Everything works without a mouse."))
-        # The arrows scroll it, so it takes the focus by Tab.
+        # The arrows scroll it, so it takes the focus by Tab, and shows it by a ring.
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.page.installEventFilter(self)
         for group, title in GROUPS.items():
             self.page.body.addSpacing(4)
             self.page.body.addWidget(SectionLabel(QCoreApplication.translate("shortcuts", title)))
@@ -37,13 +42,27 @@ class KeysSheet(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, RING, RING, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addLayout(foot)
         theme = theme_of(self)
         self.resize(min(theme.px(WIDTH), window.width() - 40), min(theme.px(HEIGHT), window.height() - 40))
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the ring of the page anew when the keyboard comes or goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        if self.page.hasFocus():
+            painter, theme = start(self)
+            room = QRectF(self.page.geometry()).adjusted(-RING, -RING, RING, RING)
+            ring(painter, theme, room, theme.size("radius_control"))
+            painter.end()
 
     def _rows(self, group: Group) -> QGridLayout:
         grid = QGridLayout()

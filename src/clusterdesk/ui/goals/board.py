@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from clusterdesk.core.goal import Goal, GoalState
@@ -12,6 +12,7 @@ from clusterdesk.ui.goals import words
 from clusterdesk.ui.goals.board_card import NOTE, BoardCard
 from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import Card, Columns, MutedLabel
+from clusterdesk.ui.widgets.paint import ring, start
 from clusterdesk.ui.widgets.scroll import thin_bars
 
 ORDER: tuple[GoalState, ...] = ("active", "reached", "let_go")
@@ -76,6 +77,26 @@ class StateList(QListWidget):
         event.accept()
         self.wanted.emit(bytes(event.mimeData().data(FORMAT).data()).decode(), self.of)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: on the first goal, if on none yet."""
+        super().focusInEvent(event)
+        if self.count() and not self.selectedItems():
+            self.setCurrentRow(max(0, self.currentRow()))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no more where the keyboard was."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the goals; a column without any shows by itself that it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.count():
+            painter, theme = start(self.viewport())
+            ring(painter, theme, QRectF(self.viewport().rect()), theme.size("radius_control"))
+            painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the goal, or go to the column beside."""
         by = SIDES.get(Qt.Key(event.key()), 0)
@@ -139,10 +160,7 @@ class GoalBoard(QWidget):
 
     def _go(self, place: int) -> None:
         if 0 <= place < len(ORDER):
-            row = self.lists[ORDER[place]]
-            if row.currentItem() is None and row.count():
-                row.setCurrentRow(0)
-            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self.lists[ORDER[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _note(goal: Goal) -> str:

@@ -14,6 +14,7 @@ from clusterdesk.ui.goals.compare import VersionCompare
 from clusterdesk.ui.goals.due import DueLine
 from clusterdesk.ui.goals.reason import Reason
 from clusterdesk.ui.goals.steps import StepList
+from clusterdesk.ui.goals.target_link import TargetLink
 from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import (
     Banner,
@@ -54,7 +55,7 @@ class GoalPanel(Card):
         self._name = TitleLabel()
         self._pointer = QWidget()
         self._tile = IconTile("target", 26)
-        self._link = QuietButton("", icon="arrow-right", icon_after=True)
+        self._link = TargetLink()
         self._link.clicked.connect(lambda: self.opened.emit(self._target))
         self._reason = Reason()
         self._no_reason = MutedLabel(self.tr("No reason is written down."))
@@ -77,8 +78,7 @@ class GoalPanel(Card):
         pointer.setContentsMargins(0, 4, 0, 0)
         pointer.setSpacing(6)
         pointer.addWidget(self._tile)
-        pointer.addWidget(self._link)
-        pointer.addStretch(1)
+        pointer.addWidget(self._link, 1)
         self.body.addWidget(self._pointer)
         self.body.addWidget(self.due)
         self.body.addSpacing(8)
@@ -174,8 +174,7 @@ class GoalPanel(Card):
             name = f"{facts.name} · {facts.cluster_name}"
         if not facts.known:
             name = self.tr("{name} (not in this catalog any more)").format(name=facts.name)
-        self._link.setText(name)
-        self._link.setEnabled(facts.known)
+        self._link.show_target(name, known=facts.known)
 
     def _show_state(self, now: GoalVersion) -> None:
         active = now.state == "active"

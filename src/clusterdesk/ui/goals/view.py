@@ -204,6 +204,7 @@ class GoalsView(View):
         empty = not self._goals and self._form is None
         for widget in (self.new_button, self.calendar_button, self.modes):
             widget.setHidden(empty or self._form is not None)
+        self.bin_button.setHidden(self._form is not None)
         if empty != (self._nothing is not None):
             self._nothing = self._first() if empty else None
             self.show_empty(self._nothing)

@@ -74,7 +74,8 @@ class Lower(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(Columns([(self.latest, 4, 400), (self.saved, 3, 300)], gap=GAP))
+        self._own = Columns([(self.latest, 4, 400), (self.saved, 3, 300)], gap=GAP)
+        column.addWidget(self._own)
         self.updates = UpdatesCard()
         self.updates.opened.connect(context.navigation.open)
         self.updates.seen.connect(self._seen)
@@ -89,6 +90,7 @@ class Lower(QWidget):
         self._facts = lower
         self.updates.show_updates(lower.updates, news_since(lower.news_seen), explore, settings.framework)
         cards = (self.latest, self.saved, self.updates)
+        self._own.setVisible(not (self.latest.isHidden() and self.saved.isHidden()))
         self.setVisible(any(not card.isHidden() for card in cards))
 
     def _seen(self) -> None:

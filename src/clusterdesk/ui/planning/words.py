@@ -1,29 +1,22 @@
 """What every screen says of the plan: kinds, terms, school years and credits."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from clusterdesk.core.plan import Credits, PlanItem, PlanKind, PlanYear, Term
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
+from clusterdesk.ui.kind import Kind
 
-
-class _Kind(NamedTuple):
-    icon: str
-    name: str
-
-
-KINDS: dict[PlanKind, _Kind] = {
-    PlanKind.COURSE: _Kind("book-open", QT_TRANSLATE_NOOP("plan", "Course")),
-    PlanKind.CREDENTIAL: _Kind("award", QT_TRANSLATE_NOOP("plan", "Credential")),
-    PlanKind.EXAM: _Kind("file-check", QT_TRANSLATE_NOOP("plan", "Exam")),
-    PlanKind.ORGANIZATION: _Kind("users", QT_TRANSLATE_NOOP("plan", "Organization")),
-    PlanKind.INTERNSHIP: _Kind("briefcase", QT_TRANSLATE_NOOP("plan", "Internship")),
-    PlanKind.EXTERNSHIP: _Kind("footprints", QT_TRANSLATE_NOOP("plan", "Job shadow or visit")),
-    PlanKind.VOLUNTEERING: _Kind("heart-handshake", QT_TRANSLATE_NOOP("plan", "Volunteering")),
-    PlanKind.PROJECT: _Kind("lightbulb", QT_TRANSLATE_NOOP("plan", "Project")),
-    PlanKind.APPLICATION: _Kind("send", QT_TRANSLATE_NOOP("plan", "Application")),
-    PlanKind.PROGRAM: _Kind("graduation-cap", QT_TRANSLATE_NOOP("plan", "Education program")),
+KINDS: dict[PlanKind, Kind] = {
+    PlanKind.COURSE: Kind("book-open", QT_TRANSLATE_NOOP("plan", "Course")),
+    PlanKind.CREDENTIAL: Kind("award", QT_TRANSLATE_NOOP("plan", "Credential")),
+    PlanKind.EXAM: Kind("file-check", QT_TRANSLATE_NOOP("plan", "Exam")),
+    PlanKind.ORGANIZATION: Kind("users", QT_TRANSLATE_NOOP("plan", "Organization")),
+    PlanKind.INTERNSHIP: Kind("briefcase", QT_TRANSLATE_NOOP("plan", "Internship")),
+    PlanKind.EXTERNSHIP: Kind("footprints", QT_TRANSLATE_NOOP("plan", "Job shadow or visit")),
+    PlanKind.VOLUNTEERING: Kind("heart-handshake", QT_TRANSLATE_NOOP("plan", "Volunteering")),
+    PlanKind.PROJECT: Kind("lightbulb", QT_TRANSLATE_NOOP("plan", "Project")),
+    PlanKind.APPLICATION: Kind("send", QT_TRANSLATE_NOOP("plan", "Application")),
+    PlanKind.PROGRAM: Kind("graduation-cap", QT_TRANSLATE_NOOP("plan", "Education program")),
 }
 """Icon and name of every kind, in the order in which they are offered."""
 

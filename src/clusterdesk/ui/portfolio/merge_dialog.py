@@ -11,8 +11,10 @@ from clusterdesk.core.merge_report import Clash, MergeReport
 from clusterdesk.services.portfolio import SUFFIX
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
+from clusterdesk.ui.portfolio.merge_words import both_sides
 from clusterdesk.ui.portfolio.seal_dialog import PassphraseDialog
 from clusterdesk.ui.sheet import Sheet
+from clusterdesk.ui.text import breakable
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, MutedLabel, PrimaryButton, StrongLabel, TextTable
 
 CLASHES_SHOWN = 20
@@ -109,10 +111,10 @@ class MergeDialog(Sheet):
 
     def _clash(self, clash: Clash) -> Card:
         card = Card()
-        card.body.addWidget(StrongLabel(clash.title))
-        nothing = self.tr("deleted")
-        card.body.addWidget(BodyLabel(self.tr("Here: {words}").format(words=clash.here or nothing)))
-        card.body.addWidget(BodyLabel(self.tr("In the copy: {words}").format(words=clash.there or nothing)))
+        card.body.addWidget(StrongLabel(breakable(clash.title)))
+        table = TextTable(name=self.tr("Both sides of “{title}”").format(title=clash.title))
+        table.set_texts([["", self.tr("Here"), self.tr("In the copy")], *both_sides(clash)])
+        card.body.addWidget(table)
         card.body.addWidget(MutedLabel(self._outcome(clash)))
         return card
 

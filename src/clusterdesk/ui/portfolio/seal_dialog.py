@@ -39,6 +39,7 @@ class PassphraseDialog(Sheet):
         for text in words:
             self.column.addWidget(MutedLabel(text))
         self.form = Form()
+        self.column.addSpacing(4)
         self.column.addWidget(self.form)
         self.confirm_button.setDefault(True)
         self.confirm_button.clicked.connect(self._confirm)

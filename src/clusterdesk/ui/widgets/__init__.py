@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     from clusterdesk.ui.widgets.paint import LayoutButton, PaintedButton, bar, box, ring, start
     from clusterdesk.ui.widgets.question import Choice, ChoiceCard, ChoiceRow
     from clusterdesk.ui.widgets.rows import Breadcrumb, CheckCircle, LinkRow, RailButton, RowColumn, StepRow
-    from clusterdesk.ui.widgets.section import Section
     from clusterdesk.ui.widgets.skeleton import Skeleton
     from clusterdesk.ui.widgets.table import DataTable
     from clusterdesk.ui.widgets.table_model import BAR_ROLE, ROW_ROLE, SORT_ROLE, CellBar, Column, RowModel, RowProxy
@@ -116,7 +115,6 @@ _HOMES = {
     "RowProxy": "table_model",
     "SORT_ROLE": "table_model",
     "SearchField": "fields",
-    "Section": "section",
     "SectionLabel": "labels",
     "SegmentedControl": "choices",
     "Select": "fields",
@@ -198,7 +196,6 @@ __all__ = [
     "RowModel",
     "RowProxy",
     "SearchField",
-    "Section",
     "SectionLabel",
     "SegmentedControl",
     "Select",

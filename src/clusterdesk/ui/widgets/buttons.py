@@ -49,6 +49,10 @@ class Button(EnterPresses, QPushButton):
         super().setText(text.replace("&", "&&"))
         self.updateGeometry()
 
+    def icon_name(self) -> str | None:
+        """Return the name of the icon that is shown."""
+        return self._icon_name
+
     def set_icon(self, name: str | None) -> None:
         """Show another icon, or none."""
         self._icon_name = name

@@ -10,7 +10,7 @@ from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets.labels import Paragraph, TitleLabel
 from clusterdesk.ui.widgets.layouts import FlowLayout, TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
-from clusterdesk.ui.widgets.rows import Breadcrumb
+from clusterdesk.ui.widgets.rows import CRUMB, Breadcrumb, RowColumn
 from clusterdesk.ui.widgets.scroll import thin_bars
 
 
@@ -55,7 +55,10 @@ class Page(QScrollArea):
         self.body: QVBoxLayout = TopColumn(self._body_host)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(14)
-        self._outer.addWidget(self._header)
+        # Wider than the body by the room that a link keeps beside its words: those stand in line with the title.
+        self._head = RowColumn(CRUMB)
+        self._head.addWidget(self._header)
+        self._outer.addLayout(self._head)
         self._outer.addWidget(self._body_host, 1)
         self.setWidget(self._sheet)
         self._set_margins()
@@ -96,6 +99,7 @@ class Page(QScrollArea):
         self._tile = tile
         if tile is not None:
             self._tile_row.insertWidget(0, tile, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._tile_row.setContentsMargins(CRUMB if tile is not None else 0, 0, 0, 0)
 
     def add_action(self, widget: QWidget) -> None:
         """Add a button (or any widget) at the right of the header."""
@@ -164,14 +168,16 @@ class Page(QScrollArea):
         words = QWidget()
         self._tile_row = QHBoxLayout(words)
         self._tile_row.setContentsMargins(0, 0, 0, 0)
-        self._tile_row.setSpacing(16)
+        self._tile_row.setSpacing(16 - CRUMB)
         column = QVBoxLayout()
-        column.setSpacing(3)
+        column.setSpacing(2)
         self._crumbs = Breadcrumb()
         self._crumbs.opened.connect(self.opened)
         self._crumbs.hide()
         self._title = TitleLabel("")
+        self._title.setContentsMargins(CRUMB, 0, 0, 0)
         self._subtitle = Paragraph(muted=True)
+        self._subtitle.setContentsMargins(CRUMB, 4, 0, 0)
         column.addWidget(self._crumbs)
         column.addWidget(self._title)
         column.addWidget(self._subtitle)
@@ -204,7 +210,7 @@ class _Header(QWidget):
         self._words = words
         self._actions = actions
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 0, CRUMB, 0)
         self._row.setSpacing(16)
         self._row.addWidget(words, 1)
         self._row.addWidget(actions, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -290,11 +290,15 @@ class RailButton(Button):
         painter.end()
 
 
+CRUMB = 2
+"""Pixels that a link of the breadcrumb keeps free left and right of its words, for the ring."""
+
+
 class _Crumb(Button):
     """One link of the breadcrumb."""
 
     font_role = "small"
-    pad = (2, 2)
+    pad = (CRUMB, 2)
 
     def __init__(self, text: str, target: str, parent: QWidget) -> None:
         super().__init__(text, parent=parent)

@@ -1,0 +1,99 @@
+"""A running program as a person at the keyboard meets it; what tests, audits and pictures need to reach into one."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+
+from clusterdesk.app import Program
+from clusterdesk.services.session import Session
+from clusterdesk.ui.frame.frame import Frame
+from clusterdesk.ui.window import Window
+
+PATIENCE = 20.0
+LEVELS = 12
+"""How deep layouts lie in one another at most: what grows is taken notice of a level a turn of the event loop."""
+T = TypeVar("T")
+
+
+class Stage:
+    """One program.
+
+    Args:
+        app: the application.
+        program: it was started, or will be.
+    """
+
+    def __init__(self, app: QApplication, program: Program) -> None:
+        self.app = app
+        self.program = program
+
+    @property
+    def window(self) -> Window:
+        return self.program.window
+
+    @property
+    def frame(self) -> Frame:
+        assert self.window.frame is not None
+        return self.window.frame
+
+    @property
+    def page(self) -> Any:
+        """What is shown: the view, or the sheet in place of the frame."""
+        frame = self.window.frame
+        return frame.pages.currentWidget() if frame is not None else self.window.centralWidget()
+
+    @property
+    def dialog(self) -> QDialog:
+        """The dialog that lies over the window."""
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, QDialog)
+        return found
+
+    def until(self, seen: Callable[[], Any]) -> None:
+        """Let the program go on until something is so."""
+        end = monotonic() + PATIENCE
+        while not seen():
+            assert monotonic() < end, "it did not come"
+            self.app.processEvents()
+
+    def activate(self) -> None:
+        """Bring the window to the front: without a window manager nobody else does when a dialog has closed."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
+    def settle(self) -> None:
+        """Wait until all that was asked of the portfolio, and what that asked in turn, has arrived."""
+        runner = self.program.context.runner
+        for _ in range(4):
+            # A page may fill what lies below the fold bit by bit, or work out something long.
+            self.until(lambda: not runner._callers and getattr(self.page, "filled", True) and runner.background.idle)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.app.processEvents()
+        for _ in range(LEVELS):
+            self.app.processEvents()
+
+    def until_open(self) -> None:
+        """Wait until the portfolio is shown."""
+        self.until(lambda: self.window.frame is not None and bool(self.window.frame.rail.person))
+        self.settle()
+
+    def open(self, address: str) -> Any:
+        """Open an address in the window and return its page."""
+        self.program.context.navigation.open(address)
+        self.settle()
+        return self.page
+
+    def ask(self, query: Callable[[Session], T]) -> T:
+        """Read something from the portfolio."""
+        found: list[T] = []
+        self.program.context.runner.read(query, found.append)
+        self.until(lambda: bool(found))
+        return found[0]
+
+    def words(self, root: QWidget | None = None) -> str:
+        """Return all words that labels show."""
+        labels = (root or self.window).findChildren(QLabel)
+        return " ".join(label.text() for label in labels if label.isVisible()).replace("\u200b", "")
