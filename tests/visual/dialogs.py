@@ -62,6 +62,15 @@ def seal_wrong(window: Window) -> QDialog:
     return dialog
 
 
+def finishing(window: Window, *typed: str) -> FinishDialog:
+    """Return the way out of the open portfolio, when its backup is made."""
+    path = Path(window._context.preferences.settings.last_portfolio)
+    dialog = FinishDialog(window._context, path.parent, typed, parent=window)
+    while not dialog.confirm_button.isEnabled():
+        QApplication.processEvents()
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[Window], QDialog]] = {
     "recovery-ask": AskForSheetDialog,
     "recovery-code": recovery_code,
@@ -72,7 +81,7 @@ DIALOGS: dict[str, Callable[[Window], QDialog]] = {
     "delete-sealed": lambda window: DeleteDialog(
         [(STICK, "Sample student", True), (Path("Zoe"), "Zoe", False)], None, window
     ),
-    "finish": lambda window: finishing(window),
+    "finish": finishing,
     "finish-typed": lambda window: finishing(window, "log", "goal/new"),
     "crash": lambda window: CrashSheet(DETAILS, parent=window),
     "crash-before": lambda window: CrashSheet(DETAILS, before=True, parent=window),
@@ -83,15 +92,6 @@ DIALOGS: dict[str, Callable[[Window], QDialog]] = {
     "seal-remove": lambda window: UnsealDialog(kept(sealed=True), window),
 }
 """How each is made, by the name of its picture."""
-
-
-def finishing(window: Window, *typed: str) -> FinishDialog:
-    """Return the way out of the open portfolio, when its backup is made."""
-    path = Path(window._context.preferences.settings.last_portfolio)
-    dialog = FinishDialog(window._context, path.parent, typed, parent=window)
-    while not dialog.confirm_button.isEnabled():
-        QApplication.processEvents()
-    return dialog
 
 
 def report() -> MergeReport:
