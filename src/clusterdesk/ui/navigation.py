@@ -8,7 +8,14 @@ HOME = "home"
 HISTORY_LIMIT = 100
 
 
-LEFT = {"question/": "assess", "goal/new": "goals", "log": "journal", "search": "explore", "compare": "explore"}
+LEFT = {
+    "home/due": HOME,
+    "question/": "assess",
+    "goal/new": "goals",
+    "log": "journal",
+    "search": "explore",
+    "compare": "explore",
+}
 """Addresses that are not gone back to at the next start, by how they begin, and the page they are left for."""
 
 

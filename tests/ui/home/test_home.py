@@ -370,3 +370,18 @@ def test_rows_stand_in_line_with_the_title_and_days_in_one_column(stage: Stage, 
         assert left(row) + PAD == left(title)
     titles = [row.findChildren(ElidedLabel)[0] for row in upcoming(stage)]
     assert len({left(title) for title in titles}) == 1
+
+
+def test_what_is_due_can_be_gone_to_also_when_nothing_is_left_of_it(stage: Stage):
+    stage.view.show_address("home/due")
+    stage.settle()
+    assert not stage.view.upcoming.rows
+    keep(stage, "Nurse", ("One", TODAY))
+    stage.view.show_address("home/due")
+    stage.settle()
+    (row,) = stage.view.upcoming.rows
+    assert row.hasFocus()
+    stage.view.steps[0].setFocus()
+    stage.view.refresh()
+    stage.settle()
+    assert not row.hasFocus()  # once is enough

@@ -9,6 +9,8 @@ from clusterdesk.core.goal import GoalDraft
 from clusterdesk.core.settings import Settings
 from clusterdesk.services.session import Session
 from clusterdesk.ui.frame.frame import Frame
+from clusterdesk.ui.home import HomeView
+from clusterdesk.ui.navigation import lasting
 
 
 @pytest.fixture
@@ -45,8 +47,13 @@ def test_what_is_due_is_told_once_and_leads_home(qtbot, frame, context, settle):
     assert badge(frame) == "Late or due within a week: 2"
     line.open.setFocus()
     qtbot.keyClick(line.open, Qt.Key.Key_Return)
-    assert context.navigation.current == "home"
+    assert context.navigation.current == "home/due"
+    assert lasting(context.navigation.current) == "home"
     assert not line.isVisible()
+    settle()
+    home = frame.pages.currentWidget()
+    assert isinstance(home, HomeView)
+    assert home.upcoming.rows[0].hasFocus()
     frame.remind()
     settle()
     assert not line.isVisible()

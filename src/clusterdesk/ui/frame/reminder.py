@@ -78,7 +78,7 @@ class Reminder(QWidget):
 
     def _open(self) -> None:
         self.hide()
-        self._context.navigation.open(HOME)
+        self._context.navigation.open(f"{HOME}/due")
 
     def _put_off(self) -> None:
         self.hide()

@@ -157,6 +157,12 @@ class UpcomingCard(RowsCard):
                 MutedLabel(self.tr("Nothing is due. What has a date in your goals, plan and journal shows up here."))
             )
 
+    def begin_here(self) -> None:
+        """Go on at what is due first."""
+        for row in self.rows[:1]:
+            row.show()
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _add_rows(self) -> None:
         """Show as many rows as are wanted; their days stand in one column."""
         from clusterdesk.ui.home import words

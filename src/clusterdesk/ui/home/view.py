@@ -46,6 +46,7 @@ class HomeView(View):
         self._now = now or (lambda: context.clock().astimezone())
         self._facts: HomeFacts | None = None
         self._reads = 0
+        self._to_due = False
         self.below: Lower | None = None
         self.set_title(greeting(self._now().hour, ""))
         self.set_subtitle(" ")
@@ -92,6 +93,11 @@ class HomeView(View):
             card.clicked.connect(lambda _=False, address=card.address: self.context.navigation.open(address))
         return cards
 
+    def show_address(self, address: str) -> None:
+        """Show `home`; `home/due` begins at what is due first."""
+        self._to_due = address.endswith("/due")
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the portfolio again."""
         from clusterdesk.ui.home.facts import read_home
@@ -114,6 +120,9 @@ class HomeView(View):
         action = standing.journey.next
         self.next.invite(invitation(action, facts.goal_title(action.goal), now.date()))
         self.upcoming.show_due(standing.due, now.date())
+        if self._to_due:
+            self._to_due = False
+            self.upcoming.begin_here()
         self._show_clusters()
         self.context.runner.read(read_lower, self._show_lower, owner=self)
 
