@@ -8999,6 +8999,14 @@
             <source>Open the portfolio in ClusterDesk, choose “Use the recovery sheet”, type the code and a new passphrase.</source>
             <translation>Abre el portafolio en ClusterDesk, elige «Usar la hoja de recuperación» y escribe el código y una frase de paso nueva.</translation>
         </message>
+        <message>
+            <source>It works once. It is void as soon as it was used or the passphrase was changed. A copy that was saved before still opens with it.</source>
+            <translation>Sirve una vez. Deja de valer en cuanto se usa o se cambia la frase de paso. Una copia guardada antes se sigue abriendo con ella.</translation>
+        </message>
+        <message>
+            <source>0 is always zero and 1 is always one: the letters I, L, O and U are not used.</source>
+            <translation>0 siempre es cero y 1 siempre es uno: las letras I, L, O y U no se usan.</translation>
+        </message>
     </context>
     <context>
         <name>requirements</name>

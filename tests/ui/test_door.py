@@ -23,6 +23,7 @@ from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.settings import load_settings, save_settings
 from clusterdesk.ui import idle
 from clusterdesk.ui.frame.problem import ProblemPage
+from clusterdesk.ui.portfolio.finish import FinishDialog
 from clusterdesk.ui.portfolio.recovery import RecoverDialog
 from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.portfolio.unlock import UnlockView
@@ -370,6 +371,23 @@ def in_clear(*folders: Path) -> list[str]:
     return found
 
 
+def finish(desk: Desk) -> str:
+    """Copy something and leave for the shelf; return the title of the window on the way out."""
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    assert QGuiApplication.clipboard().text() == ""
+    QGuiApplication.clipboard().setText("marmalade")
+    desk.program.context.navigation.finish()
+    desk.settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FinishDialog)
+    title = dialog.windowTitle()
+    desk.qtbot.mouseClick(dialog.confirm_button, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ShelfView))
+    desk.settle()
+    return title
+
+
 @pytest.mark.expect_log("a bug")
 def test_nothing_of_a_sealed_portfolio_stands_in_clear_on_the_disk(start, home, tmp_path, monkeypatch):
     scratch = tmp_path / "scratch"
@@ -402,6 +420,9 @@ def test_nothing_of_a_sealed_portfolio_stands_in_clear_on_the_disk(start, home, 
     title = desk.window.windowTitle()
     desk.program.door.lock()
     desk.settle()
+    desk.type(PHRASE)
+    desk.opened()
+    title += finish(desk)
     desk.window.close()
     desk.program.end()
     stop_log()

@@ -24,5 +24,7 @@ class Copied(QObject):
             clipboard.clear(QClipboard.Mode.Selection)
 
     def _note(self) -> None:
-        here = QApplication.activeWindow() is not None
-        self._text = QGuiApplication.clipboard().text() if here else ""
+        clipboard = QGuiApplication.clipboard()
+        # Not every platform says who owns it.
+        here = clipboard.ownsClipboard() or QApplication.activeWindow() is not None
+        self._text = clipboard.text() if here else ""

@@ -86,13 +86,13 @@ def _fact(block: FactBlock, pen: Pen, room: float) -> Iterator[Piece]:
 
 def _table(block: TableBlock, pen: Pen, room: float) -> Iterator[Piece]:
     widths = column_widths(
-        [max(pen.text_width(row[at], "body") for row in block.rows) for at in range(len(block.rows[0]))],
+        [max(pen.text_width(row[at], block.role) for row in block.rows) for at in range(len(block.rows[0]))],
         pen.width - GAP * (len(block.rows[0]) - 1),
     )
     head = next(_row(_cells(block.rows[0], widths, block, pen, "small"), pen, room, keep=True, before=6.0))
     yield head
     for row in block.rows[1:]:
-        yield from _row(_cells(row, widths, block, pen, "body"), pen, room - head.height, again=head)
+        yield from _row(_cells(row, widths, block, pen, block.role), pen, room - head.height, again=head)
 
 
 def _cells(row: Sequence[str], widths: Sequence[float], block: TableBlock, pen: Pen, role: str) -> list[Cell]:

@@ -32,10 +32,14 @@ class FactBlock:
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """Rows of words, the headings first; `right` holds the numbers of the columns that end at the right edge."""
+    """Rows of words, the headings first; `right` holds the numbers of the columns that end at the right edge.
+
+    `role` is that of the words below the headings.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     right: frozenset[int]
+    role: TextRole = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,12 @@ class Document:
         """Add a figure with its source; why there is none stands in place of the value."""
         self.blocks.append(FactBlock(label, value, source))
 
-    def table(self, rows: Sequence[Sequence[str]], right: Sequence[int] = (), source: str = "") -> None:
+    def table(
+        self, rows: Sequence[Sequence[str]], right: Sequence[int] = (), source: str = "", role: TextRole = "body"
+    ) -> None:
         """Add a table: headings first, all rows of one length. The headings come again on every page it goes on."""
         if len(rows) > 1:
-            self.blocks.append(TableBlock(tuple(tuple(row) for row in rows), frozenset(right)))
+            self.blocks.append(TableBlock(tuple(tuple(row) for row in rows), frozenset(right), role))
         self.note(source)
 
     def chart(self, chart: OnPaper, share: float = 1.0, source: str = "") -> None:

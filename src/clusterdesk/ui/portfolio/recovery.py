@@ -33,18 +33,25 @@ def when_it_is_void() -> str:
     """Return how long a sheet is good."""
     return QCoreApplication.translate(
         "recovery",
-        "It works once. It is void when it was used, and when the passphrase is changed. "
+        "It works once. It is void as soon as it was used or the passphrase was changed. "
         "A copy that was saved before still opens with it.",
     )
 
 
+def how_to_copy() -> str:
+    """Return what helps a person who copies the code by hand."""
+    return QCoreApplication.translate(
+        "recovery", "0 is always zero and 1 is always one: the letters I, L, O and U are not used."
+    )
+
+
 def group_rows(groups: Sequence[str]) -> list[list[str]]:
-    """Return the groups of a code in lines, each with the numbers of its groups, headings first."""
-    rows = [[QCoreApplication.translate("recovery", "Code"), QCoreApplication.translate("recovery", "Groups")]]
+    """Return the groups of a code in lines, the numbers of its groups before each, headings first."""
+    rows = [[QCoreApplication.translate("recovery", "Groups"), *[""] * LINE]]
     for start in range(0, len(groups), LINE):
         line = groups[start : start + LINE]
         first, last = formats.count(start + 1), formats.count(start + len(line))
-        rows.append(["   ".join(line), first if len(line) == 1 else f"{first}–{last}"])
+        rows.append([first if len(line) == 1 else f"{first}–{last}", *line, *[""] * (LINE - len(line))])
     return rows
 
 
@@ -71,7 +78,8 @@ def recovery_document(name: str, groups: Sequence[str], release: str, day: date)
         )
     )
     document.heading(QCoreApplication.translate("recovery", "The code"))
-    document.table(group_rows(groups))
+    document.table(group_rows(groups), role="section")
+    document.note(how_to_copy())
     document.heading(QCoreApplication.translate("recovery", "When you have forgotten the passphrase"))
     document.paragraph(
         QCoreApplication.translate(
@@ -123,7 +131,7 @@ class RecoverySheetDialog(Sheet):
         card = Card()
         card.body.addWidget(self.code)
         self.column.addWidget(card)
-        for text in (who_holds_it(), when_it_is_void()):
+        for text in (how_to_copy(), who_holds_it(), when_it_is_void()):
             self.column.addWidget(MutedLabel(text))
         self.setAccessibleDescription(words)
         self.output = Output(lambda: document, self, paper_only=True)
