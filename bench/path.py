@@ -128,7 +128,7 @@ def written(home: Path) -> list[float]:
     found: list[float] = []
     with Catalog.open(find_catalog()) as catalog:
         session = Session.open(path, catalog)
-        session.warm_up()
+        session.settle()
         for number in range(WRITES):
             draft = EntryDraft(EntryKind.CONVERSATION, f"One more {number}", utc_now().date(), NOTE)
             begun = time.perf_counter()

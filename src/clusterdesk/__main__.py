@@ -1,14 +1,21 @@
 """The command line. Arguments are read before anything of Qt is imported, so that a wrong word is told at once."""
 
-import argparse
+from __future__ import annotations
+
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clusterdesk import __version__
+
+if TYPE_CHECKING:
+    import argparse
+
+    from clusterdesk.core.career import Language
 
 BEFORE_QT = (
     "clusterdesk.services.explore",
@@ -29,6 +36,8 @@ WITH_A_VALUE = [["--home"], ["--catalog"], ["--tour"], ["--open"], ["--language"
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the program's own arguments and of its commands."""
+    import argparse
+
     top = argparse.ArgumentParser(
         prog="clusterdesk",
         description="Find your way from what you like to a career plan that stays alive. "
@@ -52,6 +61,9 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ClusterDesk. Returns the exit status: 0, 1 for a fault that is told, 2 for words not understood."""
     words, portfolio = _named_file(sys.argv[1:] if argv is None else argv)
+    if not words:
+        # What every click on the icon does: there is nothing to read, and reading it takes longer than it seems.
+        return _window(portfolio=portfolio)
     top = parser()
     arguments, rest = top.parse_known_args(words)
     if arguments.command == "match":
@@ -74,6 +86,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return check(arguments.home, arguments.catalog, as_json=arguments.json)
     if arguments.tour:
         return _tour(arguments)
+    return _window(arguments.home, arguments.catalog, arguments.language, arguments.open, portfolio)
+
+
+def _window(
+    home: Path | None = None,
+    catalog: Path | None = None,
+    language: Language | None = None,
+    address: str = "",
+    portfolio: Path | None = None,
+) -> int:
     # Collecting garbage among the imports takes a tenth of the start; the runner collects later.
     gc.disable()
     # Once Qt is there, every import reads the source of its module as well: what needs no Qt comes first.
@@ -81,7 +103,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         import_module(name)
     from clusterdesk.app import run
 
-    return run(arguments.home, arguments.catalog, arguments.language, arguments.open, portfolio)
+    return run(home, catalog, language, address, portfolio)
 
 
 def _named_file(argv: Sequence[str]) -> tuple[list[str], Path | None]:
@@ -114,6 +136,8 @@ def _tour(arguments: argparse.Namespace) -> int:
 
 
 def _match(rest: list[str], above: argparse.Namespace) -> int:
+    import argparse
+
     from clusterdesk.cli import match
 
     words = argparse.ArgumentParser(prog="clusterdesk match", allow_abbrev=False)

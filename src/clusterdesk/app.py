@@ -189,7 +189,7 @@ class Program(QObject):
         if self.window.frame is not None:
             self.window.frame.make_search()
             self.window.frame.remind()
-        self.context.runner.read(lambda opened: opened.warm_up(), lambda _nothing: None)
+        self.context.runner.read(lambda opened: opened.settle(), lambda _nothing: None)
         self._catch_up()
 
     def _catch_up(self) -> None:

@@ -102,17 +102,24 @@ def test_emptying_leaves_no_word_of_it_and_nothing_to_undo(session, file):
     assert not found_in(file)
 
 
+def settled(file, catalog, clock):
+    """Return a session as the window has it a moment after Home is shown."""
+    session = Session.open(file, catalog, clock)
+    session.settle()
+    return session
+
+
 def test_after_30_days_it_goes_when_the_portfolio_is_opened_and_not_before(file, catalog, clock):
     session = Session.open(file, catalog, clock)
     delete_all(session, *keep_all(session))
     session.close()
     clock.now += MONTH - timedelta(minutes=1)
-    session = Session.open(file, catalog, clock)
+    session = settled(file, catalog, clock)
     assert len(session.bin.all()) == 3
     session.close()
     assert found_in(file)
     clock.now += timedelta(minutes=2)
-    session = Session.open(file, catalog, clock)
+    session = settled(file, catalog, clock)
     assert session.bin.all() == ()
     session.close()
     assert not found_in(file)
@@ -124,7 +131,7 @@ def test_a_file_that_was_taken_off_an_entry_goes_too(file, catalog, clock):
     session.journal.detach(session.journal.entry(entry).attachments[0].uuid)
     session.close()
     clock.now += MONTH + timedelta(days=1)
-    session = Session.open(file, catalog, clock)
+    session = settled(file, catalog, clock)
     assert session.journal.entry(entry).attachments == ()
     session.close()
     connection = sqlite3.connect(file)
@@ -184,7 +191,7 @@ def test_an_older_copy_does_not_bring_back_what_is_gone_for_good(file, catalog, 
     assert seen(session) == ((), (), ())
     session.close()
     clock.now += MONTH + timedelta(days=1)
-    session = Session.open(file, catalog, clock)
+    session = settled(file, catalog, clock)
     assert session.bin.all() == ()
     session.close()
     assert not found_in(file)

@@ -52,7 +52,7 @@ def file(stick, clock):
 @pytest.fixture
 def session(file, catalog, clock):
     opened = Session.open(file, catalog, clock)
-    opened.warm_up()
+    opened.settle()
     opened.goals.keep(GoalDraft("Nurse", "Because", steps=("Ask",)))
     yield opened
     opened.close()

@@ -144,9 +144,7 @@ class Session:
         """
         from clusterdesk.services.explore import Explore
 
-        session = cls(Portfolio.open(path, clock, passphrase=passphrase), Explore(catalog, language), clock)
-        session.bin.expire()
-        return session
+        return cls(Portfolio.open(path, clock, passphrase=passphrase), Explore(catalog, language), clock)
 
     @classmethod
     def recover(
@@ -213,9 +211,13 @@ class Session:
         """Do again what was undone last."""
         return self._desk.redo()
 
-    def warm_up(self) -> None:
-        """Load now what the first write needs; nothing is written."""
+    def settle(self) -> None:
+        """Do what an opened portfolio needs and no first screen waits for.
+
+        What the first write needs is loaded, and what lies in the bin for 30 days goes.
+        """
         self._portfolio.warm_up()
+        self.bin.expire()
 
     def close(self) -> None:
         """Back up what changed, and let go of the file."""

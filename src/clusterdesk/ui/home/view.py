@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
@@ -107,7 +108,6 @@ class HomeView(View):
 
     def _show(self, facts: HomeFacts) -> None:
         from clusterdesk.ui.home import words
-        from clusterdesk.ui.home.facts import read_lower
         from clusterdesk.ui.home.invitations import invitation
 
         self._facts = facts
@@ -124,6 +124,12 @@ class HomeView(View):
             self._to_due = False
             self.upcoming.begin_here()
         self._show_clusters()
+        # Not at once: what lies below is made when the first screen has been painted.
+        QTimer.singleShot(0, self, self._read_lower)
+
+    def _read_lower(self) -> None:
+        from clusterdesk.ui.home.facts import read_lower
+
         self.context.runner.read(read_lower, self._show_lower, owner=self)
 
     def _show_clusters(self) -> None:
