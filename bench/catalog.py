@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from bench.row import Row
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Framework
-from clusterdesk.core.questionnaire import FORM_LENGTH, SELF_FORM_LENGTH
+from clusterdesk.core.form import FORM_LENGTH, SELF_FORM_LENGTH
+from clusterdesk.core.framework import FRAMEWORKS, Framework
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.store.catalog import Catalog
 
 ROOT = Path(__file__).parents[1]

@@ -20,7 +20,7 @@ from functools import cached_property
 from statistics import mean, pvariance
 
 from bench.row import Row
-from clusterdesk.core.career import FRAMEWORKS, Framework
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.matching import Group, Matcher, Memberships, combined, mean_of_best
 from clusterdesk.core.ranges import fit_ranges

@@ -9,7 +9,7 @@ from collections.abc import Generator
 from statistics import median
 
 from bench.row import Row
-from clusterdesk.core.career import FRAMEWORKS
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.matching import Matcher, Memberships
 from clusterdesk.core.ranges import fit_ranges

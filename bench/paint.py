@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from bench.row import Row
-from clusterdesk.core.career import FRAMEWORKS, Framework
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.matching import Matcher, Membership
 from clusterdesk.places import find_catalog

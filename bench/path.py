@@ -18,9 +18,10 @@ from bench.explore import Desk, desk_in
 from bench.paint import most
 from bench.row import Row
 from clusterdesk.core.clock import utc_now
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.goal import GoalDraft, StepDraft
 from clusterdesk.core.ids import new_id
-from clusterdesk.core.journal import Entry, EntryDraft, EntryKind
+from clusterdesk.core.journal import Entry, EntryDraft
 from clusterdesk.core.plan import PlanItem, PlanKind, Term, school_year
 from clusterdesk.core.target import Target
 from clusterdesk.places import find_catalog

@@ -13,7 +13,7 @@ from statistics import median
 from string import ascii_lowercase
 
 from bench.row import Row
-from clusterdesk.core.career import LANGUAGES, Language
+from clusterdesk.core.language import LANGUAGES, Language
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.catalog_text import query_tokens
 

@@ -15,7 +15,7 @@ from clusterdesk import __version__
 if TYPE_CHECKING:
     import argparse
 
-    from clusterdesk.core.career import Language
+    from clusterdesk.core.language import Language
 
 BEFORE_QT = (
     "clusterdesk.services.explore",

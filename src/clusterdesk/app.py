@@ -17,6 +17,7 @@ from clusterdesk import places
 from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.language import Language
 from clusterdesk.core.settings import Settings
 from clusterdesk.log import PrivateFormatter, keep_early_lines, start_log, stop_log
 from clusterdesk.services.explore import Explore

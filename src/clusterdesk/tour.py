@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from clusterdesk.app import Program, make_application
-from clusterdesk.core.career import Language
 from clusterdesk.core.interests import Area
+from clusterdesk.core.language import Language
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.ui.frame.frame import Frame
 from clusterdesk.ui.goals.calendar import CalendarButton

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from clusterdesk.catalog.build import build_catalog
-from clusterdesk.core.career import Absence, Education
+from clusterdesk.core.career import Education
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.figure import Absence
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.catalog_schema import SCHEMA_VERSION
 from clusterdesk.store.identity import CATALOG_APPLICATION_ID

@@ -11,7 +11,7 @@ import pytest
 from clusterdesk.catalog.build import build_catalog
 from clusterdesk.catalog.command import main
 from clusterdesk.catalog.diff import MOST_LISTED, Snapshot, report, snapshot
-from clusterdesk.core.career import Absence, Figure
+from clusterdesk.core.figure import Absence, Figure
 from tests.catalog.made_up import MadeUp
 
 KEEPER, JUGGLER, NURSE = "11-1011.00", "27-2011.00", "29-1141.00"

@@ -14,7 +14,8 @@ from clusterdesk.catalog.rows import FilledSource, Place, Wage, Wages
 from clusterdesk.catalog.tables import Row
 from clusterdesk.catalog.totals import typical_pay
 from clusterdesk.catalog.writer_facts import pack
-from clusterdesk.core.career import Absence, Source
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.source import Source
 from clusterdesk.store.catalog_facts import unpack
 
 HUNDREDTHS = st.one_of(st.none(), st.integers(0, 700).map(lambda number: number / 100))

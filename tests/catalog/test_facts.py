@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from clusterdesk.core.career import Absence, Education
+from clusterdesk.core.career import Education
 from clusterdesk.core.facts import Experience, PrepareKind, Tier, Training
+from clusterdesk.core.figure import Absence
 from clusterdesk.store.catalog import Catalog
 from tests.catalog.made_up import EDUCATION, EDUCATION_SHEET, OEWS, MadeUp
 

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from clusterdesk.catalog.verify import verify_catalog
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Absence, Education
+from clusterdesk.core.career import Education
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.framework import FRAMEWORKS
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.store.catalog import Catalog
 
 ROOT = Path(__file__).parents[2]

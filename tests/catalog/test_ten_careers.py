@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from clusterdesk.core.career import Absence, Education
+from clusterdesk.core.career import Education
 from clusterdesk.core.facts import Bright, Experience, Requirement, Tier, Training
+from clusterdesk.core.figure import Absence
 from clusterdesk.store.catalog import Catalog
 from tests.catalog.official import Official
 

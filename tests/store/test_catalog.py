@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES
 from clusterdesk.core.errors import CatalogMissing, CatalogUnreadable, CatalogVersion, NotInCatalog
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.interests import AREAS
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.catalog_schema import SCHEMA_VERSION, digest
 

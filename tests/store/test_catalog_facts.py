@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Absence
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import Bright, Experience, PrepareKind, Tier, Training
-from clusterdesk.core.questionnaire import SELF_FORM_LENGTH
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.form import SELF_FORM_LENGTH
+from clusterdesk.core.framework import FRAMEWORKS
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.store.catalog import Catalog
 
 SHIPPED = Path(__file__).parents[2] / "data" / "clusters.db"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import bench.search
-from clusterdesk.core.career import Hit
+from clusterdesk.core.finding import Hit
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.catalog_text import (

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clusterdesk.core.career import Hit
+from clusterdesk.core.finding import Hit
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog import Catalog
 

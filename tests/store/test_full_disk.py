@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import DiskFull
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session

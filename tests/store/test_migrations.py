@@ -14,10 +14,10 @@ from sqlite_utils import Migrations
 from clusterdesk.core.choices import ChoiceName
 from clusterdesk.core.goal import GoalVersion, Step, TargetSnapshot
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.journal import Asked, EntryKind, Outcome, Speaks
+from clusterdesk.core.journal import Asked
 from clusterdesk.core.plan import PlanKind, Term
-from clusterdesk.core.questionnaire import Answer
 from clusterdesk.core.saved import Saved, saved_id
+from clusterdesk.core.sitting import Answer
 from clusterdesk.core.student import Student
 from clusterdesk.core.target import Target
 from clusterdesk.core.updates import CareerList, Seen

@@ -7,7 +7,7 @@ import pytest
 
 from clusterdesk.core.errors import BadSchoolFile, FolderReadOnly
 from clusterdesk.core.interests import AREAS
-from clusterdesk.core.questionnaire import SchoolForm
+from clusterdesk.core.sitting import SchoolForm
 from clusterdesk.store.school_files import BadFile
 from clusterdesk.store.school_forms import FOLDER, SchoolForms
 from tests.unit.test_school_form import GOOD

@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from clusterdesk.core import errors
-from clusterdesk.core.career import Absence, Education, Figure, Source
+from clusterdesk.core.career import Education
 from clusterdesk.core.changes import Action
 from clusterdesk.core.errors import BadInput, ExpectedError, FileInUse
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.notice import Notice, NoticeKind
+from clusterdesk.core.source import Source
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
 

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from clusterdesk.core.entry_kind import EntryKind, Speaks
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind, Speaks
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios

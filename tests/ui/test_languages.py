@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from clusterdesk.core.career import Figure, Source
+from clusterdesk.core.figure import Figure
 from clusterdesk.core.goal import Goal, GoalVersion, Step
 from clusterdesk.core.journey import JourneyFact, Part, StepProgress
 from clusterdesk.core.settings import Settings
+from clusterdesk.core.source import Source
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.explore import texts as explore_texts

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from clusterdesk.core.journal import EntryKind
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.ui.goals.change import ReviseForm
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.journal.form import EntryForm

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.form import FORM_LENGTH
 from clusterdesk.core.interests import AREAS, InterestProfile
-from clusterdesk.core.questionnaire import FORM_LENGTH, Answer
 from clusterdesk.core.scoring import ALGORITHM
+from clusterdesk.core.sitting import Answer
 from clusterdesk.services.assess import CAREERS_KEPT
 from clusterdesk.services.session import Session
 

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.goal import GoalDraft, StepDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.services.calendar import HIGHEST, Dated, calendar_of
 
 ESCAPED = {"\\n": "\n", "\\N": "\n", "\\,": ",", "\\;": ";", "\\\\": "\\"}

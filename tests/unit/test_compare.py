@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdesk.core.career import Absence, Figure, Source
 from clusterdesk.core.compare import (
     MOST,
     SIDES,
@@ -18,6 +17,8 @@ from clusterdesk.core.compare import (
     pay_change,
     side_of,
 )
+from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 
 SOURCE = Source("oews-2025", "Wages", "BLS", "May 2025", 2025, "public domain")

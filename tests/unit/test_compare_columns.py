@@ -2,7 +2,7 @@
 
 import pytest
 
-from clusterdesk.core.career import Absence
+from clusterdesk.core.figure import Absence
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.target import Target
 from clusterdesk.services.compare import (

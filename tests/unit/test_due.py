@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from clusterdesk.core.due import DueKind, due_list, last_day, term_of
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.goal import GoalDraft, StepDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind, Term, school_year
 
 TODAY = date(2026, 9, 1)

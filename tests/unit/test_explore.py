@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clusterdesk.core.career import FRAMEWORKS
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.matching import TOPIC_WEIGHT, GroupFit, Ranking
 from clusterdesk.core.questionnaire import Answer, Item, SchoolForm, Sitting

@@ -18,9 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterdesk.core.clock import utc_now
+from clusterdesk.core.entry_kind import EntryKind, Speaks
 from clusterdesk.core.errors import BadInput, ExpectedError
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind, Speaks
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.core.target import Target
 from clusterdesk.services import portfolio as portfolios

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from clusterdesk.core.changes import Action, PortfolioArea
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import FileInUse, PortfolioGone
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session
 from clusterdesk.store import in_memory

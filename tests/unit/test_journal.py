@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterdesk.core.changes import Action, PortfolioArea
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.evidence import Aim
 from clusterdesk.core.goal import GoalDraft
@@ -14,10 +15,7 @@ from clusterdesk.core.journal import (
     FIELDS,
     Asked,
     EntryDraft,
-    EntryKind,
     FieldType,
-    Outcome,
-    Speaks,
     Stance,
     hours_logged,
     search_text,

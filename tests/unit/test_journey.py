@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clusterdesk.core.entry_kind import EntryKind, Outcome
 from clusterdesk.core.goal import Goal, GoalDraft, GoalVersion, Step, TargetSnapshot
-from clusterdesk.core.journal import EntryDraft, EntryKind, Outcome
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.journey import (
     LOOKED_UP,
     TALKS,
@@ -23,8 +24,8 @@ from clusterdesk.core.journey import (
     newest_result,
 )
 from clusterdesk.core.plan import PlanDraft, PlanItem, PlanKind, Term
-from clusterdesk.core.questionnaire import Answer, Sitting, SittingResult
 from clusterdesk.core.saved import Saved
+from clusterdesk.core.sitting import Answer, Sitting, SittingResult
 from clusterdesk.core.target import Target
 
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
-from clusterdesk.core.career import FRAMEWORKS, Absence, CareerSummary, Education, Figure, Source
+from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.market import education_steps, leaders
+from clusterdesk.core.source import Source
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 

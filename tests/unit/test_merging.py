@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from clusterdesk.core.changes import Action, PortfolioArea
+from clusterdesk.core.entry_kind import EntryKind, Speaks
 from clusterdesk.core.errors import (
     CopyUnusable,
     DiskFull,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterdesk.core.career import FRAMEWORKS
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.matching import Matcher
 from clusterdesk.core.ranges import RESAMPLES, FitRange, fit_ranges, near_tie

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterdesk.core.career import Absence, CareerSummary, Education, Figure, Source
+from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.reach import CareerFilter, Verdict
 from clusterdesk.core.skill_gap import ToGain, skill_gaps, to_gain
+from clusterdesk.core.source import Source
 from clusterdesk.services.explore import Explore
 from clusterdesk.services.reach import Reach
 

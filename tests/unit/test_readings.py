@@ -8,17 +8,17 @@ from hypothesis import strategies as st
 
 from clusterdesk.core.changes import Action
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.questionnaire import (
+from clusterdesk.core.form import (
     FORM_LENGTH,
     SELF_FORM_LENGTH,
-    Answer,
-    SelfItem,
     family_of,
     is_form,
     is_self_form,
 )
+from clusterdesk.core.questionnaire import SelfItem
 from clusterdesk.core.readings import READINGS_ALGORITHM, Readings, readings, self_outcome, value_means
 from clusterdesk.core.scoring import Remark, Status
+from clusterdesk.core.sitting import Answer
 from clusterdesk.services.session import Session
 
 SOCIAL = {"R": 1, "I": 3, "A": 2, "S": 4, "E": 2, "C": 0}

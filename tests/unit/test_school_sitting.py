@@ -6,7 +6,8 @@ import pytest
 
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.interests import AREAS, InterestProfile
-from clusterdesk.core.questionnaire import Item, SchoolForm
+from clusterdesk.core.questionnaire import Item
+from clusterdesk.core.sitting import SchoolForm
 from clusterdesk.services.session import Session
 
 AGREE = {"R": 1, "I": 4, "A": 2, "S": 3, "E": 0, "C": 2}

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clusterdesk.core.form import FORM_LENGTH, Form
 from clusterdesk.core.interests import AREAS, InterestProfile
-from clusterdesk.core.questionnaire import FORM_LENGTH, Answer, Form, Item
+from clusterdesk.core.questionnaire import Item
 from clusterdesk.core.scoring import Remark, Status, Thresholds, area_score, is_flat, profile_remarks, score
+from clusterdesk.core.sitting import Answer
 
 
 def form_items(form: Form) -> list[Item]:

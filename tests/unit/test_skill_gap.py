@@ -2,9 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdesk.core.career import Absence, Figure, Source
 from clusterdesk.core.facts import Requirement
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.skill_gap import IMPORTANT, skill_gaps
+from clusterdesk.core.source import Source
 
 SOURCE = Source("onet-skills", "Skills", "O*NET", "30.1", 2025, "CC BY 4.0")
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clusterdesk.core.career import Absence
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.figure import Absence
 from clusterdesk.core.target import Target
 from clusterdesk.services import topics, values
 from clusterdesk.services.explore import Explore

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from clusterdesk.app import make_application
-from clusterdesk.core.career import LANGUAGES
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.places import find_catalog
 from clusterdesk.store.catalog import Catalog
 from tests.visual.shots import SCREENS, Camera, Variant, program_in, sample

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clusterdesk.app import Program, make_application
-from clusterdesk.core.career import Language
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.compare import Comparison
 from clusterdesk.core.errors import PortfolioDamaged, PortfolioNewer
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import Asked, EntryDraft, EntryKind, Outcome, Speaks
+from clusterdesk.core.journal import Asked, EntryDraft
+from clusterdesk.core.language import Language
 from clusterdesk.core.plan import PlanDraft, PlanKind, Term
 from clusterdesk.core.settings import Settings, Theme
 from clusterdesk.core.target import Target

@@ -5,7 +5,7 @@ from collections.abc import Container
 
 from clusterdesk.catalog.rows import PERCENTILES, FilledSource, Percentile, Wage, Wages
 from clusterdesk.catalog.tables import Inputs, Once, Row, bad, raw_sheet, sheet
-from clusterdesk.core.career import Source
+from clusterdesk.core.source import Source
 
 PUBLISHER = "U.S. Bureau of Labor Statistics"
 LICENCE = "public domain"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from clusterdesk.catalog.release import Release, read_release
 from clusterdesk.catalog.writer import Writer
-from clusterdesk.core.career import FRAMEWORKS, Framework
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.store import catalog_schema
 
 

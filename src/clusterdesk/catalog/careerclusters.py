@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from clusterdesk.catalog.names import PathwayNames
 from clusterdesk.catalog.rows import ClusterText, FilledSource, Memberships, PathwayKey
 from clusterdesk.catalog.tables import Inputs, Once, Row, bad, sheet
-from clusterdesk.core.career import Source
+from clusterdesk.core.source import Source
 
 CROSSWALK = "clusters/SOC_Career_Clusters_Crosswalk.xlsx"
 CROSSWALK_SHEET = "SOC - CC - Sub-Clusters"

@@ -9,8 +9,8 @@ from time import monotonic
 from clusterdesk.catalog.build import BuildReport, build_catalog, in_order
 from clusterdesk.catalog.diff import diff_catalogs
 from clusterdesk.catalog.verify import verify_catalog
-from clusterdesk.core.career import FRAMEWORKS
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.framework import FRAMEWORKS
 
 
 def main(argv: Sequence[str]) -> int:

@@ -7,7 +7,8 @@ from clusterdesk.catalog.languages import both, spanish
 from clusterdesk.catalog.questions import read_areas, read_choices, read_items, read_result_texts, read_templates
 from clusterdesk.catalog.rows import ClusterText, Content, FilledSource, GroupingText, PathwayText, Texts
 from clusterdesk.catalog.tables import Inputs, Once, Row, bad
-from clusterdesk.core.career import Framework, Source
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.source import Source
 
 OCCUPATIONS = "occupations.tsv"
 GROUPINGS = "frame/groupings.tsv"

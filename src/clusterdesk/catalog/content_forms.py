@@ -4,7 +4,7 @@ from clusterdesk.catalog.languages import both, spanish
 from clusterdesk.catalog.rows import Texts
 from clusterdesk.catalog.rows_facts import Prompt, Reflection
 from clusterdesk.catalog.tables import Inputs, Once, bad
-from clusterdesk.core.questionnaire import SELF_FORM_LENGTH
+from clusterdesk.core.form import SELF_FORM_LENGTH
 
 HEADINGS = "assess/forms.tsv"
 TOPICS = "assess/topics.tsv"

@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Career, Figure, Language, Source
+from clusterdesk.core.career import Career
 from clusterdesk.core.errors import CatalogUnreadable
+from clusterdesk.core.figure import Figure
+from clusterdesk.core.framework import FRAMEWORKS
+from clusterdesk.core.language import LANGUAGES, Language
+from clusterdesk.core.source import Source
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.catalog_connection import CatalogConnection
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from clusterdesk.catalog.rows import Onet, Place, Projections, Wages
-from clusterdesk.core.career import Absence
+from clusterdesk.core.figure import Absence
 
 _MILITARY = "55-"
 _ALL_OTHER = "all other"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from clusterdesk.catalog.rows import ClusterText, PathwayKey
 from clusterdesk.catalog.tables import Row
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 
 
 class PathwayNames:

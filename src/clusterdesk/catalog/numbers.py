@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from clusterdesk.catalog.release import Release
 from clusterdesk.catalog.rows import PathwayKey, Texts
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 
 Value = str | int | float | bytes | None
 Insert = Callable[[str, Iterable[Iterable[Value]]], None]

@@ -6,8 +6,8 @@ from collections.abc import Container
 from clusterdesk.catalog.onet_release import LICENCE, PUBLISHER, Dated
 from clusterdesk.catalog.rows import FilledSource, Onet, OtherTitle
 from clusterdesk.catalog.tables import Inputs, Once, Row, bad
-from clusterdesk.core.career import Source
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
+from clusterdesk.core.source import Source
 
 CODE = "O*NET-SOC Code"
 

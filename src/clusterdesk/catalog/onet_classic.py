@@ -6,7 +6,7 @@ from clusterdesk.catalog.names import PathwayNames
 from clusterdesk.catalog.onet_release import LICENCE, PUBLISHER
 from clusterdesk.catalog.rows import FilledSource, Memberships, PathwayKey
 from clusterdesk.catalog.tables import Inputs, Once
-from clusterdesk.core.career import Source
+from clusterdesk.core.source import Source
 
 CLASSIC = "clusters/All_Career_Clusters.csv"
 YEAR = 2025

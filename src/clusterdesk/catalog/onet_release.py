@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from clusterdesk.catalog.rows import FilledSource
 from clusterdesk.catalog.tables import Inputs, bad
-from clusterdesk.core.career import Source
+from clusterdesk.core.source import Source
 
 PUBLISHER = "U.S. Department of Labor, Employment and Training Administration"
 LICENCE = "CC BY 4.0"

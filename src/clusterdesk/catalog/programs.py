@@ -8,7 +8,8 @@ from clusterdesk.catalog.names import PathwayNames
 from clusterdesk.catalog.rows import ClusterText, FilledSource, PathwayKey
 from clusterdesk.catalog.rows_facts import Programs
 from clusterdesk.catalog.tables import Inputs, Once, Row, sheet
-from clusterdesk.core.career import Framework, Source
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.source import Source
 
 CROSSWALK = "programs/CIP2020_SOC2018_Crosswalk.xlsx"
 CROSSWALK_SHEET = "CIP-SOC"

@@ -6,8 +6,8 @@ from typing import get_args
 from clusterdesk.catalog.languages import both, spanish
 from clusterdesk.catalog.rows import InterestItem, ScaleChoice, Template, Texts
 from clusterdesk.catalog.tables import Inputs, Once, Row, bad
+from clusterdesk.core.form import FORM_LENGTH, Form
 from clusterdesk.core.interests import AREAS
-from clusterdesk.core.questionnaire import FORM_LENGTH, Form
 
 AREA_TEXTS = "assess/interest_areas.tsv"
 ITEMS = "assess/interest_items.tsv"

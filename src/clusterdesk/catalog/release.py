@@ -29,7 +29,7 @@ from clusterdesk.catalog.rows import (
 )
 from clusterdesk.catalog.rows_facts import FactTexts, OnetFacts, Programs
 from clusterdesk.catalog.tables import Inputs
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 
 
 @dataclass(frozen=True, slots=True)

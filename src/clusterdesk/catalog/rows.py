@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from clusterdesk.core.career import Absence, Education, Framework, Source
+from clusterdesk.core.career import Education
 from clusterdesk.core.facts import Experience, Training
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.source import Source
 
 Percentile = Literal["p10", "p25", "median", "p75", "p90", "mean"]
 PERCENTILES: tuple[Percentile, ...] = ("p10", "p25", "median", "p75", "p90", "mean")

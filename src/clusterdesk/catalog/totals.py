@@ -18,7 +18,7 @@ overlap.
 from collections.abc import Iterable, Mapping, Sequence
 
 from clusterdesk.catalog.rows import Place, Projection, Projections, Totals, TypicalPay, Wage, Wages
-from clusterdesk.core.career import Absence
+from clusterdesk.core.figure import Absence
 
 
 def totals(codes: Iterable[str], where: Mapping[str, Place], wages: Wages, projections: Projections) -> Totals:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from clusterdesk.catalog.build import build_catalog, in_order
 from clusterdesk.catalog.verify_facts import facts
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 from clusterdesk.store import catalog_schema
 from clusterdesk.store.catalog_connection import CatalogConnection
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from clusterdesk.core.career import LANGUAGES, Absence
-from clusterdesk.core.questionnaire import FORM_LENGTH, SELF_FORM_LENGTH
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.form import FORM_LENGTH, SELF_FORM_LENGTH
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.store.catalog_connection import CatalogConnection
 from clusterdesk.store.catalog_schema import TABLES
 

@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from clusterdesk.core.career import Framework
 from clusterdesk.core.errors import BadInput, ExpectedError
+from clusterdesk.core.form import FORM_LENGTH, Form
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.matching import GroupFit, OccupationFit, Ranking
-from clusterdesk.core.questionnaire import FORM_LENGTH, Answer, Form
 from clusterdesk.core.scoring import SCORE_MAX, Status, is_flat, score
+from clusterdesk.core.sitting import Answer
 from clusterdesk.places import find_catalog
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog

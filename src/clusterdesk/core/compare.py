@@ -6,7 +6,7 @@ from enum import StrEnum
 from math import inf
 from typing import Literal, NamedTuple
 
-from clusterdesk.core.career import Absence, Figure
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.target import Target
 
 MOST = 4

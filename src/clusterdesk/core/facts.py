@@ -9,18 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from clusterdesk.core.career import (
-    Absence,
-    CareerSummary,
-    Education,
-    Figure,
-    Framework,
-    Membership,
-    Outlook,
-    Pay,
-    SkillHit,
-    Source,
-)
+from clusterdesk.core.career import CareerSummary, Education, Outlook, Pay
+from clusterdesk.core.cluster import Membership
+from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.finding import SkillHit
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.source import Source
 
 T = TypeVar("T")
 

@@ -5,25 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.ids import derived_id
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
-
-
-class EntryKind(StrEnum):
-    """What an entry tells of."""
-
-    ASSESSMENT = "assessment"
-    RESEARCH = "research"
-    POSTING = "posting"
-    CONVERSATION = "conversation"
-    PROGRAM = "program"
-    COURSE = "course"
-    INTERNSHIP = "internship"
-    SHADOW = "shadow"
-    VOLUNTEERING = "volunteering"
-    GAINED = "gained"
-    REFLECTION = "reflection"
 
 
 class FieldType(StrEnum):
@@ -132,22 +117,6 @@ FIELDS: Mapping[EntryKind, tuple[FieldSpec, ...]] = {
     EntryKind.REFLECTION: (FieldSpec("prompt", _LINE, QT_TRANSLATE_NOOP("errors", "The question")),),
 }
 """The fields of each kind in the order in which they are asked, beside title, day, note and target."""
-
-
-class Speaks(StrEnum):
-    """What an entry says about a goal."""
-
-    FOR = "for"
-    AGAINST = "against"
-
-
-class Outcome(StrEnum):
-    """The answer to "did this change anything?"."""
-
-    KEEP = "keep"
-    ADJUST = "adjust"
-    REVISE = "revise"
-    LATER = "later"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from clusterdesk.core.entry_kind import EntryKind
+from clusterdesk.core.form import Family
 from clusterdesk.core.goal import Goal, Step
-from clusterdesk.core.journal import EntryKind
 from clusterdesk.core.plan import PlanItem
-from clusterdesk.core.questionnaire import Family, Sitting
 from clusterdesk.core.saved import Saved
 from clusterdesk.core.scoring import Status
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.core.target import Target
 
 CLUSTERS_WANTED, CAREERS_WANTED = 2, 3

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, fields
 from string import Formatter
 from typing import Any, cast
 
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES, Framework, Language
+from clusterdesk.core.framework import FRAMEWORKS, Framework
+from clusterdesk.core.language import LANGUAGES, Language
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 PLACEHOLDERS = frozenset({"user", "home", "program"})

@@ -17,7 +17,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from clusterdesk.core.career import FRAMEWORKS, Education, Framework
+from clusterdesk.core.career import Education
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 
 Place = tuple[Framework, str, str]
 """Framework, cluster slug, pathway slug."""

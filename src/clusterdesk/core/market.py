@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from clusterdesk.core.career import CareerSummary, Education, Figure, Source
+from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.figure import Figure
+from clusterdesk.core.source import Source
 
 LEADERS = 5
 """How many careers are named for each figure."""

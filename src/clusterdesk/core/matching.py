@@ -12,7 +12,7 @@ from math import sqrt
 from operator import itemgetter, mul
 from typing import Literal, NamedTuple
 
-from clusterdesk.core.career import FRAMEWORKS, Framework
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.scoring import THRESHOLDS
 from clusterdesk.core.target import Target

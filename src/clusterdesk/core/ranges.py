@@ -15,7 +15,7 @@ from math import sqrt
 from random import Random
 from typing import TypeVar
 
-from clusterdesk.core.career import FRAMEWORKS
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
 from clusterdesk.core.matching import Group, Matcher, combined, mean_of_best
 from clusterdesk.core.target import Target

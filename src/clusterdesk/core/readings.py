@@ -7,9 +7,11 @@ with interests: each is a reading of its own.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from clusterdesk.core.form import Family
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.questionnaire import Answer, Family, SelfItem, Sitting
+from clusterdesk.core.questionnaire import SelfItem
 from clusterdesk.core.scoring import THRESHOLDS, Remark, Status, answer_remarks
+from clusterdesk.core.sitting import Answer, Sitting
 
 READINGS_ALGORITHM = "readings-1"
 """Version of these rules that is kept with every sitting of topics, skills or values."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from clusterdesk.core.errors import BadSchoolFile
 from clusterdesk.core.interests import AREAS, Area
-from clusterdesk.core.questionnaire import Item, SchoolForm
+from clusterdesk.core.questionnaire import Item
 from clusterdesk.core.school_file import ID_MOST, Layout, Row, read_school_file
+from clusterdesk.core.sitting import SchoolForm
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 TEXT_MOST = 300

@@ -10,7 +10,8 @@ from enum import StrEnum
 from itertools import groupby
 
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
-from clusterdesk.core.questionnaire import Answer, Item
+from clusterdesk.core.questionnaire import Item
+from clusterdesk.core.sitting import Answer
 
 ALGORITHM = "interests-1"
 """Version of scoring and matching that is kept with every sitting."""

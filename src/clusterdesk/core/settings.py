@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from clusterdesk.core.career import Framework, Language
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.language import Language
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from clusterdesk.core.career import FRAMEWORKS, Framework
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 
 TargetKind = Literal["cluster", "pathway", "career", "skill", "program"]

@@ -7,30 +7,33 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Protocol
 
-from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework
+from clusterdesk.core.career import CareerSummary
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
+from clusterdesk.core.cluster import Cluster
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.ids import new_id
-from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.matching import Ranking
-from clusterdesk.core.questionnaire import (
+from clusterdesk.core.form import (
     SELF_FORM_LENGTH,
-    Answer,
     Family,
     Form,
-    Questionnaire,
-    SchoolForm,
     SelfForm,
-    SelfQuestionnaire,
-    ShownFit,
-    Sitting,
-    SittingResult,
     is_form,
     is_self_form,
 )
+from clusterdesk.core.framework import FRAMEWORKS, Framework
+from clusterdesk.core.ids import new_id
+from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.matching import Ranking
+from clusterdesk.core.questionnaire import Questionnaire, SelfQuestionnaire
 from clusterdesk.core.readings import READINGS_ALGORITHM, Readings, readings, self_outcome
 from clusterdesk.core.scoring import ALGORITHM, ANSWER_MAX, score
+from clusterdesk.core.sitting import (
+    Answer,
+    SchoolForm,
+    ShownFit,
+    Sitting,
+    SittingResult,
+)
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk

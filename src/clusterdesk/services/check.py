@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from clusterdesk.core.career import CatalogInfo
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.services.retention import Announcement, look
 from clusterdesk.store import shelf

@@ -13,9 +13,12 @@ from clusterdesk.core.skill_gap import Gap, skill_gaps
 from clusterdesk.core.target import Target
 
 if TYPE_CHECKING:
-    from clusterdesk.core.career import Career, CareerSummary, Cluster, Framework, Pathway, Source
+    from clusterdesk.core.career import Career, CareerSummary
+    from clusterdesk.core.cluster import Cluster, Pathway
     from clusterdesk.core.facts import Asks, Labour, Market, Rated, Requirement
+    from clusterdesk.core.framework import Framework
     from clusterdesk.core.matching import GroupFit, OccupationFit, Ranking
+    from clusterdesk.core.source import Source
     from clusterdesk.services.explore import Explore
 
 MOST_SKILLS = 5

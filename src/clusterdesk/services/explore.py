@@ -22,17 +22,16 @@ from clusterdesk.core.career import (
 )
 from clusterdesk.core.goal import GoalTemplate
 from clusterdesk.core.interests import InterestArea, InterestProfile
+from clusterdesk.core.language import Language
 from clusterdesk.core.questionnaire import (
     Choice,
-    Form,
     Questionnaire,
     ReflectionPrompt,
-    SelfForm,
     SelfQuestionnaire,
-    Sitting,
     WorkValue,
-    is_form,
 )
+from clusterdesk.core.sitting import Sitting
+from clusterdesk.core.source import CatalogInfo, Source
 from clusterdesk.store.catalog import Catalog
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
+from clusterdesk.core.entry_kind import Outcome, Speaks
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.journal import (
@@ -24,8 +25,6 @@ from clusterdesk.core.journal import (
     FieldSpec,
     FieldType,
     FieldValue,
-    Outcome,
-    Speaks,
     Stance,
 )
 from clusterdesk.core.text import one_line, paragraphs, sane_date

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from clusterdesk.core.career import FRAMEWORKS, CareerSummary
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.ladder import LadderEnd, Link, Standing, climb
 from clusterdesk.core.skill_gap import IMPORTANT
 

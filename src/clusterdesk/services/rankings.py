@@ -6,7 +6,7 @@ from collections.abc import Generator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from clusterdesk.core.career import FRAMEWORKS
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.matching import Matcher, Memberships, Ranking
 from clusterdesk.core.ranges import Answers, Ranges, fit_ranges
 from clusterdesk.core.topics import TopicMatcher

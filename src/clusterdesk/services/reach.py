@@ -13,7 +13,9 @@ from clusterdesk.core.reach import CareerFilter, Verdict
 from clusterdesk.core.skill_gap import ToGain, to_gain
 
 if TYPE_CHECKING:
-    from clusterdesk.core.career import CareerSummary, Framework, Language
+    from clusterdesk.core.career import CareerSummary
+    from clusterdesk.core.framework import Framework
+    from clusterdesk.core.language import Language
     from clusterdesk.services.explore import Explore
 
 

@@ -29,7 +29,6 @@ from clusterdesk.store.portfolio import Portfolio
 from clusterdesk.store.saved import SavedShelf
 
 if TYPE_CHECKING:
-    from clusterdesk.core.career import Language
     from clusterdesk.core.goal import TargetSnapshot
     from clusterdesk.services.bin import Bin
     from clusterdesk.services.choices import Choices

@@ -7,8 +7,10 @@ from functools import cached_property
 from clusterdesk.core.career import Absence, CareerSummary, Figure, Source
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import Requirement
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.questionnaire import SelfItem
 from clusterdesk.core.skill_gap import ANSWER_MAX, Gap, skill_gaps
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.core.topics import TopicMatcher
 from clusterdesk.services.explore import Explore

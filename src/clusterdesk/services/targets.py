@@ -12,7 +12,7 @@ from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.target import Target
 
 if TYPE_CHECKING:
-    from clusterdesk.core.career import Framework
+    from clusterdesk.core.framework import Framework
     from clusterdesk.services.explore import Explore
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from clusterdesk.core.career import Cluster, Framework
+from clusterdesk.core.cluster import Cluster
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.matching import mean_of_best
 from clusterdesk.core.questionnaire import SelfItem
 from clusterdesk.core.topics import TopicMatcher

@@ -8,7 +8,14 @@ from typing import Any, cast
 
 from clusterdesk.core.ids import derived_id
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.questionnaire import Answer, Item, SchoolForm, ShownFit, Sitting, SittingResult
+from clusterdesk.core.questionnaire import Item
+from clusterdesk.core.sitting import (
+    Answer,
+    SchoolForm,
+    ShownFit,
+    Sitting,
+    SittingResult,
+)
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 
 

@@ -5,23 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from clusterdesk.core.career import (
-    Career,
-    CareerSummary,
-    CatalogInfo,
-    Cluster,
-    Figure,
-    Finding,
-    Framework,
-    Grouping,
-    Hit,
-    Language,
-    Pathway,
-)
+from clusterdesk.core.career import Career, CareerSummary
+from clusterdesk.core.cluster import Cluster, Grouping, Pathway
 from clusterdesk.core.errors import CatalogUnreadable, NotInCatalog
+from clusterdesk.core.figure import Figure
+from clusterdesk.core.finding import Finding, Hit
+from clusterdesk.core.form import Form
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.goal import GoalTemplate
 from clusterdesk.core.interests import InterestArea, InterestProfile
-from clusterdesk.core.questionnaire import Form, Questionnaire
+from clusterdesk.core.language import Language
+from clusterdesk.core.questionnaire import Questionnaire
+from clusterdesk.core.source import CatalogInfo
 from clusterdesk.core.target import Target
 from clusterdesk.store import catalog_careers, catalog_questions
 from clusterdesk.store.catalog_careers import Releases, Summaries, figure

@@ -5,20 +5,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from clusterdesk.core.career import (
-    LANGUAGES,
-    Absence,
     Career,
     CareerSummary,
     Education,
-    Figure,
-    Language,
-    Membership,
     Outlook,
     Pay,
-    Source,
 )
+from clusterdesk.core.cluster import Membership
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.interests import InterestProfile
+from clusterdesk.core.language import LANGUAGES, Language
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_connection import CatalogConnection, Row
 

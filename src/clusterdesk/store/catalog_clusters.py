@@ -1,6 +1,7 @@
 """Reads what clusters and pathways have beyond names and totals: market, crosswalk, preparation, programs of study."""
 
-from clusterdesk.core.career import Absence, Education, Framework, Language, Membership
+from clusterdesk.core.career import Education
+from clusterdesk.core.cluster import Membership
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import (
     ClusterLink,
@@ -14,6 +15,9 @@ from clusterdesk.core.facts import (
     ProgramPage,
     Programs,
 )
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.language import Language
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_careers import Releases, Summaries, figure
 from clusterdesk.store.catalog_connection import CatalogConnection

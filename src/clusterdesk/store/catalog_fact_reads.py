@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Literal
 
 from clusterdesk.core.career import Framework, Language, SkillHit, Source
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.language import Language
+from clusterdesk.core.source import Source
 from clusterdesk.store.catalog_careers import Releases, Summaries
 from clusterdesk.store.catalog_connection import CatalogConnection
 
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
         SkillPage,
         SourceNote,
     )
-    from clusterdesk.core.questionnaire import Choice, ReflectionPrompt, SelfForm, SelfQuestionnaire, WorkValue
+    from clusterdesk.core.form import SelfForm
+    from clusterdesk.core.questionnaire import Choice, ReflectionPrompt, SelfQuestionnaire, WorkValue
 
 
 class FactReads:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from clusterdesk.core.career import Absence, Education, Figure, Language, Pay, Source
+from clusterdesk.core.career import Education, Pay
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import (
     Asks,
@@ -26,6 +26,9 @@ from clusterdesk.core.facts import (
     Training,
     Value,
 )
+from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.language import Language
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_careers import PERCENTILES, Releases, Summaries, figure, outlook
 from clusterdesk.store.catalog_connection import CatalogConnection

@@ -2,12 +2,12 @@
 
 from hashlib import sha256
 
-from clusterdesk.core.career import Language
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.form import SelfForm
+from clusterdesk.core.language import Language
 from clusterdesk.core.questionnaire import (
     Choice,
     ReflectionPrompt,
-    SelfForm,
     SelfItem,
     SelfQuestionnaire,
     WorkValue,

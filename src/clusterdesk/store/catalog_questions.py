@@ -1,10 +1,11 @@
 """Reads questionnaires, the words around them, and goal templates from the catalog."""
 
-from clusterdesk.core.career import Language
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.form import FORM_LENGTH, Form
 from clusterdesk.core.goal import GoalTemplate
 from clusterdesk.core.interests import AREAS, InterestArea
-from clusterdesk.core.questionnaire import FORM_LENGTH, Choice, Form, Item, Questionnaire
+from clusterdesk.core.language import Language
+from clusterdesk.core.questionnaire import Choice, Item, Questionnaire
 from clusterdesk.store.catalog_connection import CatalogConnection
 
 _SCALE = "interest5"

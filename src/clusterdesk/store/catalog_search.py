@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import NamedTuple
 
-from clusterdesk.core.career import Finding, Hit, HitKind, HitReason, Language, ProgramHit
+from clusterdesk.core.finding import (
+    Finding,
+    Hit,
+    HitKind,
+    HitReason,
+    ProgramHit,
+)
+from clusterdesk.core.language import Language
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_connection import CatalogConnection
 from clusterdesk.store.catalog_spelling import second_chances

@@ -1,8 +1,9 @@
 """Skills and areas of knowledge: found by their names, and the careers that ask for one."""
 
-from clusterdesk.core.career import Language, SkillHit
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import Asking, SkillPage
+from clusterdesk.core.finding import SkillHit
+from clusterdesk.core.language import Language
 from clusterdesk.core.skill_gap import IMPORTANT
 from clusterdesk.store.catalog_careers import Releases, Summaries, figure
 from clusterdesk.store.catalog_connection import CatalogConnection

@@ -3,7 +3,7 @@
 from datetime import date
 
 from clusterdesk.core.due import Deadline
-from clusterdesk.core.journal import EntryKind, Outcome
+from clusterdesk.core.entry_kind import EntryKind, Outcome
 from clusterdesk.core.journey import Logged
 from clusterdesk.core.target import Target
 from clusterdesk.store.faults import understood

@@ -6,17 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol, TypeVar, cast
 
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.journal import (
     FIELDS,
     Asked,
     Attachment,
     Entry,
-    EntryKind,
     Fields,
     FieldType,
     FieldValue,
-    Outcome,
-    Speaks,
     Stance,
 )
 from clusterdesk.core.target import Target

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from clusterdesk.core.questionnaire import SchoolForm
 from clusterdesk.core.school_form import parse_school_form
+from clusterdesk.core.sitting import SchoolForm
 from clusterdesk.store.school_files import SchoolFiles
 
 FOLDER = "questionnaires"

@@ -6,8 +6,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, cast
 
-from clusterdesk.core.career import FRAMEWORKS, LANGUAGES
+from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.ids import new_id
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.core.settings import LOCK_MAX, TEXT_SIZE_MAX, TEXT_SIZE_MIN, THEMES, Settings
 from clusterdesk.store.faults import translated_system
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.journal import Entry, EntryKind, Outcome, Speaks
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
+from clusterdesk.core.journal import Entry
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import formats
 from clusterdesk.ui.kind import Kind

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from clusterdesk.core.career import Figure
+from clusterdesk.core.figure import Figure
 
 MILLION = 1_000_000
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from clusterdesk import places
-from clusterdesk.core.career import Language
+from clusterdesk.core.language import Language
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.questionnaire import Sitting, family_of
+from clusterdesk.core.form import family_of
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.services.session import Session
 from clusterdesk.ui.assess import IntroView, QuestionView, ResultsView, StartView
 from clusterdesk.ui.context import Context

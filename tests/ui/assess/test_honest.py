@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from clusterdesk.core.career import Language
+from clusterdesk.core.language import Language
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.translation import Words
 from tests.ui.assess.conftest import Student

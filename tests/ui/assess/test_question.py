@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from clusterdesk.core.questionnaire import Answer, Sitting
+from clusterdesk.core.sitting import Answer, Sitting
 from clusterdesk.services.session import Session
 from clusterdesk.ui.assess import QuestionView
 from clusterdesk.ui.context import Context

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from clusterdesk.core.interests import AREAS
-from clusterdesk.core.questionnaire import Sitting
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms
 from clusterdesk.ui.assess.careers_card import CareersCard

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from clusterdesk.core.questionnaire import FAMILIES
+from clusterdesk.core.form import FAMILIES
 from clusterdesk.ui.assess.start import RESULTS_SHOWN
 from clusterdesk.ui.widgets import Confirm, LinkRow
 

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.services.journal import NewFile
 from clusterdesk.ui.bin import BinView

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from clusterdesk.core.career import Figure
+from clusterdesk.core.figure import Figure
 from clusterdesk.core.interests import InterestProfile
 from tests.ui.explore.conftest import button, texts
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from clusterdesk.core.career import Absence, Figure
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.skill_gap import skill_gaps
 from clusterdesk.ui.explore import CareerView
 from clusterdesk.ui.explore.figure_cards import pay_change, year_pays

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from clusterdesk.core.career import Absence, Education, Figure
+from clusterdesk.core.career import Education
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.target import Target
 from clusterdesk.ui.explore.cluster_card import ClusterCard, ClusterFacts

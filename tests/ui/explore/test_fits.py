@@ -1,4 +1,4 @@
-from clusterdesk.core.career import Absence
+from clusterdesk.core.figure import Absence
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.readings import Readings
 from clusterdesk.ui.explore import texts

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.facts import PrepareKind
-from clusterdesk.core.journal import EntryKind
 from clusterdesk.core.target import Target
 from clusterdesk.ui.explore.career import CareerView
 from clusterdesk.ui.explore.cluster_prepare import PrepareTab

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from clusterdesk.core.journal import EntryDraft, EntryKind, Speaks
+from clusterdesk.core.entry_kind import EntryKind, Speaks
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.ui.goals.change import ReviseForm, StateForm
 from clusterdesk.ui.goals.form import GoalForm

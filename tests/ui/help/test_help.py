@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
-from clusterdesk.core.career import LANGUAGES
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.ui.frame.keys_sheet import KeysSheet
 from clusterdesk.ui.help import HelpView
 from clusterdesk.ui.help.pages import ORDER, folder, page_for, pages

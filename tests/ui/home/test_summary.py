@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.goal import GoalDraft, StepDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
 from clusterdesk.ui.context import Context

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clusterdesk.core.changes import Changes
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import Entry, EntryDraft, EntryKind
+from clusterdesk.core.journal import Entry, EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.journal import NewFile
 from clusterdesk.services.session import Session

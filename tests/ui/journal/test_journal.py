@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.clock import utc_now
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.ids import new_id
-from clusterdesk.core.journal import Asked, Entry, EntryKind, Outcome, Speaks
+from clusterdesk.core.journal import Asked, Entry
 from clusterdesk.services.journal import NewFile
 from clusterdesk.store.journal import ENTRIES
 from clusterdesk.ui.journal.filters import Wanted

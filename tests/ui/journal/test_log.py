@@ -8,8 +8,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
+from clusterdesk.core.entry_kind import EntryKind, Speaks
 from clusterdesk.core.errors import DiskFull
-from clusterdesk.core.journal import FIELDS, Asked, EntryKind, FieldType, Speaks
+from clusterdesk.core.journal import FIELDS, Asked, FieldType
 from clusterdesk.core.target import Target
 from clusterdesk.services.journal import ATTACHMENT_LIMIT, LINE_LIMIT, LIST_LIMIT, TEXT_LIMIT, NewFile
 from clusterdesk.ui.frame.frame import Frame

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from clusterdesk.core.clock import utc_now
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.passphrase import SHORTEST
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session

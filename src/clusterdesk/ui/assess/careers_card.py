@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.questionnaire import SELF_FORM_LENGTH
+from clusterdesk.core.form import SELF_FORM_LENGTH
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.families import SECONDS

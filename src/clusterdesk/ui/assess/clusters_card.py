@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import FRAMEWORKS, Framework
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.ranges import FitRange, Ranges, near_tie
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import SchoolForm, Sitting, family_of
+from clusterdesk.core.form import family_of
+from clusterdesk.core.sitting import SchoolForm, Sitting
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.families import SECONDS, length_of
 from clusterdesk.ui.context import Context

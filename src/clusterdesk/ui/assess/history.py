@@ -9,13 +9,13 @@ from typing import ClassVar, cast
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import Framework
 from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import AREAS
-from clusterdesk.core.questionnaire import Sitting
 from clusterdesk.core.ranges import Ranges
 from clusterdesk.core.scoring import SCORE_MAX
 from clusterdesk.core.settings import Settings
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess.history_cards import SittingsCard, TwoCard
 from clusterdesk.ui.assess.reading import Reading

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Framework
+from clusterdesk.core.form import FORM_LENGTH
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import AREAS
-from clusterdesk.core.questionnaire import FORM_LENGTH
 from clusterdesk.core.ranges import Ranges
 from clusterdesk.core.retake import AreaChange, Comparison, compare
 from clusterdesk.core.scoring import SCORE_MAX

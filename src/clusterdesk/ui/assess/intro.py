@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import FAMILIES, Family
+from clusterdesk.core.form import FAMILIES, Family
 from clusterdesk.ui.assess.families import FAMILY_FORMS, ICONS, words_of
 from clusterdesk.ui.assess.forms import FormCard, Starter
 from clusterdesk.ui.context import Context
@@ -18,7 +18,7 @@ from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, CardGrid, IconMark, IconTile
 
 if TYPE_CHECKING:
-    from clusterdesk.core.questionnaire import Sitting
+    from clusterdesk.core.sitting import Sitting
 
 
 class IntroView(View):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import AREAS
 from clusterdesk.core.matching import GROUP_BEST, TOPIC_WEIGHT
 from clusterdesk.core.ranges import RESAMPLES, Ranges

@@ -6,7 +6,7 @@ from statistics import median
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.questionnaire import Answer
+from clusterdesk.core.sitting import Answer
 
 ANSWERS_FOR_PACE = 3
 """Fewer answers than this say nothing about a pace."""

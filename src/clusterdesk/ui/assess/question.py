@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import Family, Sitting
+from clusterdesk.core.form import Family
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.asking import Asking
 from clusterdesk.ui.assess.column import Centred

@@ -9,12 +9,14 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
-from clusterdesk.core.career import CareerSummary, Framework, Source
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import AREAS, Area, InterestArea, InterestProfile
 from clusterdesk.core.matching import GroupFit, OccupationFit, Ranking, Word
-from clusterdesk.core.questionnaire import ShownFit, Sitting, SittingResult
 from clusterdesk.core.ranges import Ranges
 from clusterdesk.core.scoring import ALGORITHM, Remark, Status
+from clusterdesk.core.sitting import ShownFit, Sitting, SittingResult
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 
 if TYPE_CHECKING:

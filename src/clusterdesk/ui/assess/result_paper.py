@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as Qc
 
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.ranges import Ranges
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms

@@ -5,15 +5,16 @@ from typing import ClassVar, NamedTuple, cast
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Framework
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import FORM_LENGTH, Sitting
+from clusterdesk.core.form import FORM_LENGTH
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.ranges import Ranges
 from clusterdesk.core.readings import Readings
 from clusterdesk.core.retake import compare
 from clusterdesk.core.scoring import Remark
 from clusterdesk.core.settings import Settings
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.services.session import Session
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess import pace

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import Answer
+from clusterdesk.core.sitting import Answer
 from clusterdesk.ui.runner import Runner
 
 Key = tuple[str, str]

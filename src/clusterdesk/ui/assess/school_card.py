@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import SchoolForm, Sitting
+from clusterdesk.core.sitting import SchoolForm, Sitting
 from clusterdesk.store.school_files import BadFile
 from clusterdesk.store.school_forms import SchoolForms
 from clusterdesk.ui.assess import pace

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Source
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.questionnaire import Family, Sitting
+from clusterdesk.core.form import Family
 from clusterdesk.core.readings import Readings
 from clusterdesk.core.scoring import Remark
+from clusterdesk.core.sitting import Sitting
+from clusterdesk.core.source import Source
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess.families import ICONS, words_of
 from clusterdesk.ui.context import Context

@@ -6,20 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clusterdesk.core.questionnaire import (
-    Choice,
-    Questionnaire,
-    SchoolForm,
-    SelfItem,
-    SelfQuestionnaire,
-    is_form,
-    is_self_form,
-)
+from clusterdesk.core.form import is_form, is_self_form
+from clusterdesk.core.questionnaire import Choice, Questionnaire, SelfItem, SelfQuestionnaire
 from clusterdesk.core.readings import self_outcome
 from clusterdesk.core.scoring import Status, score
+from clusterdesk.core.sitting import SchoolForm
 
 if TYPE_CHECKING:
-    from clusterdesk.core.questionnaire import Answer, Family, Sitting
+    from clusterdesk.core.form import Family
+    from clusterdesk.core.sitting import Answer, Sitting
     from clusterdesk.services.explore import Explore
 
 

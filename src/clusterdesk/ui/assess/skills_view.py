@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import BadInput, NotInCatalog
-from clusterdesk.core.questionnaire import Family
+from clusterdesk.core.form import Family
 from clusterdesk.core.readings import Readings
 from clusterdesk.core.target import Target
 from clusterdesk.services.skills import SkillGuide

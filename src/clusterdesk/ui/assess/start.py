@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.form import FAMILIES, Family
 from clusterdesk.core.interests import Area
-from clusterdesk.core.questionnaire import FAMILIES, Family, Sitting
 from clusterdesk.core.scoring import Status
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.families import FAMILY_FORMS, ICONS, SECONDS, length_of, results_of, words_of

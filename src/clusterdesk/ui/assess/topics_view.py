@@ -5,8 +5,8 @@ from typing import ClassVar, cast
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import Framework
-from clusterdesk.core.questionnaire import Family
+from clusterdesk.core.form import Family
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.readings import Readings
 from clusterdesk.core.settings import Settings
 from clusterdesk.services import topics

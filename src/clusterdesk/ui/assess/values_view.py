@@ -5,7 +5,8 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.questionnaire import Family, WorkValue
+from clusterdesk.core.form import Family
+from clusterdesk.core.questionnaire import WorkValue
 from clusterdesk.core.readings import Readings
 from clusterdesk.services import values
 from clusterdesk.ui.assess.self_view import SelfView, show_links, source_name, stack

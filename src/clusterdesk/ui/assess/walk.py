@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from clusterdesk.core.questionnaire import Answer, Sitting
+from clusterdesk.core.sitting import Answer, Sitting
 
 
 class Walk:

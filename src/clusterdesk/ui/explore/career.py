@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import Career, Framework, Membership
+from clusterdesk.core.career import Career
+from clusterdesk.core.cluster import Membership
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import Area
 from clusterdesk.core.target import Target
 from clusterdesk.ui.context import Context

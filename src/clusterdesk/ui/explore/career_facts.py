@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from clusterdesk.core.career import Career, Source
+    from clusterdesk.core.career import Career
     from clusterdesk.core.facts import Asks, Labour, Programs, Related, Schooling
+    from clusterdesk.core.source import Source
     from clusterdesk.services.explore import Explore
 
 

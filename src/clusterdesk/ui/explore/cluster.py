@@ -6,8 +6,8 @@ from typing import ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Cluster, Pathway
 from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.cluster import Cluster, Pathway
 from clusterdesk.core.errors import BadInput, NotInCatalog
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms

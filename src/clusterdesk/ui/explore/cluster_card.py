@@ -7,7 +7,8 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Cluster, Figure
+from clusterdesk.core.cluster import Cluster
+from clusterdesk.core.figure import Figure
 from clusterdesk.core.matching import GroupFit
 from clusterdesk.core.target import Target
 from clusterdesk.ui import formats, terms

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from clusterdesk.core.career import Pathway
+from clusterdesk.core.cluster import Pathway
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.cluster_picture import PayGrowth
 from clusterdesk.ui.explore.place import Place

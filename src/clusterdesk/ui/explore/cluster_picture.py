@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import CareerSummary, Framework
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.framework import Framework
 from clusterdesk.ui import formats
 from clusterdesk.ui.charts import Axis, Scatter, ScatterPoint
 from clusterdesk.ui.theme import theme_of

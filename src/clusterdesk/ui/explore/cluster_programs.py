@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import Absence
 from clusterdesk.core.facts import Program
+from clusterdesk.core.figure import Absence
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore import texts

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.core.career import FRAMEWORKS, Cluster, Framework, Grouping
 from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.cluster import Cluster, Grouping
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.saved import Saved
 from clusterdesk.core.target import Target
 from clusterdesk.services.reach import InReach, Reach

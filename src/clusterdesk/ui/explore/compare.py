@@ -6,11 +6,12 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from clusterdesk.core.career import Career, Source
+from clusterdesk.core.career import Career
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.core.compare import MOST, Comparison, Side, side_of
 from clusterdesk.core.errors import BadInput, NotInCatalog
 from clusterdesk.core.saved import Saved
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.compare import career_columns, group_columns

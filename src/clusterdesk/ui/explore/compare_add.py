@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.core.career import Finding, Hit
 from clusterdesk.core.compare import Side, side_of
+from clusterdesk.core.finding import Finding, Hit
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms
 from clusterdesk.ui.context import Context

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Absence, Framework, Source
 from clusterdesk.core.facts import Rated, Requirement
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.source import Source
 from clusterdesk.services.compare import CareerColumn
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.explore import texts

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Absence, Figure, Outlook
+from clusterdesk.core.career import Outlook
 from clusterdesk.core.compare import Amount, Mark, PayChange, marks
 from clusterdesk.core.facts import Market
+from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.ui import formats, terms
 
 DASH = "–"

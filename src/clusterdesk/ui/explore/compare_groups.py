@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Absence, Source
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.source import Source
 from clusterdesk.services.compare import GroupColumn
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.explore import texts

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Framework
 from clusterdesk.core.compare import Side, side_of
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.matching import Ranking
 from clusterdesk.core.saved import Saved
 from clusterdesk.core.target import Target

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Source
+from clusterdesk.core.source import Source
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.compare_cells import CellText, Row, mark_word
 from clusterdesk.ui.paper import Document

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.core.career import Absence, Career, Figure, Framework, Outlook, Pay
+from clusterdesk.core.career import Career, Outlook, Pay
 from clusterdesk.core.facts import Labour, PayYear
+from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.framework import Framework
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import Band, BandTexts, OutlookBar, OutlookColumns, PayBand, PayLine, YearPay
 from clusterdesk.ui.explore import texts

@@ -5,7 +5,8 @@ from html import escape
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.core.career import Absence, Career
+from clusterdesk.core.career import Career
+from clusterdesk.core.figure import Absence
 from clusterdesk.core.interests import AREAS, Area
 from clusterdesk.core.scoring import SCORE_MAX
 from clusterdesk.ui import terms

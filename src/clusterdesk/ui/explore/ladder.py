@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Absence, CareerSummary
+from clusterdesk.core.career import CareerSummary
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.figure import Absence
 from clusterdesk.core.ladder import Link
 from clusterdesk.core.skill_gap import LEVEL_MAX
 from clusterdesk.core.target import Target

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from clusterdesk.core.journal import EntryKind
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.ui import entries
 from clusterdesk.ui.navigation import Navigation
 from clusterdesk.ui.widgets import PlainButton

@@ -5,11 +5,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Absence, CareerSummary, Figure, Framework, Source
+from clusterdesk.core.career import CareerSummary
 from clusterdesk.core.compare import PayPoint, pay_change
 from clusterdesk.core.facts import Market
 from clusterdesk.core.facts import PayPoint as MarketYear
+from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.market import EducationMix
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.ui import formats, terms
 from clusterdesk.ui.charts import (

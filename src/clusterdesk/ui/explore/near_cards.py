@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import FRAMEWORKS, Absence, Career, Framework, Source
+from clusterdesk.core.career import Career
 from clusterdesk.core.facts import Programs, Related
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.ladder import LadderEnd
+from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.services.ladder import Ladder
 from clusterdesk.ui import terms

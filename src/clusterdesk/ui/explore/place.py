@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from clusterdesk.core.career import FRAMEWORKS, CareerSummary, Cluster, Framework, Pathway
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.cluster import Cluster, Pathway
 from clusterdesk.core.errors import BadInput
+from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.explore import Explore

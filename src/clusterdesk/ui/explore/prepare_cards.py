@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Framework
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.facts import Idea, PrepareKind
-from clusterdesk.core.journal import EntryKind
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.plan import PLANNED, PlanKind
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui.kind import Kind

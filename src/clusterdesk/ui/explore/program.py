@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Membership
+from clusterdesk.core.cluster import Membership
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import ProgramPage
 from clusterdesk.core.target import Target

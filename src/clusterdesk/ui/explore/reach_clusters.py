@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Cluster
+from clusterdesk.core.cluster import Cluster
 from clusterdesk.core.target import Target
 from clusterdesk.ui.explore import reach_words
 from clusterdesk.ui.widgets import BodyLabel, Card, CardGrid, IconTile, ProgressBar, SmallLabel

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Figure
+from clusterdesk.core.figure import Figure
 from clusterdesk.core.saved import Saved
 from clusterdesk.core.target import TargetKind
 from clusterdesk.core.words import QT_TRANSLATE_NOOP

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Finding
 from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.finding import Finding
 from clusterdesk.core.readings import Readings
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore.fits import Fits

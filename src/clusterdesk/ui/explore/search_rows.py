@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from clusterdesk.core.career import Finding, Hit, ProgramHit, SkillHit
+from clusterdesk.core.finding import Finding, Hit, ProgramHit, SkillHit
 from clusterdesk.core.matching import Ranking
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms

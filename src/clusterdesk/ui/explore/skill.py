@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import CareerSummary, Figure, Framework
+from clusterdesk.core.career import CareerSummary
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import Asking, SkillPage
+from clusterdesk.core.figure import Figure
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.matching import OccupationFit
 from clusterdesk.core.target import Target
 from clusterdesk.ui import formats

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import Absence, Figure, Framework, Source
+from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.interests import Area, InterestProfile
+from clusterdesk.core.source import Source
 from clusterdesk.ui import formats, terms
 
 STRONGEST = 2

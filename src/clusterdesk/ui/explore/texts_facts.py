@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from clusterdesk.core.career import Absence, Source
 from clusterdesk.core.facts import Rated
+from clusterdesk.core.figure import Absence
+from clusterdesk.core.source import Source
 from clusterdesk.ui import terms
 from clusterdesk.ui.explore import texts
 

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import CareerSummary, Cluster, Framework
+from clusterdesk.core.career import CareerSummary
 from clusterdesk.core.changes import PortfolioArea
+from clusterdesk.core.cluster import Cluster
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.target import Target
 from clusterdesk.services.reach import InReach, Reach

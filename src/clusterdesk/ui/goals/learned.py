@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from clusterdesk.core.entry_kind import Speaks
 from clusterdesk.core.evidence import Evidence
 from clusterdesk.core.journal import Entry, Speaks
 from clusterdesk.services.skills import OwnSkill, SkillsAsked

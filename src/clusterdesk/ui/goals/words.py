@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Repeat, Step
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP

@@ -6,7 +6,7 @@ from pathlib import Path
 from unicodedata import combining, normalize
 
 from clusterdesk import places
-from clusterdesk.core.career import Language
+from clusterdesk.core.language import Language
 
 ORDER = ("start", "home", "assess", "results", "explore", "career", "goals", "plan", "journal", "portfolio", "settings")
 """The pages in the order of the list; the first is the one for everything that has no page of its own."""

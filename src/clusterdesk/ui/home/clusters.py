@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import Framework
-from clusterdesk.core.questionnaire import Sitting
+from clusterdesk.core.framework import Framework
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.ui import formats
 from clusterdesk.ui.charts import RankedBars, RankedRow
 from clusterdesk.ui.context import Context

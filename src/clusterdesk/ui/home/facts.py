@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.goal import Goal
 from clusterdesk.core.journey import newest_result
-from clusterdesk.core.questionnaire import Sitting
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.core.student import Student
 from clusterdesk.services.journey import Standing
 

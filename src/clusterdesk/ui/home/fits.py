@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING
 
-from clusterdesk.core.career import Framework
-from clusterdesk.core.questionnaire import Sitting
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.scoring import Status
+from clusterdesk.core.sitting import Sitting
 from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
 from clusterdesk.ui import terms

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clusterdesk import __version__
-from clusterdesk.core.career import Framework
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.journal import Entry
 from clusterdesk.core.news import news_since
 from clusterdesk.core.saved import Saved

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication as Qc
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from clusterdesk.core.career import Figure, Framework
+from clusterdesk.core.figure import Figure
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.news import News
 from clusterdesk.core.target import Target

@@ -1,8 +1,8 @@
 """What the catalog gives to an entry: words to mark in a posting, questions to ask, questions to think about."""
 
-from clusterdesk.core.career import Framework
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import PrepareKind
+from clusterdesk.core.framework import Framework
 from clusterdesk.core.posting import Wanted
 from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from clusterdesk.core.journal import EntryKind, search_words
+from clusterdesk.core.entry_kind import EntryKind
+from clusterdesk.core.journal import search_words
 from clusterdesk.ui import entries
 from clusterdesk.ui.journal.rows import Row
 from clusterdesk.ui.widgets import Columns, SearchField, Select

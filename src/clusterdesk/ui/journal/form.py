@@ -7,12 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.journal import (
     FIELDS,
     Asked,
     Attachment,
     EntryDraft,
-    EntryKind,
     FieldSpec,
     FieldType,
     FieldValue,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import BadInput, ExpectedError
 from clusterdesk.core.goal import Goal
-from clusterdesk.core.journal import Entry, EntryDraft, EntryKind
+from clusterdesk.core.journal import Entry, EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.journal import NewFile
 from clusterdesk.services.targets import facts_of

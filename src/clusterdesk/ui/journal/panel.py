@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from clusterdesk.core.entry_kind import Outcome, Speaks
 from clusterdesk.core.journal import (
     FIELDS,
     Asked,
@@ -13,8 +14,6 @@ from clusterdesk.core.journal import (
     FieldSpec,
     FieldType,
     FieldValue,
-    Outcome,
-    Speaks,
 )
 from clusterdesk.services.targets import facts_of
 from clusterdesk.ui import entries, formats, terms

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.journal import Entry, Outcome
+from clusterdesk.core.entry_kind import Outcome
+from clusterdesk.core.journal import Entry
 from clusterdesk.ui.widgets import (
     Card,
     FlowLayout,

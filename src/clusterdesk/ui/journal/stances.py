@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.journal import Speaks
+from clusterdesk.core.entry_kind import Speaks
 from clusterdesk.ui.text import breakable
 from clusterdesk.ui.typed import FieldGroup
 from clusterdesk.ui.widgets import BodyLabel, SegmentedControl, Select, SmallLabel

@@ -8,8 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes, PortfolioArea
+from clusterdesk.core.entry_kind import Outcome
 from clusterdesk.core.errors import ExpectedError
-from clusterdesk.core.journal import Attachment, Entry, Outcome, search_text
+from clusterdesk.core.journal import Attachment, Entry, search_text
 from clusterdesk.services.session import Session
 from clusterdesk.store.documents import save_document
 from clusterdesk.ui import formats
