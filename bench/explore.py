@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bench.paint import SIZE, WHEEL, most
 from bench.row import Row
 from bench.start import make_sample
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.places import find_catalog

@@ -20,7 +20,7 @@ from time import perf_counter
 from bench.row import Row
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.notice import NoticeKind
 from clusterdesk.core.plan import PlanDraft, PlanKind

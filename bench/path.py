@@ -19,7 +19,7 @@ from bench.paint import most
 from bench.row import Row
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft, StepDraft
+from clusterdesk.core.goal_draft import GoalDraft, StepDraft
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.journal import Entry, EntryDraft
 from clusterdesk.core.plan import PlanItem, PlanKind, Term, school_year

@@ -78,7 +78,7 @@ def peak_memory(process: subprocess.Popen[str]) -> int:
 def make_sample(home: Path) -> None:
     """Make the portfolio of the sample student."""
     from clusterdesk.core.clock import utc_now
-    from clusterdesk.core.goal import GoalDraft
+    from clusterdesk.core.goal_draft import GoalDraft
     from clusterdesk.core.target import Target
     from clusterdesk.places import find_catalog
     from clusterdesk.services import portfolio

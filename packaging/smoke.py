@@ -270,7 +270,7 @@ def check_installer(place: Place, setup: Path) -> None:
 
 def require_same(portfolio: Path, before: bytes) -> None:
     """Hold that a portfolio is there and whole. What opening it wrote is not a loss, so its rows are compared."""
-    from clusterdesk.services.portfolio import check
+    from clusterdesk.services.checkup import check
 
     if not portfolio.is_file() or len(portfolio.read_bytes()) < len(before) // 2 or not check(portfolio, None).ok:
         raise SmokeError("the portfolio did not survive")

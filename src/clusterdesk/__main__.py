@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BEFORE_QT = (
     "clusterdesk.services.explore",
+    "clusterdesk.store.catalog",
     "clusterdesk.store.home",
     "clusterdesk.store.settings",
     "clusterdesk.store.shelf",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clusterdesk.catalog.build import build_catalog
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.figure import Absence
 from clusterdesk.store.catalog import Catalog

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.facts import Experience, PrepareKind, Tier, Training
 from clusterdesk.core.figure import Absence
 from clusterdesk.store.catalog import Catalog

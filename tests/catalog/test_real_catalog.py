@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clusterdesk.catalog.verify import verify_catalog
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence
 from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.language import LANGUAGES

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.facts import Bright, Experience, Requirement, Tier, Training
 from clusterdesk.core.figure import Absence
 from clusterdesk.store.catalog import Catalog

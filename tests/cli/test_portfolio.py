@@ -8,7 +8,7 @@ import pytest
 from clusterdesk.__main__ import main
 from clusterdesk.cli import portfolio as command
 from clusterdesk.core.clock import utc_now
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session

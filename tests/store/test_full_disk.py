@@ -6,7 +6,7 @@ import pytest
 
 from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import DiskFull
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit
 
 from clusterdesk.app import Program
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.settings import Settings
 from clusterdesk.log import LOG_NAME, PrivateFormatter, start_log, stop_log
 from clusterdesk.places import find_catalog

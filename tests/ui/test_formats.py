@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from clusterdesk.core import errors
-from clusterdesk.core.career import Education
 from clusterdesk.core.changes import Action
+from clusterdesk.core.education import Education
 from clusterdesk.core.errors import BadInput, ExpectedError, FileInUse
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.notice import Notice, NoticeKind

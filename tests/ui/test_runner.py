@@ -9,7 +9,7 @@ from shiboken6 import delete
 
 from clusterdesk.core.changes import Action, Changes
 from clusterdesk.core.errors import BadInput, PortfolioGone
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.services.session import Session
 from clusterdesk.ui.runner import Runner, collect_garbage
 

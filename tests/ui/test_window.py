@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 
 from clusterdesk.app import Program
 from clusterdesk.core.errors import DiskFull
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.target import Target

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.entry_kind import EntryKind, Speaks
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.services import portfolio

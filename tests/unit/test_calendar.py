@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft, StepDraft
+from clusterdesk.core.goal_draft import GoalDraft, StepDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.services.calendar import HIGHEST, Dated, calendar_of
 

@@ -6,17 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdesk.core.compare import (
-    MOST,
-    SIDES,
-    Amount,
-    Comparison,
-    Mark,
-    PayPoint,
-    marks,
-    pay_change,
-    side_of,
-)
+from clusterdesk.core.compare import MOST, SIDES, Amount, Comparison, Mark, PayPoint, marks, pay_change, side_of
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target

@@ -5,13 +5,7 @@ import pytest
 from clusterdesk.core.figure import Absence
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.target import Target
-from clusterdesk.services.compare import (
-    MOST_CAREERS,
-    MOST_KNOWLEDGE,
-    MOST_SKILLS,
-    career_columns,
-    group_columns,
-)
+from clusterdesk.services.compare import MOST_CAREERS, MOST_KNOWLEDGE, MOST_SKILLS, career_columns, group_columns
 from clusterdesk.services.explore import Explore
 
 NURSE, MILITARY, UNKNOWN = (Target.career(code) for code in ("29-1141.00", "55-1011.00", "99-9999.00"))

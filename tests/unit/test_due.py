@@ -6,7 +6,7 @@ import pytest
 
 from clusterdesk.core.due import DueKind, due_list, last_day, term_of
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft, StepDraft
+from clusterdesk.core.goal_draft import GoalDraft, StepDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind, Term, school_year
 

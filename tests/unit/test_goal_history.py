@@ -9,7 +9,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from clusterdesk.core.goal import GoalDraft, TargetSnapshot
+from clusterdesk.core.goal import TargetSnapshot
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio

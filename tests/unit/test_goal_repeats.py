@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.goal import GoalDraft, StepDraft, due_again, next_due
+from clusterdesk.core.goal import due_again, next_due
+from clusterdesk.core.goal_draft import GoalDraft, StepDraft
 from clusterdesk.core.target import Target
 
 repeats = st.sampled_from(["weekly", "fortnightly", "monthly", "yearly"])

@@ -20,11 +20,12 @@ from hypothesis import strategies as st
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.entry_kind import EntryKind, Speaks
 from clusterdesk.core.errors import BadInput, ExpectedError
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.core.target import Target
 from clusterdesk.services import portfolio as portfolios
+from clusterdesk.services.checkup import check
 from clusterdesk.services.session import Session
 from clusterdesk.store import merging
 from clusterdesk.store.inspection import inspect
@@ -215,7 +216,7 @@ def open_and_look(catalog, content: bytes, passphrase: str | None = None) -> Non
         path.write_bytes(content)
         inspect(path)
         with suppress(ExpectedError):
-            portfolios.check(path, passphrase)
+            check(path, passphrase)
         # SQLite puts a damaged count in the header right when it takes the lock.
         assert path.read_bytes()[100:] == content[100:]
         with suppress(ExpectedError):

@@ -9,7 +9,7 @@ import pytest
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import FileInUse, PortfolioGone
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterdesk.core.entry_kind import EntryKind, Outcome
-from clusterdesk.core.goal import Goal, GoalDraft, GoalVersion, Step, TargetSnapshot
+from clusterdesk.core.goal import Goal, GoalVersion, Step, TargetSnapshot
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.journey import (
     LOOKED_UP,

@@ -7,7 +7,7 @@ import pytest
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import BadInput, PortfolioGone
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.services.session import Session

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.market import education_steps, leaders

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.reach import CareerFilter, Verdict
 from clusterdesk.core.skill_gap import ToGain, skill_gaps, to_gain

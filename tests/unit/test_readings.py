@@ -8,13 +8,7 @@ from hypothesis import strategies as st
 
 from clusterdesk.core.changes import Action
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.form import (
-    FORM_LENGTH,
-    SELF_FORM_LENGTH,
-    family_of,
-    is_form,
-    is_self_form,
-)
+from clusterdesk.core.form import FORM_LENGTH, SELF_FORM_LENGTH, family_of, is_form, is_self_form
 from clusterdesk.core.questionnaire import SelfItem
 from clusterdesk.core.readings import READINGS_ALGORITHM, Readings, readings, self_outcome, value_means
 from clusterdesk.core.scoring import Remark, Status

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterdesk.core.errors import BadInput, DiskFull, PassphraseNeeded, RecoveryVoid, WrongPassphrase
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.recovery import GROUP_LENGTH, GROUPS, groups_of, key_of
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.session import Session

@@ -8,7 +8,7 @@ import pytest
 
 from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journey import NextKind
 from clusterdesk.core.notice import Notice, NoticeKind
 from clusterdesk.core.student import Student

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from clusterdesk.catalog.bls import LICENCE, PUBLISHER
 from clusterdesk.catalog.rows import Entry, FilledSource, Projection, Projections
 from clusterdesk.catalog.tables import Cell, Inputs, Once, Row, Table, bad, raw_sheet, sheet
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.facts import Experience, Training
 from clusterdesk.core.source import Source
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.facts import Experience, Training
 from clusterdesk.core.figure import Absence
 from clusterdesk.core.framework import Framework

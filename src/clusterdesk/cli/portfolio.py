@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.errors import ExpectedError, PassphraseNeeded
 from clusterdesk.core.health import Health
-from clusterdesk.services.portfolio import Repaired, check, repair
+from clusterdesk.services.checkup import Repaired, check, repair
 
 T = TypeVar("T")
 SCHEMA = 1

@@ -1,26 +1,13 @@
 """Occupations as the catalog tells them, in one language, every figure with its source."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Literal
 
 from clusterdesk.core.cluster import Membership
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.source import Source
-
-
-class Education(StrEnum):
-    """Typical education needed for entry, as the Bureau of Labor Statistics names it (Table 5.4), least first."""
-
-    NONE = "none"
-    HIGH_SCHOOL = "high_school"
-    SOME_COLLEGE = "some_college"
-    NONDEGREE_AWARD = "nondegree_award"
-    ASSOCIATE = "associate"
-    BACHELOR = "bachelor"
-    MASTER = "master"
-    DOCTORAL = "doctoral"
 
 
 @dataclass(frozen=True, slots=True)

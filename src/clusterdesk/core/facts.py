@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from clusterdesk.core.career import CareerSummary, Education, Outlook, Pay
+from clusterdesk.core.career import CareerSummary, Outlook, Pay
 from clusterdesk.core.cluster import Membership
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.finding import SkillHit
 from clusterdesk.core.framework import Framework

@@ -87,28 +87,6 @@ class Goal:
         return sum(step.done_at is not None for step in self.steps) / len(self.steps) if self.steps else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class StepDraft:
-    """A step of a new goal, with the day it is due, if any."""
-
-    title: str
-    due: date | None = None
-    repeat: Repeat | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GoalDraft:
-    """What the student typed for a new goal; the service checks limits. A step without a day may be its title."""
-
-    title: str
-    reason: str
-    target: Target | None = None
-    snapshot: TargetSnapshot | None = None
-    due: date | None = None
-    steps: tuple[StepDraft | str, ...] = ()
-    kind: GoalKind | None = None
-
-
 def next_due(day: date, repeat: Repeat) -> date:
     """Return when something of this day comes again; of a month that is too short, the last day."""
     match repeat:
@@ -132,14 +110,3 @@ def due_again(due: date | None, repeat: Repeat, today: date) -> date:
 
 def _in_month(day: date, year: int, month: int) -> date:
     return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))
-
-
-@dataclass(frozen=True, slots=True)
-class GoalTemplate:
-    """A ready-made goal of the catalog: steps with the weeks after which each is due."""
-
-    id: str
-    kind: str
-    title: str
-    why_prompt: str
-    steps: tuple[tuple[str, int], ...]

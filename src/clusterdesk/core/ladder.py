@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.framework import FRAMEWORKS, Framework
 
 Place = tuple[Framework, str, str]

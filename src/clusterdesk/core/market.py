@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Figure
 from clusterdesk.core.source import Source
 

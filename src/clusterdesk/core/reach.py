@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.education import Education
 
 _STEPS = {education: step for step, education in enumerate(Education)}
 

@@ -4,14 +4,19 @@ Topics and skills keep one answer an O*NET element; a value is the mean of its t
 with interests: each is a reading of its own.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from clusterdesk.core.form import Family
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.questionnaire import SelfItem
 from clusterdesk.core.scoring import THRESHOLDS, Remark, Status, answer_remarks
-from clusterdesk.core.sitting import Answer, Sitting
+
+if TYPE_CHECKING:
+    from clusterdesk.core.questionnaire import SelfItem
+    from clusterdesk.core.sitting import Answer, Sitting
 
 READINGS_ALGORITHM = "readings-1"
 """Version of these rules that is kept with every sitting of topics, skills or values."""

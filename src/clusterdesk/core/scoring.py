@@ -4,14 +4,19 @@ Method: the published scoring of the O*NET Interest Profiler (sum of ten items a
 each stands in `THRESHOLDS` with its reason.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from clusterdesk.core.interests import AREAS, Area, InterestProfile
-from clusterdesk.core.questionnaire import Item
-from clusterdesk.core.sitting import Answer
+
+if TYPE_CHECKING:
+    from clusterdesk.core.questionnaire import Item
+    from clusterdesk.core.sitting import Answer
 
 ALGORITHM = "interests-1"
 """Version of scoring and matching that is kept with every sitting."""

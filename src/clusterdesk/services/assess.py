@@ -1,43 +1,34 @@
 """Taking a questionnaire: start, answer by answer, finish with a result that is kept as it was shown."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from clusterdesk.core.career import CareerSummary
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.cluster import Cluster
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.form import (
-    SELF_FORM_LENGTH,
-    Family,
-    Form,
-    SelfForm,
-    is_form,
-    is_self_form,
-)
+from clusterdesk.core.form import SELF_FORM_LENGTH, Family, Form, SelfForm, is_form, is_self_form
 from clusterdesk.core.framework import FRAMEWORKS, Framework
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.matching import Ranking
-from clusterdesk.core.questionnaire import Questionnaire, SelfQuestionnaire
-from clusterdesk.core.readings import READINGS_ALGORITHM, Readings, readings, self_outcome
 from clusterdesk.core.scoring import ALGORITHM, ANSWER_MAX, score
-from clusterdesk.core.sitting import (
-    Answer,
-    SchoolForm,
-    ShownFit,
-    Sitting,
-    SittingResult,
-)
+from clusterdesk.core.sitting import Answer, SchoolForm, ShownFit, Sitting, SittingResult
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.assessments import Assessments
+
+if TYPE_CHECKING:
+    from clusterdesk.core.career import CareerSummary
+    from clusterdesk.core.cluster import Cluster
+    from clusterdesk.core.matching import Ranking
+    from clusterdesk.core.questionnaire import Questionnaire, SelfQuestionnaire
+    from clusterdesk.core.readings import Readings
 
 CAREERS_KEPT = 50
 """How many of the best careers are kept with a result, beside every cluster of both frameworks."""
@@ -207,10 +198,14 @@ class Assess:
 
     def readings(self) -> Readings:
         """Return what the newest finished sittings say."""
+        from clusterdesk.core.readings import readings
+
         return readings(self.finished(None), self._elements)
 
     def readings_of(self, sitting: Sitting) -> Readings:
         """Return what one finished sitting alone says."""
+        from clusterdesk.core.readings import readings
+
         return readings((sitting,), self._elements)
 
     @cached_property
@@ -220,8 +215,9 @@ class Assess:
         return {item.id: item.element for form in forms for item in form.items}
 
     def _questions(self, form: str) -> Questionnaire | SelfQuestionnaire:
-        if is_self_form(form):
-            return self._guide.self_questionnaire(form)
+        return self._guide.self_questionnaire(form) if is_self_form(form) else self._interest_questions(form)
+
+    def _interest_questions(self, form: str) -> Questionnaire:
         if is_form(form):
             return self._guide.questionnaire(form)
         raise BadInput(QT_TRANSLATE_NOOP("errors", "There is no questionnaire of this name."))
@@ -242,11 +238,9 @@ class Assess:
         )
 
     def _worked_out(self, sitting: Sitting) -> SittingResult:
-        asked = sitting.school or self._questions(sitting.form)
-        if isinstance(asked, SelfQuestionnaire):
-            said = self_outcome([item for item in asked.items if item.id in sitting.item_ids], sitting.answers)
-            remarks = tuple(remark.value for remark in said.remarks)
-            return SittingResult(said.status.value, None, READINGS_ALGORITHM, self._guide.release, (), remarks)
+        if is_self_form(sitting.form):
+            return self._judged(sitting, self._guide.self_questionnaire(sitting.form))
+        asked = sitting.school or self._interest_questions(sitting.form)
         outcome = score(asked.form, [item for item in asked.items if item.id in sitting.item_ids], sitting.answers)
         return SittingResult(
             status=outcome.status.value,
@@ -256,6 +250,13 @@ class Assess:
             ranking=self._shown(outcome.scores),
             remarks=tuple(remark.value for remark in outcome.remarks),
         )
+
+    def _judged(self, sitting: Sitting, asked: SelfQuestionnaire) -> SittingResult:
+        from clusterdesk.core.readings import READINGS_ALGORITHM, self_outcome
+
+        said = self_outcome([item for item in asked.items if item.id in sitting.item_ids], sitting.answers)
+        remarks = tuple(remark.value for remark in said.remarks)
+        return SittingResult(said.status.value, None, READINGS_ALGORITHM, self._guide.release, (), remarks)
 
     def _shown(self, scores: InterestProfile | None) -> tuple[ShownFit, ...]:
         ranking = self._guide.ranking(scores) if scores else None

@@ -6,35 +6,9 @@ from collections.abc import Generator, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from clusterdesk.core.career import (
-    Career,
-    CareerSummary,
-    CatalogInfo,
-    Cluster,
-    Finding,
-    Framework,
-    Grouping,
-    Hit,
-    Language,
-    Pathway,
-    SkillHit,
-    Source,
-)
-from clusterdesk.core.goal import GoalTemplate
-from clusterdesk.core.interests import InterestArea, InterestProfile
-from clusterdesk.core.language import Language
-from clusterdesk.core.questionnaire import (
-    Choice,
-    Questionnaire,
-    ReflectionPrompt,
-    SelfQuestionnaire,
-    WorkValue,
-)
-from clusterdesk.core.sitting import Sitting
-from clusterdesk.core.source import CatalogInfo, Source
-from clusterdesk.store.catalog import Catalog
-
 if TYPE_CHECKING:
+    from clusterdesk.core.career import Career, CareerSummary
+    from clusterdesk.core.cluster import Cluster, Grouping, Pathway
     from clusterdesk.core.facts import (
         Asks,
         ClusterLink,
@@ -48,10 +22,20 @@ if TYPE_CHECKING:
         SkillPage,
         SourceNote,
     )
+    from clusterdesk.core.finding import Finding, Hit, SkillHit
+    from clusterdesk.core.form import Form, SelfForm
+    from clusterdesk.core.framework import Framework
+    from clusterdesk.core.goal_draft import GoalTemplate
+    from clusterdesk.core.interests import InterestArea, InterestProfile
+    from clusterdesk.core.language import Language
     from clusterdesk.core.market import EducationMix
     from clusterdesk.core.matching import Ranking
+    from clusterdesk.core.questionnaire import Choice, Questionnaire, ReflectionPrompt, SelfQuestionnaire, WorkValue
     from clusterdesk.core.ranges import Answers, Ranges
+    from clusterdesk.core.sitting import Sitting
+    from clusterdesk.core.source import CatalogInfo, Source
     from clusterdesk.services.rankings import Rankings
+    from clusterdesk.store.catalog import Catalog
 
 
 class Explore:
@@ -348,6 +332,7 @@ class Explore:
 
     def answers_of(self, sitting: Sitting) -> Answers:
         """Return the answers that a sitting of interests gave in each area, for `ranges`."""
+        from clusterdesk.core.form import is_form
         from clusterdesk.core.retake import given_answers
 
         form, school = sitting.form, sitting.school

@@ -1,25 +1,16 @@
 """Goals: keep one, change its direction with a reason, tick off the steps; every version stays."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
 from clusterdesk.core.errors import BadInput
-from clusterdesk.core.goal import (
-    Goal,
-    GoalDraft,
-    GoalKind,
-    GoalState,
-    GoalVersion,
-    Repeat,
-    Step,
-    StepDraft,
-    TargetSnapshot,
-    due_again,
-)
+from clusterdesk.core.goal import Goal, GoalKind, GoalState, GoalVersion, Repeat, Step, TargetSnapshot, due_again
 from clusterdesk.core.ids import derived_id, new_id
 from clusterdesk.core.target import Target
 from clusterdesk.core.text import LAST_YEAR, one_line, paragraphs, sane_date
@@ -27,6 +18,9 @@ from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.desk import Desk
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.records import Operation
+
+if TYPE_CHECKING:
+    from clusterdesk.core.goal_draft import GoalDraft
 
 TITLE_LIMIT = 200
 REASON_LIMIT = 10_000
@@ -83,10 +77,11 @@ class Goals:
         version = self._version(
             GoalVersion("", uuid, 1, draft.title, draft.reason, "active", draft.target, draft.snapshot, _AT, draft.kind)
         )
-        drafts = [StepDraft(step) if isinstance(step, str) else step for step in draft.steps]
         steps = [
-            Step(new_id(), uuid, position, _step_title(step.title), _due(step.due), None, step.repeat)
-            for position, step in enumerate(drafts)
+            Step(new_id(), uuid, position, _step_title(step), None, None)
+            if isinstance(step, str)
+            else Step(new_id(), uuid, position, _step_title(step.title), _due(step.due), None, step.repeat)
+            for position, step in enumerate(draft.steps)
         ]
 
         def work(operation: Operation) -> None:

@@ -1,21 +1,26 @@
-"""The portfolios of a folder: see them, make a new one, take one in, delete one."""
+"""The portfolios of a folder: see them, make a new one, take one in, delete one.
+
+The window imports it before its first paint: what is needed to do one of these is imported when that is asked for.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clusterdesk import __version__
 from clusterdesk.core import passphrase as passphrases
-from clusterdesk.core.choices import Choice, ChoiceName
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import FolderReadOnly
-from clusterdesk.services.profile import checked
-from clusterdesk.store import backups, carried, choices, header, portfolio, profile, removal, shelf
+from clusterdesk.store import header, shelf
 from clusterdesk.store.faults import translated
-from clusterdesk.store.health import Repaired, check, repair
 from clusterdesk.store.identity import PORTFOLIO_SUFFIX as SUFFIX
-from clusterdesk.store.records import Operation
 from clusterdesk.store.shelf import ShelfEntry
 
-__all__ = ["SUFFIX", "Repaired", "ShelfEntry", "check", "create", "delete", "is_sealed", "listed", "repair", "take_in"]
+if TYPE_CHECKING:
+    from clusterdesk.store.records import Operation
+
+__all__ = ["SUFFIX", "ShelfEntry", "create", "delete", "is_sealed", "listed", "take_in"]
 
 
 def listed(folder: Path) -> tuple[ShelfEntry, ...]:
@@ -47,6 +52,10 @@ def create(
         BadInput: the name, the year or the passphrase cannot be used.
         FolderReadOnly, DiskFull, PortfolioGone: as the folder is; nothing is left behind.
     """
+    from clusterdesk.core.choices import Choice, ChoiceName
+    from clusterdesk.services.profile import checked
+    from clusterdesk.store import choices, portfolio, profile
+
     student = checked(name, graduation_year)
     seal = None if passphrase is None else passphrases.checked(passphrase)
 
@@ -92,6 +101,8 @@ def delete(path: Path, passphrase: str | None = None, clock: Clock = utc_now) ->
         WrongPassphrase: the passphrase does not open it; nothing was touched.
         FileInUse, PortfolioGone, NotAPortfolio, FolderReadOnly: as `store.removal.remove` says.
     """
+    from clusterdesk.store import backups, removal
+
     if passphrase is not None:
         removal.require_passphrase(path, passphrase, clock)
     with translated(path):
@@ -117,6 +128,8 @@ def take_in(folder: Path, source: Path, passphrase: str | None = None, clock: Cl
         FileInUse, LeftOpen, PortfolioGone, NotAPortfolio, PortfolioNewer, CopyUnusable: it cannot be used.
         FolderReadOnly, DiskFull: as the folder is. Whatever is raised, nothing is left behind.
     """
+    from clusterdesk.store import carried
+
     seal = None if passphrase is None else passphrases.checked(passphrase)
     _make(folder)
     return carried.take_in(source, folder, clock, seal)

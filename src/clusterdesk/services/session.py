@@ -19,10 +19,8 @@ from clusterdesk.services import journey
 from clusterdesk.services.assess import Assess
 from clusterdesk.services.desk import Desk
 from clusterdesk.services.goals import Goals
-from clusterdesk.services.keeping import Keeping
 from clusterdesk.services.profile import Profile
 from clusterdesk.services.saved import SavedMarks
-from clusterdesk.services.targets import snapshot_of
 from clusterdesk.store.assessments import Assessments
 from clusterdesk.store.goals import GoalShelf
 from clusterdesk.store.portfolio import Portfolio
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from clusterdesk.services.explore import Explore
     from clusterdesk.services.journal import Journal
     from clusterdesk.services.journey import Standing
+    from clusterdesk.services.keeping import Keeping
     from clusterdesk.services.merging import Merging
     from clusterdesk.services.plan import Plan
     from clusterdesk.services.updates import Updates
@@ -50,7 +49,6 @@ class Session:
         assess: the questionnaires.
         goals: the goals.
         saved: the careers, clusters and pathways that were saved.
-        keeping: the file, its backups and copies.
     """
 
     def __init__(self, portfolio: Portfolio, guide: Explore, clock: Clock = utc_now) -> None:
@@ -61,12 +59,20 @@ class Session:
         self.profile = Profile(portfolio.records, self._desk)
         self.assess = Assess(Assessments(portfolio.records), self._desk, guide, clock)
         self.goals = Goals(GoalShelf(portfolio.records), self._desk, clock, self._watch)
-        self.keeping = Keeping(portfolio, self._desk)
 
         def snapshot(target: Target) -> TargetSnapshot:
+            from clusterdesk.services.targets import snapshot_of
+
             return snapshot_of(guide, target)
 
         self.saved = SavedMarks(SavedShelf(portfolio.records), self._desk, snapshot, clock, self._watch)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """The file, its backups and copies; imported when it is first asked for."""
+        from clusterdesk.services.keeping import Keeping
+
+        return Keeping(self._portfolio, self._desk)
 
     @cached_property
     def journal(self) -> Journal:

@@ -8,14 +8,7 @@ from typing import Any, cast
 
 from clusterdesk.core.ids import derived_id
 from clusterdesk.core.interests import InterestProfile
-from clusterdesk.core.questionnaire import Item
-from clusterdesk.core.sitting import (
-    Answer,
-    SchoolForm,
-    ShownFit,
-    Sitting,
-    SittingResult,
-)
+from clusterdesk.core.sitting import Answer, SchoolForm, ShownFit, Sitting, SittingResult
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 
 
@@ -64,6 +57,8 @@ def _school(value: Value) -> SchoolForm | None:
     asked = cast("dict[str, Any] | list[str]", json.loads(str(value)))
     if isinstance(asked, list):
         return None
+    from clusterdesk.core.questionnaire import Item
+
     items = tuple(Item(id_, area, order, text) for order, (id_, area, text) in enumerate(asked["items"], start=1))
     return SchoolForm(asked["key"], asked["title"], asked["licence"], items)
 

@@ -1,29 +1,33 @@
 """The catalog as the program sees it: typed reads of `data/clusters.db`, which never changes while it is open."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from clusterdesk.core.career import Career, CareerSummary
-from clusterdesk.core.cluster import Cluster, Grouping, Pathway
 from clusterdesk.core.errors import CatalogUnreadable, NotInCatalog
-from clusterdesk.core.figure import Figure
-from clusterdesk.core.finding import Finding, Hit
-from clusterdesk.core.form import Form
-from clusterdesk.core.framework import Framework
-from clusterdesk.core.goal import GoalTemplate
-from clusterdesk.core.interests import InterestArea, InterestProfile
-from clusterdesk.core.language import Language
-from clusterdesk.core.questionnaire import Questionnaire
+from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.source import CatalogInfo
 from clusterdesk.core.target import Target
-from clusterdesk.store import catalog_careers, catalog_questions
-from clusterdesk.store.catalog_careers import Releases, Summaries, figure
 from clusterdesk.store.catalog_connection import CatalogConnection, Row
 from clusterdesk.store.catalog_fact_reads import FactReads
+from clusterdesk.store.catalog_figures import Releases, figure
 from clusterdesk.store.catalog_schema import SCHEMA_VERSION, TABLES
 from clusterdesk.store.catalog_text import fold
+
+if TYPE_CHECKING:
+    from clusterdesk.core.career import Career, CareerSummary
+    from clusterdesk.core.cluster import Cluster, Grouping, Pathway
+    from clusterdesk.core.figure import Figure
+    from clusterdesk.core.finding import Finding, Hit
+    from clusterdesk.core.form import Form
+    from clusterdesk.core.framework import Framework
+    from clusterdesk.core.goal_draft import GoalTemplate
+    from clusterdesk.core.interests import InterestArea
+    from clusterdesk.core.language import Language
+    from clusterdesk.core.questionnaire import Questionnaire
 
 _CLUSTERS = """
     SELECT framework, slug, cluster_text.name, tagline, description, grouping.name, cross_cutting,
@@ -55,6 +59,8 @@ _TOTALS = 7
 class Catalog(FactReads):
     """All that is known about careers, in both languages. Usable from any thread.
 
+    What a read is made of is imported when it is asked first: the first paint waits for none of it.
+
     Args:
         connection: an open catalog; use `open`.
     """
@@ -63,7 +69,6 @@ class Catalog(FactReads):
         self._connection = connection
         try:
             self._releases = Releases.read(connection)
-            self._summaries = Summaries(connection, self._releases)
             ((self.release,),) = connection.rows("SELECT value FROM meta WHERE key = 'release'")
         except Exception as error:  # whatever a damaged page or an empty table raises
             connection.close()
@@ -73,7 +78,7 @@ class Catalog(FactReads):
     """The name of the release: kept in sittings and goals, so that a later catalog can say what changed."""
 
     @classmethod
-    def open(cls, path: Path) -> "Catalog":
+    def open(cls, path: Path) -> Catalog:
         """Open a catalog for reading.
 
         Raises:
@@ -87,7 +92,7 @@ class Catalog(FactReads):
         """Close the file for all threads."""
         self._connection.close()
 
-    def __enter__(self) -> "Catalog":
+    def __enter__(self) -> Catalog:
         return self
 
     def __exit__(
@@ -105,6 +110,8 @@ class Catalog(FactReads):
 
     def groupings(self, language: Language) -> tuple[Grouping, ...]:
         """Return the groupings of the 2024 framework by title; `Cluster.grouping` names one by its `name`."""
+        from clusterdesk.core.cluster import Grouping
+
         rows = self._connection.rows(
             "SELECT name, title, description FROM grouping JOIN grouping_text ON grouping_id = id AND language = ?",
             (language,),
@@ -128,6 +135,8 @@ class Catalog(FactReads):
         return self._cluster(rows[0])
 
     def _cluster(self, row: Row) -> Cluster:
+        from clusterdesk.core.cluster import Cluster
+
         *names, grouping, cross_cutting, careers = row[:-_TOTALS]
         return Cluster(
             *names,
@@ -138,6 +147,8 @@ class Catalog(FactReads):
         )
 
     def _pathway(self, row: Row) -> Pathway:
+        from clusterdesk.core.cluster import Pathway
+
         return Pathway(*row[:-_TOTALS], **self._totals(row[-_TOTALS:]))
 
     def _totals(self, row: Row) -> dict[str, Figure]:
@@ -197,6 +208,8 @@ class Catalog(FactReads):
         Raises:
             NotInCatalog: there is no such occupation.
         """
+        from clusterdesk.store import catalog_careers
+
         return catalog_careers.career(self._connection, self._releases, self._summaries, code, language)
 
     def search(self, text: str, language: Language, limit: int = 20) -> tuple[Hit, ...]:
@@ -214,6 +227,8 @@ class Catalog(FactReads):
             limit: how many careers, clusters and pathways at most.
             programs: how many programs of study at most, and how many skills.
         """
+        from dataclasses import replace
+
         from clusterdesk.store import catalog_search, catalog_skills
 
         found = catalog_search.find(self._connection, text, language, limit, programs)
@@ -259,10 +274,14 @@ class Catalog(FactReads):
 
     def questionnaire(self, form: Form, language: Language) -> Questionnaire:
         """Return a form with its questions in the order in which they are asked."""
+        from clusterdesk.store import catalog_questions
+
         return catalog_questions.questionnaire(self._connection, form, language)
 
     def interest_areas(self, language: Language) -> tuple[InterestArea, ...]:
         """Return the words for the six areas in the order R I A S E C."""
+        from clusterdesk.store import catalog_questions
+
         return catalog_questions.interest_areas(self._connection, language)
 
     def result_text(self, name: str, language: Language) -> str:
@@ -271,8 +290,12 @@ class Catalog(FactReads):
         Raises:
             NotInCatalog: there is no text of that name.
         """
+        from clusterdesk.store import catalog_questions
+
         return catalog_questions.result_text(self._connection, name, language)
 
     def goal_templates(self, language: Language) -> tuple[GoalTemplate, ...]:
         """Return the goal templates in the order of our file."""
+        from clusterdesk.store import catalog_questions
+
         return catalog_questions.goal_templates(self._connection, language)

@@ -1,24 +1,18 @@
 """Turns rows of the catalog into careers and their figures."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Literal
 
-from clusterdesk.core.career import (
-    Career,
-    CareerSummary,
-    Education,
-    Outlook,
-    Pay,
-)
+from clusterdesk.core.career import Career, CareerSummary, Outlook, Pay
 from clusterdesk.core.cluster import Membership
+from clusterdesk.core.education import Education
 from clusterdesk.core.errors import NotInCatalog
-from clusterdesk.core.figure import Absence, Figure
+from clusterdesk.core.figure import Absence
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.language import LANGUAGES, Language
-from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_connection import CatalogConnection, Row
+from clusterdesk.store.catalog_figures import Releases, figure
 
 SUMMARY = """
     SELECT occupation.code, title, job_zone, wider_group, pay_absent, outlook_absent,
@@ -36,46 +30,6 @@ PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 
 MANY = 300
 """From so many careers on it is quicker to read all of them than to ask for each."""
-
-
-@dataclass(frozen=True, slots=True)
-class Releases:
-    """What the figures of this catalog come from: the sources, and the wages and projections in it.
-
-    `wage_sources` has every year, the oldest first; `wage_year` and `wages` are the newest.
-    """
-
-    sources: Mapping[str, Source]
-    wage_sources: Mapping[int, Source]
-    wage_year: int
-    wages: Source
-    first_year: int
-    last_year: int
-    projections: Source
-
-    @classmethod
-    def read(cls, connection: CatalogConnection) -> "Releases":
-        """Read them from the catalog."""
-        listed = connection.rows("SELECT id, title, publisher, release, year, licence FROM source ORDER BY position")
-        sources = {row[0]: Source(*row) for row in listed}
-        years = dict(connection.rows("SELECT DISTINCT year, source_id FROM wage ORDER BY year"))
-        wages = {year: sources[source] for year, source in years.items()}
-        newest = max(wages)
-        ((first, last, source),) = connection.rows("SELECT first_year, last_year, source_id FROM projection LIMIT 1")
-        return cls(sources, wages, newest, wages[newest], first, last, sources[source])
-
-    def named(self, prefix: str) -> Source:
-        """Return the source whose id begins so."""
-        return next(source for id_, source in self.sources.items() if id_.startswith(prefix))
-
-
-def figure(
-    value: float | None, source: Source, absent: str | None, *, wider_group: bool = False, top_coded: bool = False
-) -> Figure:
-    """Return a figure; without a value it carries the reason, which is `suppressed` where no other is known."""
-    if value is None:
-        return Figure(None, source, Absence(absent or Absence.SUPPRESSED))
-    return Figure(value, source, None, top_coded, wider_group)
 
 
 def summary(row: Row, releases: Releases) -> CareerSummary:

@@ -1,7 +1,7 @@
 """Reads what clusters and pathways have beyond names and totals: market, crosswalk, preparation, programs of study."""
 
-from clusterdesk.core.career import Education
 from clusterdesk.core.cluster import Membership
+from clusterdesk.core.education import Education
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import (
     ClusterLink,
@@ -19,9 +19,10 @@ from clusterdesk.core.figure import Absence
 from clusterdesk.core.framework import Framework
 from clusterdesk.core.language import Language
 from clusterdesk.core.target import Target
-from clusterdesk.store.catalog_careers import Releases, Summaries, figure
+from clusterdesk.store.catalog_careers import Summaries
 from clusterdesk.store.catalog_connection import CatalogConnection
 from clusterdesk.store.catalog_facts import Occupation
+from clusterdesk.store.catalog_figures import Releases, figure
 
 MAIN_SHARE = 0.1
 """A classic cluster shows the preparation of the 2024 clusters that hold at least this part of its occupations."""

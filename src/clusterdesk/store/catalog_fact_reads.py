@@ -5,6 +5,7 @@ The rooms that read them are imported when they are first asked: the start of th
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from clusterdesk.core.career import Framework, Language, SkillHit, Source
@@ -12,8 +13,8 @@ from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.framework import Framework
 from clusterdesk.core.language import Language
 from clusterdesk.core.source import Source
-from clusterdesk.store.catalog_careers import Releases, Summaries
 from clusterdesk.store.catalog_connection import CatalogConnection
+from clusterdesk.store.catalog_figures import Releases
 
 if TYPE_CHECKING:
     from clusterdesk.core.facts import (
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     )
     from clusterdesk.core.form import SelfForm
     from clusterdesk.core.questionnaire import Choice, ReflectionPrompt, SelfQuestionnaire, WorkValue
+    from clusterdesk.store.catalog_careers import Summaries
 
 
 class FactReads:
@@ -39,7 +41,12 @@ class FactReads:
 
     _connection: CatalogConnection
     _releases: Releases
-    _summaries: Summaries
+
+    @cached_property
+    def _summaries(self) -> Summaries:
+        from clusterdesk.store.catalog_careers import Summaries
+
+        return Summaries(self._connection, self._releases)
 
     def sources(self) -> tuple[SourceNote, ...]:
         """Return every source with its date and the columns of the catalog it fills."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from clusterdesk.core.career import Education, Pay
+from clusterdesk.core.career import Pay
+from clusterdesk.core.education import Education
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import (
     Asks,
@@ -30,8 +31,9 @@ from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.language import Language
 from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
-from clusterdesk.store.catalog_careers import PERCENTILES, Releases, Summaries, figure, outlook
+from clusterdesk.store.catalog_careers import PERCENTILES, Summaries, outlook
 from clusterdesk.store.catalog_connection import CatalogConnection
+from clusterdesk.store.catalog_figures import Releases, figure
 from clusterdesk.store.catalog_schema_facts import NO_RATING
 
 RequirementDomain = Literal["skills", "knowledge"]

@@ -5,13 +5,7 @@ from hashlib import sha256
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.form import SelfForm
 from clusterdesk.core.language import Language
-from clusterdesk.core.questionnaire import (
-    Choice,
-    ReflectionPrompt,
-    SelfItem,
-    SelfQuestionnaire,
-    WorkValue,
-)
+from clusterdesk.core.questionnaire import Choice, ReflectionPrompt, SelfItem, SelfQuestionnaire, WorkValue
 from clusterdesk.store.catalog_connection import CatalogConnection
 
 _SCALES: dict[str, str] = {"interests": "interest5", "topics": "topic4", "skills": "skill5", "values": "value5"}

@@ -2,7 +2,7 @@
 
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.form import FORM_LENGTH, Form
-from clusterdesk.core.goal import GoalTemplate
+from clusterdesk.core.goal_draft import GoalTemplate
 from clusterdesk.core.interests import AREAS, InterestArea
 from clusterdesk.core.language import Language
 from clusterdesk.core.questionnaire import Choice, Item, Questionnaire

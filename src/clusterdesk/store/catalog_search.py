@@ -11,13 +11,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import NamedTuple
 
-from clusterdesk.core.finding import (
-    Finding,
-    Hit,
-    HitKind,
-    HitReason,
-    ProgramHit,
-)
+from clusterdesk.core.finding import Finding, Hit, HitKind, HitReason, ProgramHit
 from clusterdesk.core.language import Language
 from clusterdesk.core.target import Target
 from clusterdesk.store.catalog_connection import CatalogConnection

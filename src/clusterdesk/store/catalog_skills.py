@@ -5,8 +5,9 @@ from clusterdesk.core.facts import Asking, SkillPage
 from clusterdesk.core.finding import SkillHit
 from clusterdesk.core.language import Language
 from clusterdesk.core.skill_gap import IMPORTANT
-from clusterdesk.store.catalog_careers import Releases, Summaries, figure
+from clusterdesk.store.catalog_careers import Summaries
 from clusterdesk.store.catalog_connection import CatalogConnection
+from clusterdesk.store.catalog_figures import Releases, figure
 from clusterdesk.store.catalog_text import content, query_tokens, tokens
 from clusterdesk.store.catalog_wanted import Wanted
 

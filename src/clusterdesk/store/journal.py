@@ -7,16 +7,7 @@ from datetime import date
 from typing import Any, Protocol, TypeVar, cast
 
 from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
-from clusterdesk.core.journal import (
-    FIELDS,
-    Asked,
-    Attachment,
-    Entry,
-    Fields,
-    FieldType,
-    FieldValue,
-    Stance,
-)
+from clusterdesk.core.journal import FIELDS, Asked, Attachment, Entry, Fields, FieldType, FieldValue, Stance
 from clusterdesk.core.target import Target
 from clusterdesk.store.records import Operation, Records, Row, Table, Value, instant, moment
 

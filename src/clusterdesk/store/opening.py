@@ -12,13 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.errors import (
-    FileInUse,
-    NotAPortfolio,
-    PassphraseNeeded,
-    PortfolioDamaged,
-    WrongPassphrase,
-)
+from clusterdesk.core.errors import FileInUse, NotAPortfolio, PassphraseNeeded, PortfolioDamaged, WrongPassphrase
 from clusterdesk.store import backups, header
 from clusterdesk.store import connection as connections
 from clusterdesk.store.faults import translated

@@ -13,13 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.errors import (
-    ExpectedError,
-    PortfolioDamaged,
-    PortfolioGone,
-    RecoveryVoid,
-    WrongPassphrase,
-)
+from clusterdesk.core.errors import ExpectedError, PortfolioDamaged, PortfolioGone, RecoveryVoid, WrongPassphrase
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.notice import Notice, NoticeKind
 from clusterdesk.store import backups

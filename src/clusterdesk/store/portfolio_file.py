@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.contents import Contents, Preview
 from clusterdesk.core.errors import BackupUnusable, FileInUse, PortfolioDamaged, PortfolioGone
-from clusterdesk.core.health import Health
 from clusterdesk.core.ids import new_id
-from clusterdesk.store import backups, contents, header, health
+from clusterdesk.store import backups, header
 from clusterdesk.store import connection as connections
 from clusterdesk.store.backups import Backup
 from clusterdesk.store.closed import forget_end, require_closed
@@ -22,6 +20,9 @@ from clusterdesk.store.seal import PLAIN, SAME, Key, derive, export, salt_of
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
+
+    from clusterdesk.core.contents import Contents, Preview
+    from clusterdesk.core.health import Health
 
 
 class PortfolioFile:
@@ -105,6 +106,8 @@ class PortfolioFile:
 
     def contents(self) -> Contents:
         """Count what is in the portfolio."""
+        from clusterdesk.store import contents
+
         with understood(self.path):
             return contents.read(self.connection)
 
@@ -124,6 +127,8 @@ class PortfolioFile:
         Raises:
             PortfolioGone: the file or its drive is not there any more.
         """
+        from clusterdesk.store import health
+
         self._require_file()
         with translated(self.path):
             return health.of(self.connection, self.path, sealed=self.sealed)
@@ -158,6 +163,9 @@ class PortfolioFile:
             PortfolioGone: the backup is not there any more.
             BackupUnusable: it is damaged, newer, or something else; it was not touched.
         """
+        from clusterdesk.core.contents import Preview
+        from clusterdesk.store import contents
+
         self._require_file()
         with self._looked_into(backup) as past, understood(backup.path):
             then = contents.read(self.connection, past)

@@ -15,7 +15,7 @@ from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import wait_after
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
-from clusterdesk.services.portfolio import SUFFIX, Repaired, create, is_sealed, repair, take_in
+from clusterdesk.services.portfolio import SUFFIX, create, is_sealed, take_in
 from clusterdesk.ui import formats
 from clusterdesk.ui.clipboard import Copied
 from clusterdesk.ui.context import Context
@@ -28,6 +28,7 @@ from clusterdesk.ui.way_out import WayOut
 from clusterdesk.ui.window import Window, only_in_memory
 
 if TYPE_CHECKING:
+    from clusterdesk.services.checkup import Repaired
     from clusterdesk.services.session import Session
     from clusterdesk.store.catalog import Catalog
     from clusterdesk.ui.portfolio.recovery import RecoverDialog
@@ -271,6 +272,7 @@ class Door(QObject):
         done: list[Repaired] = []
 
         def opener() -> Session:
+            from clusterdesk.services.checkup import repair
             from clusterdesk.services.session import Session
 
             done.append(repair(path, clock, passphrase))

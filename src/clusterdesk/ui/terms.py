@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Education
 from clusterdesk.core.changes import Action
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence
 from clusterdesk.core.framework import Framework
 from clusterdesk.core.words import QT_TRANSLATE_NOOP

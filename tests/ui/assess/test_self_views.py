@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from clusterdesk.core.errors import PortfolioGone
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.ui.assess import SkillsView, TopicsView, ValuesView
 from clusterdesk.ui.widgets import Banner, LinkRow

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.services.journal import NewFile

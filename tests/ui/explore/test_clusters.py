@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.target import Target

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.core.skill_gap import skill_gaps
 from clusterdesk.services.reach import Reach

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clusterdesk.core.changes import Changes
-from clusterdesk.core.goal import Goal, GoalDraft
+from clusterdesk.core.goal import Goal
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session
 from clusterdesk.services.targets import snapshot_of

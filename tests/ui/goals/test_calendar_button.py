@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from clusterdesk.core.goal import StepDraft
+from clusterdesk.core.goal_draft import StepDraft
 from clusterdesk.ui.widgets import Confirm, Toast
 
 from .conftest import Stage

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from clusterdesk.core.changes import Action
-from clusterdesk.core.goal import GoalVersion, Step, StepDraft
+from clusterdesk.core.goal import GoalVersion, Step
+from clusterdesk.core.goal_draft import StepDraft
 from clusterdesk.core.ids import new_id
 from clusterdesk.ui.goals.change import StateForm
 

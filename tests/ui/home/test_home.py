@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from clusterdesk.core.due import term_of
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.journey import WEIGHTS, Journey, JourneyFact, NextAction, NextKind, Part, StepProgress
 from clusterdesk.core.plan import PlanDraft, PlanKind, Term, school_year

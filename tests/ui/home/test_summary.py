@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft, StepDraft
+from clusterdesk.core.goal_draft import GoalDraft, StepDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.session import Session

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import Entry, EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.journal import NewFile

@@ -14,14 +14,7 @@ from clusterdesk.core.journal import FIELDS, Asked, FieldType
 from clusterdesk.core.target import Target
 from clusterdesk.services.journal import ATTACHMENT_LIMIT, LINE_LIMIT, LIST_LIMIT, TEXT_LIMIT, NewFile
 from clusterdesk.ui.frame.frame import Frame
-from clusterdesk.ui.journal.fields import (
-    AskedEditor,
-    DayEditor,
-    LineEditor,
-    NumberEditor,
-    TextEditor,
-    WordsEditor,
-)
+from clusterdesk.ui.journal.fields import AskedEditor, DayEditor, LineEditor, NumberEditor, TextEditor, WordsEditor
 from clusterdesk.ui.journal.posting import PostingEditor
 from clusterdesk.ui.journal.prompt import PromptEditor
 from clusterdesk.ui.widgets import Confirm, IconButton

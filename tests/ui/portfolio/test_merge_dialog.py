@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.passphrase import SHORTEST
 from clusterdesk.services import portfolio as portfolios

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from clusterdesk.core.contents import Contents, Preview
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.health import Health
 from clusterdesk.core.student import Student
 from clusterdesk.services.session import Session

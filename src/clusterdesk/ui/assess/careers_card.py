@@ -10,16 +10,7 @@ from clusterdesk.ui import formats, terms
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.families import SECONDS
 from clusterdesk.ui.assess.reading import CareerLine, ClusterLine, Order, Reading
-from clusterdesk.ui.widgets import (
-    Banner,
-    Card,
-    ChipGroup,
-    LinkRow,
-    MutedLabel,
-    RowColumn,
-    SmallLabel,
-    clear_layout,
-)
+from clusterdesk.ui.widgets import Banner, Card, ChipGroup, LinkRow, MutedLabel, RowColumn, SmallLabel, clear_layout
 from clusterdesk.ui.widgets.rows import PAD
 
 ZONES = (1, 2, 3, 4, 5)

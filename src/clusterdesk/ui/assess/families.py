@@ -4,13 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication as Qc
 
-from clusterdesk.core.form import (
-    FORM_LENGTH,
-    SELF_FORM_LENGTH,
-    Family,
-    is_form,
-    is_self_form,
-)
+from clusterdesk.core.form import FORM_LENGTH, SELF_FORM_LENGTH, Family, is_form, is_self_form
 from clusterdesk.core.sitting import Sitting
 
 FAMILY_FORMS: dict[Family, tuple[str, ...]] = {

@@ -20,17 +20,7 @@ from clusterdesk.ui.assess.changes import ChangesTable, changed_word, cluster_ch
 from clusterdesk.ui.assess.numbers import change, points
 from clusterdesk.ui.assess.reading import Reading
 from clusterdesk.ui.charts import HexagonProfile, Profile, WithTable
-from clusterdesk.ui.widgets import (
-    Banner,
-    Card,
-    Column,
-    Columns,
-    DataTable,
-    Form,
-    Select,
-    SmallLabel,
-    StrongLabel,
-)
+from clusterdesk.ui.widgets import Banner, Card, Column, Columns, DataTable, Form, Select, SmallLabel, StrongLabel
 
 if TYPE_CHECKING:
     from clusterdesk.services.explore import Explore

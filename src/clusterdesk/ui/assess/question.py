@@ -21,13 +21,7 @@ from clusterdesk.ui.assess.walk import Walk
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import (
-    Banner,
-    EmptyState,
-    PlainButton,
-    ProgressBar,
-    SmallLabel,
-)
+from clusterdesk.ui.widgets import Banner, EmptyState, PlainButton, ProgressBar, SmallLabel
 
 LONGEST_SECONDS = 120.0
 """A longer stay at one question is a pause, not thinking: it counts as this."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.figure import Absence, Figure
 from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.skill_gap import skill_gaps

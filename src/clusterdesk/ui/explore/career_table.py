@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import CareerSummary, Education
+from clusterdesk.core.career import CareerSummary
+from clusterdesk.core.education import Education
 from clusterdesk.core.framework import Framework
 from clusterdesk.core.matching import OccupationFit
 from clusterdesk.core.words import QT_TRANSLATE_NOOP

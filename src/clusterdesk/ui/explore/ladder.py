@@ -18,16 +18,7 @@ from clusterdesk.ui.explore.fact_cards import Fact, FactGrid, FoldingCard, Item,
 from clusterdesk.ui.explore.near_cards import no_ladder
 from clusterdesk.ui.explore.unknown import unknown
 from clusterdesk.ui.view import View
-from clusterdesk.ui.widgets import (
-    BodyLabel,
-    CapsLabel,
-    Card,
-    CardGrid,
-    Columns,
-    Paragraph,
-    QuietButton,
-    SmallLabel,
-)
+from clusterdesk.ui.widgets import BodyLabel, CapsLabel, Card, CardGrid, Columns, Paragraph, QuietButton, SmallLabel
 
 FEW_SKILLS = 6
 GAP = 14

@@ -15,15 +15,7 @@ from clusterdesk.core.market import EducationMix
 from clusterdesk.core.source import Source
 from clusterdesk.core.target import Target
 from clusterdesk.ui import formats, terms
-from clusterdesk.ui.charts import (
-    EducationBars,
-    EducationShare,
-    OutlookBar,
-    OutlookColumns,
-    PayLine,
-    WithTable,
-    YearPay,
-)
+from clusterdesk.ui.charts import EducationBars, EducationShare, OutlookBar, OutlookColumns, PayLine, WithTable, YearPay
 from clusterdesk.ui.explore import texts
 from clusterdesk.ui.widgets import (
     BodyLabel,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.reach import Verdict
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import formats, terms

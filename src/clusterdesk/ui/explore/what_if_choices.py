@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.career import Education
+from clusterdesk.core.education import Education
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.ui.explore import reach_words
 from clusterdesk.ui.explore.filter_chips import FilterChips

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.framework import Framework
-from clusterdesk.core.sitting import Sitting
 from clusterdesk.ui import formats
 from clusterdesk.ui.charts import RankedBars, RankedRow
 from clusterdesk.ui.context import Context
@@ -19,6 +18,7 @@ from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, RowColumn, Sma
 if TYPE_CHECKING:
     from clusterdesk.core.journey import NextAction
     from clusterdesk.core.ranges import Ranges
+    from clusterdesk.core.sitting import Sitting
     from clusterdesk.ui.background import Task
 
 BELOW_TITLE = 2

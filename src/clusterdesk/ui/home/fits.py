@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.framework import Framework
 from clusterdesk.core.scoring import Status
-from clusterdesk.core.sitting import Sitting
 from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
 from clusterdesk.ui import terms
@@ -16,6 +15,7 @@ from clusterdesk.ui.theme import cluster_icon
 
 if TYPE_CHECKING:
     from clusterdesk.core.ranges import FitRange, Ranges
+    from clusterdesk.core.sitting import Sitting
 
 SHOWN = 4
 

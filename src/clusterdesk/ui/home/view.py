@@ -124,7 +124,10 @@ class HomeView(View):
             self._to_due = False
             self.upcoming.begin_here()
         self._show_clusters()
-        # Not at once: what lies below is made when the first screen has been painted.
+        # Not at once: whoever asked before goes first, and the first screen is painted; what lies below can wait.
+        self.context.runner.read(lambda _opened: None, self._painted_soon, owner=self)
+
+    def _painted_soon(self, _nothing: None) -> None:
         QTimer.singleShot(0, self, self._read_lower)
 
     def _read_lower(self) -> None:

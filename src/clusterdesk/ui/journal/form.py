@@ -8,15 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from clusterdesk.core.entry_kind import EntryKind
-from clusterdesk.core.journal import (
-    FIELDS,
-    Asked,
-    Attachment,
-    EntryDraft,
-    FieldSpec,
-    FieldType,
-    FieldValue,
-)
+from clusterdesk.core.journal import FIELDS, Asked, Attachment, EntryDraft, FieldSpec, FieldType, FieldValue
 from clusterdesk.core.target import Target
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.services.journal import TEXT_LIMIT, TITLE_LIMIT, NewFile

@@ -6,15 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from clusterdesk.core.entry_kind import Outcome, Speaks
-from clusterdesk.core.journal import (
-    FIELDS,
-    Asked,
-    Attachment,
-    Entry,
-    FieldSpec,
-    FieldType,
-    FieldValue,
-)
+from clusterdesk.core.journal import FIELDS, Asked, Attachment, Entry, FieldSpec, FieldType, FieldValue
 from clusterdesk.services.targets import facts_of
 from clusterdesk.ui import entries, formats, terms
 from clusterdesk.ui.context import Context

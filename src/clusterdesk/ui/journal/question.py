@@ -7,16 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.entry_kind import Outcome
 from clusterdesk.core.journal import Entry
-from clusterdesk.ui.widgets import (
-    Card,
-    FlowLayout,
-    FormRow,
-    MutedLabel,
-    PlainButton,
-    QuietButton,
-    SectionLabel,
-    Select,
-)
+from clusterdesk.ui.widgets import Card, FlowLayout, FormRow, MutedLabel, PlainButton, QuietButton, SectionLabel, Select
 
 
 class QuestionCard(Card):
