@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Migrations
 
 from clusterdesk.core.choices import ChoiceName
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.goal import GoalVersion, Step, TargetSnapshot
 from clusterdesk.core.interests import InterestProfile
 from clusterdesk.core.journal import Asked

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.settings import Settings
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios

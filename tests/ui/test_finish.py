@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.settings import Settings
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios

@@ -7,7 +7,8 @@ import pytest
 
 from clusterdesk import __version__
 from clusterdesk.core.changes import Action, PortfolioArea
-from clusterdesk.core.goal import GoalDraft, TargetSnapshot
+from clusterdesk.core.goal import TargetSnapshot
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.merge_report import Counts
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.target import Target

@@ -7,8 +7,9 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clusterdesk.core.entry_kind import EntryKind, Speaks
 from clusterdesk.core.evidence import Aim, Evidence, evidence
-from clusterdesk.core.journal import Entry, EntryKind, Speaks, Stance
+from clusterdesk.core.journal import Entry, Stance
 from clusterdesk.core.target import Target
 
 GOAL, OTHER = str(UUID(int=1)), str(UUID(int=2))

@@ -9,8 +9,9 @@ import pytest
 from clusterdesk.core.framework import FRAMEWORKS
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.matching import TOPIC_WEIGHT, GroupFit, Ranking
-from clusterdesk.core.questionnaire import Answer, Item, SchoolForm, Sitting
+from clusterdesk.core.questionnaire import Item
 from clusterdesk.core.ranges import Answers, Ranges
+from clusterdesk.core.sitting import Answer, SchoolForm, Sitting
 from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog

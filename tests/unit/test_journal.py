@@ -10,7 +10,7 @@ from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.evidence import Aim
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import (
     FIELDS,
     Asked,

@@ -20,8 +20,8 @@ from clusterdesk.core.errors import (
     PortfolioNewer,
     WrongPassphrase,
 )
-from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import Asked, EntryDraft, EntryKind, Speaks
+from clusterdesk.core.goal_draft import GoalDraft
+from clusterdesk.core.journal import Asked, EntryDraft
 from clusterdesk.core.merge_report import Counts, Difference
 from clusterdesk.core.plan import PlanDraft, PlanKind
 from clusterdesk.core.target import Target

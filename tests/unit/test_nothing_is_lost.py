@@ -21,8 +21,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from clusterdesk.core.goal import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.entry_kind import EntryKind
+from clusterdesk.core.goal_draft import GoalDraft
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio
 from clusterdesk.services.session import Session

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from clusterdesk.core.clock import Clock, utc_now
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.services.explore import Explore

@@ -15,7 +15,7 @@ from clusterdesk.app import Program, make_application
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.compare import Comparison
 from clusterdesk.core.errors import PortfolioDamaged, PortfolioNewer
-from clusterdesk.core.goal import GoalDraft
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import Asked, EntryDraft
 from clusterdesk.core.language import Language
 from clusterdesk.core.plan import PlanDraft, PlanKind, Term

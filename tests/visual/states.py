@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import DiskFull
 from clusterdesk.core.goal import Goal
-from clusterdesk.core.journal import Entry, EntryKind
+from clusterdesk.core.journal import Entry
 from clusterdesk.core.reach import CareerFilter
 from clusterdesk.ui.charts import WithTable
 from clusterdesk.ui.frame.keys_sheet import KeysSheet

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from clusterdesk.core.journal import Entry, EntryKind, Speaks, hours_logged
+from clusterdesk.core.entry_kind import EntryKind, Speaks
+from clusterdesk.core.journal import Entry, hours_logged
 from clusterdesk.core.requirements import words_of
 from clusterdesk.core.target import Target
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.clock import Clock
-from clusterdesk.core.entry_kind import Outcome, Speaks
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.journal import (
@@ -20,7 +20,6 @@ from clusterdesk.core.journal import (
     Attachment,
     Entry,
     EntryDraft,
-    EntryKind,
     Fields,
     FieldSpec,
     FieldType,

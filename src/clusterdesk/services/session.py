@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.clock import Clock, utc_now
+from clusterdesk.core.language import Language
 from clusterdesk.core.notice import Notice
 from clusterdesk.core.passphrase import checked
 from clusterdesk.core.recovery import key_of

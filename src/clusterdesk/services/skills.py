@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from clusterdesk.core.career import Absence, CareerSummary, Figure, Source
+from clusterdesk.core.career import CareerSummary
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.facts import Requirement
 from clusterdesk.core.figure import Absence, Figure

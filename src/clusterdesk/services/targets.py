@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clusterdesk.core.career import LANGUAGES
 from clusterdesk.core.errors import NotInCatalog
 from clusterdesk.core.goal import TargetSnapshot
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.core.target import Target
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from clusterdesk.core import news
-from clusterdesk.core.career import LANGUAGES
 from clusterdesk.core.changes import Action, Changes, PortfolioArea
 from clusterdesk.core.errors import ExpectedError, NotInCatalog
+from clusterdesk.core.language import LANGUAGES
 from clusterdesk.core.updates import CareerList, Careers, Seen, Update, Watched, digest, is_later, updates
 from clusterdesk.services.targets import facts_of, snapshot_of
 from clusterdesk.store.choices import put as put_choice

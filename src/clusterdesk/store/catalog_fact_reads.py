@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from clusterdesk.core.career import Framework, Language, SkillHit, Source
 from clusterdesk.core.errors import NotInCatalog
+from clusterdesk.core.finding import SkillHit
 from clusterdesk.core.framework import Framework
 from clusterdesk.core.language import Language
 from clusterdesk.core.source import Source

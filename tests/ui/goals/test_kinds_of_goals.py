@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from clusterdesk.core.goal import GoalDraft, StepDraft
+from clusterdesk.core.entry_kind import EntryKind
+from clusterdesk.core.goal_draft import GoalDraft, StepDraft
 from clusterdesk.core.goal_start import GoalStart
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.widgets import LinkRow

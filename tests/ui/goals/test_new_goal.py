@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from clusterdesk.core.goal import StepDraft
+from clusterdesk.core.goal_draft import StepDraft
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.widgets import Confirm, LinkRow
 

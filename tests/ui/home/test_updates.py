@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from clusterdesk import __version__
 from clusterdesk.core.changes import Action, Changes
-from clusterdesk.core.goal import GoalDraft, TargetSnapshot
+from clusterdesk.core.goal import TargetSnapshot
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.target import Target
 from clusterdesk.core.updates import CareerList, Seen
 from clusterdesk.services.session import Session

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clusterdesk.core.goal import StepDraft
+from clusterdesk.core.goal_draft import StepDraft
 from clusterdesk.ui.goals.repeat import RepeatField
 from clusterdesk.ui.text import to_date, to_qdate
 from clusterdesk.ui.typed import DayField, FieldGroup

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from clusterdesk.core.goal import GoalDraft, GoalTemplate, StepDraft
+from clusterdesk.core.goal_draft import GoalDraft, GoalTemplate, StepDraft
 from clusterdesk.core.goal_start import GoalStart
 from clusterdesk.core.target import TargetKind
 from clusterdesk.services.goals import STEP_LIMIT

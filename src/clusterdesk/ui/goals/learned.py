@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.entry_kind import Speaks
 from clusterdesk.core.evidence import Evidence
-from clusterdesk.core.journal import Entry, Speaks
+from clusterdesk.core.journal import Entry
 from clusterdesk.services.skills import OwnSkill, SkillsAsked
 from clusterdesk.ui import entries as entry_words
 from clusterdesk.ui import formats, terms

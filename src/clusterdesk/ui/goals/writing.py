@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import NotInCatalog
-from clusterdesk.core.goal import Goal, GoalDraft, GoalKind, GoalState, TargetSnapshot
+from clusterdesk.core.goal import Goal, GoalKind, GoalState, TargetSnapshot
+from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import Entry
 from clusterdesk.core.target import Target
 from clusterdesk.services.targets import snapshot_of
