@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from clusterdesk.app import Program, make_application
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.compare import Comparison
+from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
 from clusterdesk.core.errors import PortfolioDamaged, PortfolioNewer
 from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import Asked, EntryDraft

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.source import CatalogInfo
 from clusterdesk.services.retention import Announcement, look
 from clusterdesk.store import shelf
 from clusterdesk.store.catalog import Catalog

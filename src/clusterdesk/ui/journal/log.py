@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.core.changes import Changes
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import BadInput, ExpectedError
 from clusterdesk.core.goal import Goal
 from clusterdesk.core.journal import Entry, EntryDraft
