@@ -1,5 +1,7 @@
 """Scores of interest sittings: bounds, skipped items, flat profiles and honest remarks."""
 
+from dataclasses import FrozenInstanceError
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from clusterdesk.core.form import FORM_LENGTH, Form
 from clusterdesk.core.interests import AREAS, InterestProfile
 from clusterdesk.core.questionnaire import Item
-from clusterdesk.core.scoring import Remark, Status, Thresholds, area_score, is_flat, profile_remarks, score
+from clusterdesk.core.scoring import THRESHOLDS, Remark, Status, Thresholds, area_score, is_flat, profile_remarks, score
 from clusterdesk.core.sitting import Answer
 
 
@@ -155,3 +157,11 @@ def test_the_cut_offs_are_the_published_and_stated_ones():
 def test_a_median_under_one_point_two_seconds_is_rushed(seconds, rushed):
     outcome = score("interests-60", form_items("interests-60"), sheet("interests-60", [0, 4] * 30, seconds))
     assert (Remark.RUSHED in outcome.remarks) == rushed
+
+
+def test_cut_offs_and_outcomes_stay_as_they_are():
+    """They are shared by everything that reads them, in two threads."""
+    outcome = score("interests-60", form_items("interests-60"), sheet("interests-60", [0, 4] * 30))
+    for kept, name in ((THRESHOLDS, "best_r"), (outcome, "status")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(kept, name, None)
