@@ -142,7 +142,8 @@ def check_libraries(place: Place, program: str) -> None:
         raise LeftOutError("it needs Linux and --root")
     folder = place.root / Path(program).parent.relative_to("/")
     own = [place.inside(path) for path in sorted(folder.rglob("*.so*")) if not trim.may_lack_libraries(path.as_posix())]
-    told = place.call("/usr/bin/ldd", *own).stdout
+    # Where the boot loader lets the system look first.
+    told = place.call("/usr/bin/ldd", *own, LD_LIBRARY_PATH=place.inside(folder / "_internal")).stdout
     if "libQt6Core" not in told:
         raise SmokeError(f"ldd told nothing: {told[-300:]!r}")
     missing = {line.split()[0] for line in told.splitlines() if line.endswith("not found")}
