@@ -158,3 +158,20 @@ def test_a_damaged_file_is_read_or_refused_in_words(place, damage):
         assert str(error)
     else:
         assert all(each.needed > 0 and each.id and each.text for each in found.requirements)
+
+
+def test_every_row_with_a_fault_is_named_in_one_go():
+    text = (
+        GOOD
+        + "art\tArt\tone\tcredits\tcourse\tart\tonce\n"
+        + "pe\tSports\n"
+        + "gym\tGym\t1\tcredits\tgame\tany\tonce\n"
+    )
+    with pytest.raises(BadSchoolFile) as error:
+        parse_requirements(text.encode(), "ours")
+    faults = [error.value, *error.value.others]
+    assert [fault.sentence.partition(":")[0] for fault in faults] == [
+        "Row 6, column needed",
+        "Row 7",
+        "Row 8, column kinds",
+    ]

@@ -227,6 +227,11 @@ class BadInput(ExpectedError):
 
 
 class BadSchoolFile(BadInput):
-    """A file that a school has written cannot be used: the reason names the row and the column."""
+    """A file that a school has written cannot be used: the reason names the row and the column.
+
+    Attributes:
+        others: what is wrong with further rows, in their order.
+    """
 
     advice = QT_TRANSLATE_NOOP("errors", "Mend the file and add it again.")
+    others: tuple["BadSchoolFile", ...] = ()

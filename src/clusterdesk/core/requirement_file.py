@@ -1,7 +1,7 @@
 """Reads a list of requirements that a school has written itself; docs/requirements.md tells its format."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 from clusterdesk.core.errors import BadSchoolFile
@@ -46,30 +46,29 @@ def parse_requirements(data: bytes, key: str) -> RequirementList:
         key: tells it from other lists, such as the name of the file.
 
     Raises:
-        BadSchoolFile: the file cannot be used; the sentence names the row and the column.
+        BadSchoolFile: the file cannot be used; the sentence names the row and the column, `others` all further rows.
     """
     file = read_school_file(data, LAYOUT)
-    requirements = tuple(_requirements(file.rows))
+    seen: dict[str, int] = {}
+    requirements = file.each(lambda row: _requirement(row, seen))
     if not requirements:
         raise BadSchoolFile(QT_TRANSLATE_NOOP("errors", "There is no requirement below the row with the columns."))
     return RequirementList(key, file.title, file.licence, requirements)
 
 
-def _requirements(rows: Iterator[Row]) -> Iterator[Requirement]:
-    seen: dict[str, int] = {}
-    for row in rows:
-        id_, text, needed, unit, kinds, words, counts = row.cells
-        _check_id(row.number, id_, seen)
-        counted = _one_of(row.number, "unit", unit, _UNITS)
-        yield Requirement(
-            id_,
-            text,
-            frozenset(_one_of(row.number, "kinds", kind, _KINDS) for kind in _parts(row.number, "kinds", kinds)),
-            tuple(_word(row.number, word) for word in _parts(row.number, "words", words)),
-            _needed(row.number, needed, counted),
-            counted,
-            _one_of(row.number, "counts", counts, _SHARED),
-        )
+def _requirement(row: Row, seen: dict[str, int]) -> Requirement:
+    id_, text, needed, unit, kinds, words, counts = row.cells
+    _check_id(row.number, id_, seen)
+    counted = _one_of(row.number, "unit", unit, _UNITS)
+    return Requirement(
+        id_,
+        text,
+        frozenset(_one_of(row.number, "kinds", kind, _KINDS) for kind in _parts(row.number, "kinds", kinds)),
+        tuple(_word(row.number, word) for word in _parts(row.number, "words", words)),
+        _needed(row.number, needed, counted),
+        counted,
+        _one_of(row.number, "counts", counts, _SHARED),
+    )
 
 
 def _check_id(row: int, id_: str, seen: dict[str, int]) -> None:

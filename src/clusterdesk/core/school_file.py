@@ -4,9 +4,9 @@ A file is plain text in UTF-8: lines that begin with `#` name its title and lice
 the columns, parted by tabs, and below it one thing a row, its id in the first column.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from unicodedata import category
 
 from clusterdesk.core.errors import BadSchoolFile
@@ -16,6 +16,8 @@ TITLE_MOST = 80
 LICENCE_MOST = 300
 ID_MOST = 40
 BYTES_MOST = 1_000_000
+
+T = TypeVar("T")
 
 _HEAD = {"title": TITLE_MOST, "licence": LICENCE_MOST}
 
@@ -45,21 +47,44 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
 
 
-class SchoolFile(NamedTuple):
-    """A file that was read as far as its head; `rows` raises `BadSchoolFile` where a row cannot be used."""
-
-    title: str
-    licence: str
-    rows: Iterator[Row]
-
-
 class _Line(NamedTuple):
     number: int
     text: str
 
 
+class SchoolFile(NamedTuple):
+    """A file that was read as far as its head."""
+
+    title: str
+    licence: str
+    lines: list[_Line]
+    layout: Layout
+
+    def each(self, read: Callable[[Row], T]) -> tuple[T, ...]:
+        """Return what every row says.
+
+        Args:
+            read: reads one row; raises BadSchoolFile where it cannot be used.
+
+        Raises:
+            BadSchoolFile: the first row that cannot be used, with all `others`: a file is mended in one go.
+        """
+        found: list[T] = []
+        faults: list[BadSchoolFile] = []
+        seen: dict[str, int] = {}
+        for line in self.lines:
+            try:
+                found.append(read(_row(line, self.layout, seen)))
+            except BadSchoolFile as fault:
+                faults.append(fault)
+        if faults:
+            faults[0].others = tuple(faults[1:])
+            raise faults[0]
+        return tuple(found)
+
+
 def read_school_file(data: bytes, layout: Layout) -> SchoolFile:
-    """Read a file of a school; its rows are read as they are asked for.
+    """Read the head of a file of a school; its rows are read by `SchoolFile.each`.
 
     Raises:
         BadSchoolFile: the file cannot be used; the sentence names the row and the column.
@@ -69,7 +94,7 @@ def read_school_file(data: bytes, layout: Layout) -> SchoolFile:
     title, licence = (_head_line(head, name) for name in _HEAD)
     table = [line for line in lines if not line.text.startswith("#")]
     _check_columns(table, layout)
-    return SchoolFile(title, licence, _rows(table[1:], layout))
+    return SchoolFile(title, licence, table[1:], layout)
 
 
 def _decoded(data: bytes, layout: Layout) -> str:
@@ -154,34 +179,32 @@ def _check_columns(table: list[_Line], layout: Layout) -> None:
         )
 
 
-def _rows(lines: list[_Line], layout: Layout) -> Iterator[Row]:
-    seen: dict[str, int] = {}
-    for line in lines:
-        cells = tuple(cell.strip() for cell in line.text.split("\t"))
-        if len(cells) != len(layout.columns):
+def _row(line: _Line, layout: Layout, seen: dict[str, int]) -> Row:
+    cells = tuple(cell.strip() for cell in line.text.split("\t"))
+    if len(cells) != len(layout.columns):
+        raise BadSchoolFile(
+            QT_TRANSLATE_NOOP("errors", "Row {row}: there are {count} columns, and {needed} are needed."),
+            row=line.number,
+            count=len(cells),
+            needed=len(layout.columns),
+        )
+    for (name, most), cell in zip(layout.columns.items(), cells, strict=True):
+        if not cell:
             raise BadSchoolFile(
-                QT_TRANSLATE_NOOP("errors", "Row {row}: there are {count} columns, and {needed} are needed."),
+                QT_TRANSLATE_NOOP("errors", "Row {row}, column {column}: it is empty."),
                 row=line.number,
-                count=len(cells),
-                needed=len(layout.columns),
+                column=name,
             )
-        for (name, most), cell in zip(layout.columns.items(), cells, strict=True):
-            if not cell:
-                raise BadSchoolFile(
-                    QT_TRANSLATE_NOOP("errors", "Row {row}, column {column}: it is empty."),
-                    row=line.number,
-                    column=name,
-                )
-            _check_length(line.number, name, cell, most)
-        first = seen.setdefault(cells[0], line.number)
-        if first != line.number:
-            raise BadSchoolFile(
-                QT_TRANSLATE_NOOP("errors", "Row {row}, column id: “{id}” is there twice, first in row {first}."),
-                row=line.number,
-                id=cells[0],
-                first=first,
-            )
-        yield Row(line.number, cells)
+        _check_length(line.number, name, cell, most)
+    first = seen.setdefault(cells[0], line.number)
+    if first != line.number:
+        raise BadSchoolFile(
+            QT_TRANSLATE_NOOP("errors", "Row {row}, column id: “{id}” is there twice, first in row {first}."),
+            row=line.number,
+            id=cells[0],
+            first=first,
+        )
+    return Row(line.number, cells)
 
 
 def _check_length(row: int, column: str, text: str, most: int) -> None:

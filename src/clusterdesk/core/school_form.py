@@ -1,6 +1,6 @@
 """Reads a questionnaire file that a school has written itself; docs/questionnaires.md tells its format."""
 
-from collections.abc import Iterator
+from itertools import count
 
 from clusterdesk.core.errors import BadSchoolFile
 from clusterdesk.core.interests import AREAS, Area
@@ -29,15 +29,15 @@ def parse_school_form(data: bytes, key: str) -> SchoolForm:
         BadSchoolFile: the file cannot be used; the sentence names the row and the column.
     """
     file = read_school_file(data, LAYOUT)
-    items = tuple(_items(file.rows))
+    order = count(1)
+
+    def item(row: Row) -> Item:
+        id_, area, text = row.cells
+        return Item(id_, _area(row.number, area), next(order), text)
+
+    items = file.each(item)
     _check_areas(items)
     return SchoolForm(key, file.title, file.licence, items)
-
-
-def _items(rows: Iterator[Row]) -> Iterator[Item]:
-    for order, row in enumerate(rows, start=1):
-        id_, area, text = row.cells
-        yield Item(id_, _area(row.number, area), order, text)
 
 
 def _area(row: int, text: str) -> Area:

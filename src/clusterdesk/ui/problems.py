@@ -4,14 +4,22 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from clusterdesk.core.errors import ExpectedError
+from clusterdesk.core.errors import BadSchoolFile, ExpectedError
 from clusterdesk.core.notice import Notice, NoticeKind
 from clusterdesk.ui import formats
 
+MOST_FAULTS = 6
+"""How many faults of a file are told at once."""
+
 
 def problem_of(error: ExpectedError) -> str:
-    """Return the sentence that says what happened."""
-    return _in_words(error.problem, error)
+    """Return the sentence that says what happened; of a file with several faults a line each."""
+    faults = [error, *error.others] if isinstance(error, BadSchoolFile) else [error]
+    lines = [_in_words(fault.problem, fault) for fault in faults[:MOST_FAULTS]]
+    if more := len(faults) - len(lines):
+        words = QCoreApplication.translate("errors", "Rows with faults besides these: {count}.")
+        lines.append(words.format(count=formats.count(more)))
+    return "\n".join(lines)
 
 
 def advice_for(error: ExpectedError) -> str:

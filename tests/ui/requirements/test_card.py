@@ -200,3 +200,19 @@ def test_the_table_for_paper_says_the_same(card, brought):
         ["Service", "Planned · 1 of 1", "Food bank"],
         ["Credits in all", "Missing · 2 of 22.5 credits, 1 done", ""],
     ]
+
+
+def test_all_faults_of_a_file_are_told_by_their_row_and_many_are_counted(card, tmp_path):
+    bad = tmp_path / "bad.tsv"
+    bad.write_text(SHORT.replace("\t2\t", "\ttwo\t").replace("\tonce", "\ttwice"), encoding="utf-8")
+    card.add_file(bad)
+    words_ = told(card)
+    assert "bad.tsv: Row 4, column needed: “two”" in words_
+    assert "Row 5, column counts: “twice” is none of once, also." in words_
+    assert "Row 6, column counts: “twice” is none of once, also. Mend the file and add it again." in words_
+    rows = [f"r{number}\tR\t0\tcredits\tany\tany\tonce\n" for number in range(9)]
+    bad.write_text(HEAD + COLUMNS + "".join(rows), encoding="utf-8")
+    card.add_file(bad)
+    assert "Row 9, column needed" in told(card)
+    assert "Row 10, column needed" not in told(card)
+    assert "Rows with faults besides these: 3." in told(card)
