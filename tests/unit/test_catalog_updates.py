@@ -42,7 +42,7 @@ def shelf(session):
 
 def age(session, target, change):
     """Make the list of a target one of an older catalog."""
-    now = shelf(session).lists()[target]
+    now = shelf(session).lists_but("")[target]
     with session._desk.apart() as operation:
         operation.put(LISTS, CareerList(target, "2024.1", change(dict(now.careers))))
 
@@ -77,11 +77,30 @@ def test_what_is_saved_and_what_goals_point_at_is_compared(session, catalog):
     assert (gone.target, gone.gone) == (GONE, True)
 
 
+def test_what_goals_point_at_is_read_as_from_whole_goals(session):
+    first = aim(session, NURSE)
+    for target in (ACTOR, EDUCATION):
+        session.goals.revise(first, "Turn", "I thought", target, older(session, target))
+    second = aim(session, ACTOR)
+    session.goals.set_due(second, TODAY)
+    let_go = aim(session, BANKING)
+    session.goals.set_state(let_go, "let_go", "No")
+    session.goals.delete(aim(session, NURSE))
+    session.goals.keep(GoalDraft("Free", ""))
+    session.goals.keep(GoalDraft("Nothing kept", "", NURSE))
+    undone = aim(session, NURSE)
+    session.goals.revise(undone, "Turn", "I thought", ACTOR, older(session, ACTOR))
+    session.undo()
+    active = [goal.current for goal in session.goals.goals() if goal.current.state == "active"]
+    assert shelf(session).aims() == tuple((one.target, one.snapshot) for one in active if one.target and one.snapshot)
+    assert [target for target, _ in shelf(session).aims()] == [EDUCATION, ACTOR, NURSE]
+
+
 def test_careers_that_came_into_a_saved_cluster_and_left_it_are_told(session):
     session.saved.save(EDUCATION)
     session.saved.save(BANKING)
     session.saved.save(NURSE)
-    assert set(shelf(session).lists()) == {EDUCATION, BANKING}
+    assert set(shelf(session).lists_but("")) == {EDUCATION, BANKING}
     age(session, EDUCATION, lost_first)
     (update,) = session.updates.read()
     assert update.target == EDUCATION
@@ -143,15 +162,15 @@ def test_saved_again_it_begins_anew_but_a_second_mark_forgets_nothing(session):
     session.saved.save(EDUCATION)
     assert told(session) == []
     assert shelf(session).seen() == {}
-    assert shelf(session).lists()[EDUCATION].release == session._guide.release
+    assert shelf(session).lists_but("")[EDUCATION].release == session._guide.release
 
 
 def test_a_goal_that_turns_to_a_cluster_keeps_its_careers(session):
     goal = session.goals.keep(GoalDraft("Free", "")).uuid
     session.goals.revise(goal, "Teach", "I like it", EDUCATION, snapshot_of(session._guide, EDUCATION))
-    assert set(shelf(session).lists()) == {EDUCATION}
+    assert set(shelf(session).lists_but("")) == {EDUCATION}
     session.undo()
-    assert shelf(session).lists() == {}
+    assert shelf(session).lists_but("") == {}
 
 
 def test_news_of_the_program_are_seen_once_and_an_older_program_takes_nothing_back(session):
@@ -180,7 +199,7 @@ def test_lists_are_taken_quietly_and_nothing_is_told_of_what_nobody_knows(sessio
     session.redo()
     changes = session.updates.catch_up(NOTHING, TODAY)
     assert changes.areas == {PortfolioArea.CHOICES, PortfolioArea.PLAN}
-    assert set(shelf(session).lists()) == {EDUCATION}
+    assert set(shelf(session).lists_but("")) == {EDUCATION}
     assert [update.gone for update in session.updates.read()] == [True]
     again = session.updates.catch_up(NOTHING, TODAY)
     assert again.areas == frozenset()

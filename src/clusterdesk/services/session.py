@@ -113,7 +113,7 @@ class Session:
         from clusterdesk.store.updates import UpdateShelf
 
         shelf = UpdateShelf(self._portfolio.records)
-        return Updates(shelf, self._desk, self._guide, self.saved, self.goals, self.choices)
+        return Updates(shelf, self._desk, self._guide, self.saved, self.choices)
 
     def _watch(self, operation: Operation, target: Target) -> None:
         self.updates.watch(operation, target)

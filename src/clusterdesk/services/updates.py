@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from clusterdesk.services.choices import Choices
     from clusterdesk.services.desk import Desk
     from clusterdesk.services.explore import Explore
-    from clusterdesk.services.goals import Goals
     from clusterdesk.services.saved import SavedMarks
     from clusterdesk.store.records import Operation
 
@@ -39,29 +38,25 @@ class Updates:
         desk: where every write goes through.
         explore: today's catalog.
         saved: what is saved.
-        goals: what is aimed at.
         choices: knows which news of the program were seen.
     """
 
-    def __init__(
-        self, shelf: UpdateShelf, desk: Desk, explore: Explore, saved: SavedMarks, goals: Goals, choices: Choices
-    ) -> None:
+    def __init__(self, shelf: UpdateShelf, desk: Desk, explore: Explore, saved: SavedMarks, choices: Choices) -> None:
         self._shelf = shelf
         self._desk = desk
         self._explore = explore
         self._saved = saved
-        self._goals = goals
         self._choices = choices
 
     def read(self) -> tuple[Update, ...]:
         """Return what today's catalog tells otherwise of what is saved and of active goals."""
         release = self._explore.release
-        seen, lists = self._shelf.seen(), self._shelf.lists()
+        seen, lists = self._shelf.seen(), self._shelf.lists_but(release)
         watched: dict[Target, Watched] = {}
         for target, kept in self._kept():
             listed = lists.get(target)
             # What was kept from this release is looked up neither twice nor at all.
-            if target in watched or (kept.catalog_release == release and (not listed or listed.release == release)):
+            if target in watched or (kept.catalog_release == release and not listed):
                 continue
             watched[target] = self._watched(target, kept, seen.get(target), listed)
         return updates(watched.values(), release)
@@ -127,16 +122,11 @@ class Updates:
     def _kept(self) -> Iterator[tuple[Target, TargetSnapshot]]:
         for mark in self._saved.all():
             yield mark.target, mark.snapshot
-        for goal in self._goals.goals():
-            now = goal.current
-            if now.state == "active" and now.target is not None and now.snapshot is not None:
-                yield now.target, now.snapshot
+        yield from self._shelf.aims()
 
     def _unlisted(self) -> Iterator[Target]:
-        lists = self._shelf.lists()
-        for target in dict.fromkeys(target for target, _ in self._kept()):
-            if target not in lists:
-                yield target
+        listed = self._shelf.listed()
+        yield from dict.fromkeys(target for target, _ in self._kept() if target not in listed)
 
     def _watched(self, target: Target, kept: TargetSnapshot, seen: Seen | None, listed: CareerList | None) -> Watched:
         # What was saved anew since then is compared with what it was at that time.

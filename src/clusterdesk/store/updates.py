@@ -2,8 +2,10 @@
 
 import json
 
+from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.target import Target
 from clusterdesk.core.updates import CareerList, Seen, list_id, seen_id
+from clusterdesk.store.faults import understood
 from clusterdesk.store.records import Operation, Records, Row, Table, Value
 from clusterdesk.store.snapshots import snapshot, snapshot_row
 
@@ -33,6 +35,20 @@ def _seen(row: Row) -> Seen:
     return Seen(Target.parse(str(row["target"])), snapshot(row), gone=bool(row["gone"]))
 
 
+_SNAPSHOT = tuple(snapshot_row(None))
+_AIMS = f"""
+    SELECT version.target, {", ".join(f"version.{column}" for column in _SNAPSHOT)}
+    FROM goal JOIN goal_version AS version ON version.goal = goal.uuid
+    WHERE goal.deleted_at IS NULL AND version.deleted_at IS NULL
+        AND version.state = 'active' AND version.target IS NOT NULL AND version.snapshot_name IS NOT NULL
+        AND NOT EXISTS (
+            SELECT 1 FROM goal_version AS later WHERE later.goal = goal.uuid AND later.deleted_at IS NULL
+                AND (later.number, later.made_at, later.uuid) > (version.number, version.made_at, version.uuid))
+    ORDER BY (SELECT min(made_at) FROM goal_version WHERE goal = goal.uuid AND deleted_at IS NULL), goal.uuid
+"""  # noqa: S608 - names of ours
+_OTHERS = "SELECT target FROM career_list WHERE deleted_at IS NULL AND release <> :release"
+_LISTED = "SELECT target FROM career_list WHERE deleted_at IS NULL"
+
 LISTS: Table[CareerList] = Table("career_list", _list_row, _list)
 SEEN: Table[Seen] = Table("seen_update", _seen_row, _seen)
 
@@ -43,9 +59,31 @@ class UpdateShelf:
     def __init__(self, records: Records) -> None:
         self._records = records
 
-    def lists(self) -> dict[Target, CareerList]:
-        """Return every list by its target."""
-        return {listed.target: listed for listed in self._records.all(LISTS, "target")}
+    def aims(self) -> tuple[tuple[Target, TargetSnapshot], ...]:
+        """Return what active goals point at with what is kept of that, the goal that was kept first first.
+
+        This costs less than reading every goal whole.
+        """
+        rows = self._records.select(_AIMS)
+        with understood(self._records.path):
+            return tuple(
+                (Target.parse(str(row[0])), snapshot(dict(zip(_SNAPSHOT, row[1:], strict=True)))) for row in rows
+            )
+
+    def lists_but(self, release: str) -> dict[Target, CareerList]:
+        """Return the lists that are of another release, by their target."""
+        targets = self._targets(_OTHERS, release=release)
+        found = (self._records.get(LISTS, list_id(target)) for target in targets)
+        return {listed.target: listed for listed in found if listed is not None}
+
+    def listed(self) -> frozenset[Target]:
+        """Return every target there is a list of."""
+        return frozenset(self._targets(_LISTED))
+
+    def _targets(self, sql: str, **values: Value) -> list[Target]:
+        rows = self._records.select(sql, **values)
+        with understood(self._records.path):
+            return [Target.parse(str(target)) for (target,) in rows]
 
     def has_list(self, target: Target) -> bool:
         """Return whether there is a list of a target."""

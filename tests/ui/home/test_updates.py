@@ -87,7 +87,7 @@ def test_what_was_seen_does_not_come_again_until_something_else_changes(stage: S
 
 def test_careers_that_came_into_a_saved_cluster_or_left_it_are_named(stage: Stage):
     def age(session: Session, keep: Callable[[dict[str, str]], dict[str, str]]) -> Changes:
-        now = UpdateShelf(session._portfolio.records).lists()[EDUCATION]
+        now = UpdateShelf(session._portfolio.records).lists_but("")[EDUCATION]
         with session._desk.apart() as operation:
             operation.put(LISTS, CareerList(EDUCATION, "2024.1", keep(dict(now.careers))))
         return session._desk.around(Action.PUT_OFF)
