@@ -431,7 +431,7 @@ def test_nothing_of_a_sealed_portfolio_stands_in_clear_on_the_disk(start, home, 
     assert not any(word in title for word in WORDS)
     assert QGuiApplication.clipboard().text() == ""
     settings, _ = load_settings(home)
-    assert settings.last_address == ""
+    assert settings.last_address == "home", "explore was left behind"
     # The words were there to be found.
     with Catalog.open(find_catalog()) as catalog:
         session = Session.open(portfolios.listed(home)[0].path, catalog, passphrase=PHRASE)
