@@ -1594,6 +1594,10 @@
             <source>A copy was saved: {path}</source>
             <translation>Se guardó una copia: {path}</translation>
         </message>
+        <message>
+            <source>Your school deletes them when nobody opens the portfolio for {days} days.</source>
+            <translation>Tu escuela los borra cuando nadie abre el portafolio durante {days} días.</translation>
+        </message>
     </context>
     <context>
         <name>FitCard</name>

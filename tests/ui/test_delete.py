@@ -78,6 +78,7 @@ def test_the_open_one_goes_after_its_name_is_typed(start, home):
     assert not dialog.form.rows[0].error
     QTest.keyClick(dialog.typed, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ShelfView))
+    desk.settle()
     assert "The portfolio of Sample was deleted, with its backups (1)." in desk.words()
     assert names(home) == ["Zoe.backups", "Zoe.clusterdesk"]
     assert [card.accessibleName() for card in shelf(desk).cards] == ["Zoe"]
@@ -155,6 +156,7 @@ def test_after_the_last_one_the_first_question_comes(start, tmp_path):
     desk.qtbot.mouseClick(dialog.confirm_button, Qt.MouseButton.LeftButton)
     desk.settle()
     assert isinstance(desk.window.centralWidget(), WelcomeView)
+    assert "The portfolio of Sample was deleted, with its backups (0)." in desk.words()
 
 
 def test_one_that_cannot_be_deleted_is_told_in_the_dialog(start, home):

@@ -1,10 +1,12 @@
 """Finishing on a shared computer: everything is saved, what stays is told, a copy is offered, then the shelf."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.settings import Settings
@@ -241,3 +243,11 @@ def test_with_no_portfolio_on_the_shelf_the_first_question_comes(start, tmp_path
     desk.program.door.home = tmp_path / "empty"
     QTest.keyClick(finish(desk).confirm_button, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), WelcomeView))
+
+
+def test_where_a_school_deletes_what_nobody_uses_that_is_said(context, settle, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = FinishDialog(replace(context, keep_days=60), parent=window)
+    settle()
+    assert "Your school deletes them when nobody opens the portfolio for 60 days." in dialog.stays.text()

@@ -64,8 +64,7 @@ def seal_wrong(window: Window) -> QDialog:
 
 def finishing(window: Window, *typed: str) -> FinishDialog:
     """Return the way out of the open portfolio, when its backup is made."""
-    path = Path(window._context.preferences.settings.last_portfolio)
-    dialog = FinishDialog(window._context, path.parent, typed, parent=window)
+    dialog = FinishDialog(window._context, typed, parent=window)
     while not dialog.confirm_button.isEnabled():
         QApplication.processEvents()
     return dialog

@@ -88,7 +88,7 @@ class Door(QObject):
 
         entries = self.gate.entries(self.home)
         if not entries and self.gate.may_begin:
-            self.welcome()
+            self._welcome(told, kind)
             return
         rules = self.gate.shelf_rules()
         sheet = ShelfView(self.home, entries, self._context.clock(), (told, kind), rules=rules)
@@ -115,7 +115,7 @@ class Door(QObject):
         context.memory.forget()
         context.filters.clear()
         context.navigation.begin(HOME)
-        if self._path is not None and not self._path.is_relative_to(self.home):
+        if self._path is not None and not context.is_here(self._path):
             context.preferences.set(last_portfolio="")
         self._path = None
         self.sealed = False
@@ -127,6 +127,9 @@ class Door(QObject):
 
     def welcome(self) -> None:
         """Ask the first question, and make a portfolio of the answer."""
+        self._welcome("", "good")
+
+    def _welcome(self, told: str, kind: str) -> None:
         from clusterdesk.ui.portfolio.welcome import Terms, WelcomeView
 
         if not self.gate.may_begin:
@@ -135,6 +138,8 @@ class Door(QObject):
         lab = Terms(self.gate.must_be_sealed, self.gate.is_shared, self._context.keep_days)
         sheet = WelcomeView(self.home, lab)
         sheet.named.connect(lambda name, year: self._make(sheet, name, year))
+        if told:
+            sheet.tell(told, kind)
         self._window.show_sheet(sheet)
 
     def _make(self, sheet: WelcomeView, name: str, year: int | None) -> None:

@@ -48,7 +48,7 @@ class WayOut(QObject):
         from clusterdesk.ui.portfolio.finish import FinishDialog
 
         at_stake = only_in_memory() if frame.in_memory else ""
-        dialog = FinishDialog(self._context, self._door.home, frame.unsaved(), in_memory=at_stake, parent=self._window)
+        dialog = FinishDialog(self._context, frame.unsaved(), in_memory=at_stake, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.back_wanted.connect(self._context.navigation.open)
         told = self.tr("The portfolio of {name} is saved and closed.").format(name=frame.rail.person)

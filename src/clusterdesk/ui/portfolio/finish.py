@@ -30,7 +30,6 @@ class FinishDialog(Sheet):
 
     Args:
         context: the portfolio that is open.
-        home: the folder of this computer's portfolios.
         typed: the addresses of forms with something typed that is not kept.
         in_memory: what is at stake when what was done is in memory only; empty when it is in the file.
         parent: the window.
@@ -41,14 +40,11 @@ class FinishDialog(Sheet):
     back_wanted = Signal(str)
     """The person wants to see a form again: its address."""
 
-    def __init__(
-        self, context: Context, home: Path, typed: Sequence[str] = (), *, in_memory: str = "", parent: QWidget
-    ) -> None:
+    def __init__(self, context: Context, typed: Sequence[str] = (), *, in_memory: str = "", parent: QWidget) -> None:
         lost = bool(typed or in_memory)
         confirm = DangerButton(self.tr("Leave without it")) if lost else PrimaryButton(self.tr("Finish"), "log-out")
         super().__init__(self.tr("Finish and leave this computer"), confirm, parent)
         self._context = context
-        self._home = home
         self._name = ""
         self._lost = lost
         self.setAccessibleDescription(self.tr("Closes your portfolio and shows who works here."))
@@ -118,7 +114,7 @@ class FinishDialog(Sheet):
         self._ready(text, "good")
 
     def _what_stays(self, kept: Kept) -> str:
-        if not kept.path.is_relative_to(self._home):
+        if not self._context.is_here(kept.path):
             return self.tr(
                 "Your portfolio and its backups lie in {folder}. If that is a stick, take it with you: then nothing "
                 "stays here."
@@ -131,7 +127,12 @@ class FinishDialog(Sheet):
                 "read them."
             )
         )
-        return text.format(count=formats.count(len(kept.backups)))
+        text = text.format(count=formats.count(len(kept.backups)))
+        if self._context.keep_days:
+            text += "\n" + self.tr("Your school deletes them when nobody opens the portfolio for {days} days.").format(
+                days=formats.count(self._context.keep_days)
+            )
+        return text
 
     def _not_backed_up(self, error: ExpectedError) -> None:
         text = self.tr("What you did is saved, but no backup was made.")

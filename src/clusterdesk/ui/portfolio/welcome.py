@@ -69,8 +69,15 @@ class WelcomeView(Page):
         """What the portfolio is sealed with; None where no seal is asked for."""
         return self.new.text if self.new is not None else None
 
+    def tell(self, text: str, kind: str) -> None:
+        """Say what was done just now; `kind` as `Banner` has it."""
+        self._banner.set_kind(kind)
+        self._banner.set_text(text)
+        self._banner.show()
+
     def show_error(self, problem: str, advice: str) -> None:
         """Say why there is no portfolio yet, and what to do; what was typed stays."""
+        self._banner.set_kind("bad")
         self._banner.set_text(f"{problem} {advice}")
         self._banner.show()
         self.start.setEnabled(True)
