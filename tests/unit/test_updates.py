@@ -57,6 +57,8 @@ def test_what_is_gone_is_told_once_and_so_is_that_it_is_back():
         ("O*NET 30.2, wages May 2025", "O*NET 30.1, wages May 2025", True),
         ("O*NET 30.1, wages May 2025", "O*NET 30.2, wages May 2025", False),
         ("O*NET 30.1, wages May 2026", "O*NET 30.2, wages May 2025", True),
+        ("O*NET 31.0, wages May 2025", "O*NET 30.1, wages May 2025", True),
+        ("O*NET 30.1, wages May 2025", "O*NET 31.0, wages May 2026", False),
         ("O*NET 30.1, wages May 2025", "2024.1", True),
         ("2025.10", "2025.9", True),
         ("2025.9", "2025.10", False),

@@ -15,7 +15,8 @@ DIGEST = 16
 _LISTS, _SEEN = "d9dfd21e-7496-46ba-9117-0a95e390c4b4", "7ec7473f-c8d4-4879-8deb-eaa3a09a4776"
 """The parents of the UUIDs of lists and of seen marks, the same in every portfolio."""
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+"""A number of a release, with its parts: 30.1 comes before 31.0."""
 
 Careers = Mapping[str, str]
 """Names of careers by code."""
@@ -151,7 +152,11 @@ def is_later(release: str, than: str) -> bool:
     """
     if _NUMBER.sub("#", release) != _NUMBER.sub("#", than):
         return True
-    return any(int(new) > int(old) for new, old in zip(_NUMBER.findall(release), _NUMBER.findall(than), strict=True))
+    return any(new > old for new, old in zip(_numbers(release), _numbers(than), strict=True))
+
+
+def _numbers(release: str) -> list[tuple[int, ...]]:
+    return [tuple(map(int, number.split("."))) for number in _NUMBER.findall(release)]
 
 
 def updates(watched: Iterable[Watched], release: str) -> tuple[Update, ...]:
