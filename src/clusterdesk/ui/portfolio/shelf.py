@@ -248,6 +248,7 @@ class ShelfView(Page):
             self.body.addSpacing(4)
         self.delete_button = QuietButton(self.tr("Delete a portfolio"), "trash-2")
         self.delete_button.clicked.connect(lambda: self.delete_wanted.emit(self._entries, None))
-        self.delete_button.setVisible(bool(self._entries))
+        if not self._entries:
+            self.delete_button.hide()
         self.body.addSpacing(10)
         self.body.addLayout(_centred(self.delete_button))
