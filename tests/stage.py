@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from clusterdesk.app import Program
 from clusterdesk.services.session import Session
 from clusterdesk.ui.frame.frame import Frame
 from clusterdesk.ui.window import Window
+from tests.hands import Hands
 
 PATIENCE = 20.0
 LEVELS = 12
@@ -46,6 +48,11 @@ class Stage:
         return frame.pages.currentWidget() if frame is not None else self.window.centralWidget()
 
     @property
+    def current(self) -> str:
+        """The address that is shown."""
+        return self.program.context.navigation.current
+
+    @property
     def dialog(self) -> QDialog:
         """The dialog that lies over the window."""
         found = QApplication.activeModalWidget()
@@ -75,10 +82,11 @@ class Stage:
         for _ in range(LEVELS):
             self.app.processEvents()
 
-    def until_open(self) -> None:
+    def opened(self) -> Self:
         """Wait until the portfolio is shown."""
         self.until(lambda: self.window.frame is not None and bool(self.window.frame.rail.person))
         self.settle()
+        return self
 
     def open(self, address: str) -> Any:
         """Open an address in the window and return its page."""
@@ -97,3 +105,17 @@ class Stage:
         """Return all words that labels show."""
         labels = (root or self.window).findChildren(QLabel)
         return " ".join(label.text() for label in labels if label.isVisible()).replace("\u200b", "")
+
+
+class Started(Stage, Hands):
+    """A program that a test started, with the person at its keyboard."""
+
+    def __init__(self, qtbot: QtBot, program: Program) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        super().__init__(app, program)
+        self.qtbot = qtbot
+        self.activate()
+
+    def wait(self) -> None:
+        self.settle()

@@ -9,16 +9,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clusterdesk.app import Program
-from clusterdesk.core.errors import PortfolioNewer
 from clusterdesk.core.settings import Settings
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.lab import LabFile
 from clusterdesk.store.settings import save_settings
-from clusterdesk.ui.portfolio.welcome import WelcomeView
 from tests.stage import Stage
 from tests.visual.busy import busy
+from tests.visual.sheets import SHEETS
 from tests.visual.shots import COMPARED, QUESTIONS, SCREENS, lab_file, sample
 from tests.visual.shots import FIRST as FIRST_SCREENS
 
@@ -45,10 +44,6 @@ class Desk(Stage):
         self.program.start(address)
         self.activate()
 
-    def opened(self) -> "Desk":
-        self.until_open()
-        return self
-
     def visit(self, address: str) -> QWidget:
         """Open an address in the window."""
         self.activate()
@@ -65,17 +60,9 @@ class Desk(Stage):
         self.settle()
 
     def sheet(self, name: str) -> QWidget:
-        """Show a sheet in place of the frame: `welcome`, `shelf`, `unlock` or `problem`."""
-        if name == "welcome":
-            self.window.show_sheet(WelcomeView(self.program.home))
-        elif name == "shelf":
-            self.program.door.shelf()
-        elif name == "unlock":
-            self.program.door.ask(self.program.home / "Sample student.clusterdesk")
-            self.activate()
-        else:
-            error = PortfolioNewer(path=self.program.home / "Sample student.clusterdesk", found=9, known=1)
-            self.program.door.refused(error.values["path"], error)
+        """Show one of `SHEETS` in place of the frame."""
+        SHEETS[name](self)
+        self.activate()
         self.app.processEvents()
         return self.page
 

@@ -10,6 +10,7 @@ from clusterdesk.ui.widgets import BodyLabel, ElidedLabel, Page, PlainButton
 from tests.access.desk import FILLED, FIRST, Desk
 from tests.access.measure import faults
 from tests.visual.pseudo import Longer, longer
+from tests.visual.sheets import SHEETS
 
 LOOKS = [((1366, 768), 100), ((1024, 600), 100), ((1366, 768), 200), ((1024, 600), 200)]
 LOOK_NAMES = [f"{width}x{height}-text-{text}" for (width, height), text in LOOKS]
@@ -45,7 +46,7 @@ def test_no_page_cuts_longer_words(pseudo: Desk, size, text):
 def test_no_first_page_cuts_longer_words(pseudo: Desk, size, text):
     pseudo.look(size, text_size=text)
     found = {name: found for name, address in FIRST.items() if (found := visited(pseudo, address))}
-    for name in ("welcome", "shelf", "unlock", "problem"):
+    for name in SHEETS:
         pseudo.sheet(name)
         pseudo.app.processEvents()
         if faults(pseudo.window):

@@ -9,6 +9,7 @@ from clusterdesk.ui.widgets import PlainButton
 from tests.access.audit import audit, unseen
 from tests.access.desk import FILLED, FIRST, QUESTION, Desk
 from tests.access.keyboard import backwards, nameless, press, told, unscrolled, walk
+from tests.visual.sheets import SHEETS
 from tests.visual.shots import SCREENS
 
 
@@ -70,7 +71,7 @@ def test_a_first_page_needs_no_mouse_and_no_screen(desk: Desk, name, language):
 
 @pytest.mark.parametrize("desk", ["empty"], indirect=True)
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("name", ["welcome", "shelf", "unlock", "problem"])
+@pytest.mark.parametrize("name", SHEETS)
 def test_a_sheet_needs_no_mouse_and_no_screen(desk: Desk, name, language):
     desk.look(language=language)
     desk.sheet(name)

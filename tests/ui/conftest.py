@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
+from clusterdesk.app import Program
 from clusterdesk.core.clock import utc_now
 from clusterdesk.core.settings import Settings
 from clusterdesk.places import find_catalog
@@ -29,6 +30,16 @@ def catalog() -> Iterator[Catalog]:
     """The committed catalog."""
     with Catalog.open(find_catalog()) as opened:
         yield opened
+
+
+@pytest.fixture
+def programs(qapp: QApplication) -> Iterator[list[Program]]:
+    """The programs that a test starts and puts in here: all of them are ended."""
+    started: list[Program] = []
+    yield started
+    for program in started:
+        program.end()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import logging
 import tempfile
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from clusterdesk.app import Program
 from clusterdesk.core.goal_draft import GoalDraft
@@ -29,28 +28,14 @@ from clusterdesk.ui.portfolio.shelf import ShelfView
 from clusterdesk.ui.portfolio.unlock import UnlockView
 from clusterdesk.ui.portfolio.welcome import WelcomeView
 from clusterdesk.ui.widgets import Confirm
+from tests.stage import Started
 
 PHRASE = "lamp river zebra"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class Desk:
-    """A running program, as a person at the keyboard meets it."""
-
-    def __init__(self, qtbot, program: Program) -> None:
-        self.qtbot = qtbot
-        self.program = program
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
-
-    @property
-    def window(self):
-        return self.program.window
-
-    @property
-    def frame(self):
-        assert self.window.frame is not None
-        return self.window.frame
+class Desk(Started):
+    """A program with a door."""
 
     @property
     def sheet(self) -> UnlockView:
@@ -58,30 +43,17 @@ class Desk:
         assert isinstance(sheet, UnlockView)
         return sheet
 
-    def settle(self) -> None:
-        for _ in range(4):
-            self.qtbot.waitUntil(lambda: not self.program.context.runner._callers, timeout=10_000)
-            QApplication.processEvents()
-
-    def opened(self) -> None:
-        self.qtbot.waitUntil(lambda: self.window.frame is not None and bool(self.frame.rail.person))
-        self.settle()
-
-    def type(self, phrase: str) -> None:
+    def unlock(self, phrase: str) -> None:
         self.sheet.field.setFocus()
         self.sheet.field.clear()
         QTest.keyClicks(self.sheet.field, phrase)
         QTest.keyClick(self.sheet.field, Qt.Key.Key_Return)
         self.settle()
 
-    def words(self) -> str:
-        return " ".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
-
 
 @pytest.fixture
-def start(qtbot, qapp) -> Iterator:
-    """Start a program on a home folder; all that were started are ended."""
-    programs: list[Program] = []
+def start(qtbot, qapp, programs):
+    """Start a program on a home folder."""
 
     def begin(home: Path, settings: Settings | None = None) -> Desk:
         if not (home / "settings.json").exists():
@@ -91,10 +63,7 @@ def start(qtbot, qapp) -> Iterator:
         program.start()
         return Desk(qtbot, program)
 
-    yield begin
-    for program in programs:
-        program.end()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return begin
 
 
 @pytest.fixture
@@ -113,12 +82,12 @@ def test_a_sealed_portfolio_asks_for_its_passphrase_before_anything_is_shown(sta
     desk = start(home)
     assert desk.sheet.field.hasFocus()
     assert "It is sealed with a passphrase." in desk.words()
-    desk.type("")
+    desk.unlock("")
     assert desk.sheet.row.error == "Type the passphrase."
-    desk.type("zebra river lamp")
+    desk.unlock("zebra river lamp")
     assert "This is not the passphrase" in desk.sheet.row.error
     assert desk.sheet.field.hasFocus()
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     assert desk.frame.rail.person == "Sample"
     assert desk.frame.rail._person._state.text() == "Saved, sealed"
@@ -127,13 +96,13 @@ def test_a_sealed_portfolio_asks_for_its_passphrase_before_anything_is_shown(sta
 def test_after_five_wrong_ones_it_takes_a_while_until_the_next_try(start, home):
     desk = start(home)
     for _ in range(4):
-        desk.type("wrong")
+        desk.unlock("wrong")
         assert desk.sheet.open_button.isEnabled()
-    desk.type("wrong")
+    desk.unlock("wrong")
     assert not desk.sheet.open_button.isEnabled()
     assert "Wait 5 seconds before the next try." in desk.sheet.row.error
     # The right one does not help before the time is up.
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     assert isinstance(desk.window.centralWidget(), UnlockView)
     QTest.keyClicks(desk.sheet.field, "x")
     assert "Wait" in desk.sheet.row.error
@@ -141,7 +110,7 @@ def test_after_five_wrong_ones_it_takes_a_while_until_the_next_try(start, home):
         desk.sheet.waiting.tick()
     assert desk.sheet.open_button.isEnabled()
     assert "Wait" not in desk.sheet.row.error
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
 
 
@@ -155,7 +124,7 @@ def typed_reason(desk: Desk) -> QPlainTextEdit:
 
 def test_locked_by_key_it_closes_and_what_was_typed_waits_behind_the_sheet(start, home):
     desk = start(home)
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     why = typed_reason(desk)
     QTest.keyClick(why, Qt.Key.Key_L, CTRL)
@@ -168,7 +137,7 @@ def test_locked_by_key_it_closes_and_what_was_typed_waits_behind_the_sheet(start
     QTest.keyClick(desk.sheet.field, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     desk.settle()
     assert desk.program.context.navigation.current == "goal/new"
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     assert why.isVisible()
     assert why.toPlainText() == "Because"
@@ -176,7 +145,7 @@ def test_locked_by_key_it_closes_and_what_was_typed_waits_behind_the_sheet(start
 
 def test_closing_a_locked_window_asks_about_what_was_typed(start, home):
     desk = start(home)
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     typed_reason(desk)
     desk.program.door.lock()
@@ -190,7 +159,7 @@ def test_closing_a_locked_window_asks_about_what_was_typed(start, home):
 
 def test_locking_closes_dialogs_and_forgets_the_clipboard(start, home):
     desk = start(home)
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     desk.window.show_keys()
     assert QApplication.activeModalWidget() is not None
@@ -204,7 +173,7 @@ def test_locking_closes_dialogs_and_forgets_the_clipboard(start, home):
 def test_it_locks_by_itself_after_a_while(start, home, monkeypatch):
     monkeypatch.setattr(idle, "MINUTE", 0.05)
     desk = start(home, Settings(language="en", lock_minutes=5))
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), UnlockView) and bool(desk.window._behind))
     desk.settle()
     assert "It is locked" in desk.words()
@@ -212,7 +181,7 @@ def test_it_locks_by_itself_after_a_while(start, home, monkeypatch):
 
 def test_never_means_never_and_another_choice_holds_at_once(start, home):
     desk = start(home, Settings(language="en", lock_minutes=0))
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     timer = desk.program.door._idle._timer
     assert not timer.isActive()
@@ -227,7 +196,7 @@ def test_never_means_never_and_another_choice_holds_at_once(start, home):
 
 def test_the_first_touch_after_a_sleep_only_locks(start, home, monkeypatch):
     desk = start(home)
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     desk.program.context.navigation.open("goal/new")
     desk.settle()
@@ -280,7 +249,7 @@ def test_from_the_sheet_another_portfolio_is_opened_or_begun(start, home, tmp_pa
     assert desk.window.centralWidget() is shelf
     desk.qtbot.mouseClick(shelf.cards[0], Qt.MouseButton.LeftButton)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), UnlockView))
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     typed_reason(desk)
     desk.program.door.lock()
@@ -309,7 +278,7 @@ def test_a_fault_behind_the_passphrase_is_told_as_any_other(start, home):
     desk = start(home)
     path = portfolios.listed(home)[0].path
     kept = path.rename(path.with_name("moved"))
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     assert isinstance(desk.window.centralWidget(), ProblemPage)
     assert "is not there any more" in desk.words()
     kept.rename(path)
@@ -317,7 +286,7 @@ def test_a_fault_behind_the_passphrase_is_told_as_any_other(start, home):
     assert isinstance(page, ProblemPage)
     desk.qtbot.mouseClick(page.buttons[0], Qt.MouseButton.LeftButton)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), UnlockView))
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
 
 
@@ -341,7 +310,7 @@ def test_of_a_damaged_portfolio_without_backups_what_can_be_read_is_saved(start,
     path.with_name(path.name + ".lock").write_text("{}")
     desk = start(home)
     if sealed:
-        desk.type(PHRASE)
+        desk.unlock(PHRASE)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ProblemPage), timeout=10_000)
     page = desk.window.centralWidget()
     assert isinstance(page, ProblemPage)
@@ -395,7 +364,7 @@ def test_nothing_of_a_sealed_portfolio_stands_in_clear_on_the_disk(start, home, 
     monkeypatch.setenv("TMPDIR", str(scratch))
     monkeypatch.setattr(tempfile, "tempdir", None)
     desk = start(home)
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     seen: list[str] = []
 
@@ -528,9 +497,9 @@ def test_with_the_sheet_it_opens_once_under_a_new_passphrase(start, home, code):
     assert "This recovery code does not open" in dialog.problem.text()
     dialog.reject()
     desk.settle()
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     assert "This is not the passphrase" in desk.sheet.row.error
-    desk.type("quiet purple engine")
+    desk.unlock("quiet purple engine")
     desk.opened()
 
 
@@ -569,7 +538,7 @@ def test_a_copy_from_a_stick_is_put_on_the_shelf_and_opened(start, home, tmp_pat
     desk.qtbot.mouseClick(shelf.copy_button, Qt.MouseButton.LeftButton)
     if sealed:
         desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), UnlockView))
-        desk.type(PHRASE)
+        desk.unlock(PHRASE)
     desk.opened()
     assert desk.frame.rail.person == "Zoe"
     assert (home / "Zoe.clusterdesk").exists()
@@ -594,7 +563,7 @@ def test_what_is_no_portfolio_is_not_put_on_the_shelf(start, home, tmp_path, mon
 @pytest.mark.parametrize("told", ["by the system", "by the clocks"])
 def test_a_computer_that_sleeps_is_locked_whatever_was_chosen_for_idle_minutes(start, home, told):
     desk = start(home, Settings(language="en", lock_minutes=0))
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     if told == "by the system":
         desk.program.door._system.left.emit()

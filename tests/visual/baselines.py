@@ -82,7 +82,7 @@ def draw(app: QApplication, out: Path, variant: Variant) -> None:
         home = sample(Path(folder), catalog, ticking(NOW - timedelta(hours=1))).parent
         with program_in(app, home, variant, lambda: NOW) as program:
             camera = Camera(app, program, out, variant)
-            camera.until_open()
+            camera.opened()
             for screen in CHOSEN[variant]:
                 if screen == "question":
                     question(camera)

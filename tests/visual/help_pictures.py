@@ -43,7 +43,7 @@ def draw(app: QApplication, out: Path, variant: Variant) -> None:
             home = sample(Path(folder), catalog).parent
         with program_in(app, home, variant) as program:
             camera = Camera(app, program, out, variant)
-            camera.until_open()
+            camera.opened()
             for screen in SHOWN:
                 camera.visit(screen, SCREENS[screen])
 

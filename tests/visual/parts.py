@@ -32,6 +32,7 @@ from clusterdesk.ui.widgets import (
     FigureLabel,
     FlowLayout,
     Form,
+    HeadlineLabel,
     IconButton,
     IconTile,
     KeyCap,
@@ -143,7 +144,17 @@ def words() -> Card:
     crumbs.set_parts([("Explore", "explore"), ("Healthcare & Human Services", "cluster/x"), ("Physical Health", None)])
     card.body.addWidget(crumbs)
     card.body.addWidget(CapsLabel("Over a title"))
-    for kind in (TitleLabel, QuestionLabel, SectionLabel, StrongLabel, FigureLabel, BodyLabel, MutedLabel, SmallLabel):
+    for kind in (
+        TitleLabel,
+        HeadlineLabel,
+        QuestionLabel,
+        SectionLabel,
+        StrongLabel,
+        FigureLabel,
+        BodyLabel,
+        MutedLabel,
+        SmallLabel,
+    ):
         card.body.addWidget(kind("What do nurses do?"))
     card.body.addWidget(Paragraph("Several sentences. There is room between the lines of a paragraph. " * 3))
     card.body.addWidget(Separator())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +15,6 @@ from clusterdesk.app import Program, make_application
 from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.compare import Comparison
 from clusterdesk.core.entry_kind import EntryKind, Outcome, Speaks
-from clusterdesk.core.errors import PortfolioDamaged, PortfolioNewer
 from clusterdesk.core.goal_draft import GoalDraft
 from clusterdesk.core.journal import Asked, EntryDraft
 from clusterdesk.core.language import Language
@@ -24,14 +23,13 @@ from clusterdesk.core.settings import Settings, Theme
 from clusterdesk.core.target import Target
 from clusterdesk.places import find_catalog
 from clusterdesk.services import portfolio as portfolios
+from clusterdesk.services.explore import Explore
 from clusterdesk.services.journal import NewFile
 from clusterdesk.services.session import Session
+from clusterdesk.services.targets import snapshot_of
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.lab import LAB_FILE, LabFile, find_lab
 from clusterdesk.store.settings import save_settings
-from clusterdesk.store.shelf import ShelfEntry, ShelfState
-from clusterdesk.ui.portfolio.shelf import ShelfView
-from clusterdesk.ui.portfolio.welcome import WelcomeView
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Column, Confirm, DataTable, PlainButton
 from tests.stage import Stage
@@ -40,6 +38,7 @@ from tests.visual.charts import ChartsPage
 from tests.visual.contrast import system_palette
 from tests.visual.parts import PartsPage
 from tests.visual.pseudo import Longer
+from tests.visual.sheets import SHEETS
 from tests.visual.states import LAB_STATES, STATES, State
 
 ANSWERS = {"R": 1, "I": 4, "A": 1, "S": 4, "E": 2, "C": 1}
@@ -189,11 +188,14 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
     school_files(home, lincoln=SCHOOL)
     take(session, 30, "interests-30")
     take(session, 60)
+    target = Target.career("29-1141.00")
+    snapshot = snapshot_of(Explore(catalog, "en"), target)
     nurse = session.goals.keep(
         GoalDraft(
             "Become a registered nurse",
             "I liked shadowing at the clinic, and my interests point to Social and Investigative work.",
-            Target.career("29-1141.00"),
+            target,
+            snapshot,
             due=date(2029, 6, 1),
             steps=("Talk with a nurse about night shifts", "Take Biology", "Compare two nursing programs"),
         )
@@ -202,9 +204,7 @@ def sample(home: Path, catalog: Catalog, clock: Clock = utc_now) -> Path:
     goal = session.goals.goal(nurse)
     session.goals.tick_step(goal.steps[0].uuid)
     session.goals.edit_step(goal.steps[2].uuid, goal.steps[2].title, date(2026, 12, 4))
-    session.goals.revise(
-        nurse, "Become a nurse in a hospital", "I want to work in a team.", Target.career("29-1141.00"), None
-    )
+    session.goals.revise(nurse, "Become a nurse in a hospital", "I want to work in a team.", target, snapshot)
     session.goals.keep(
         GoalDraft("Earn my CPR certificate", "It helps with nearly every health job.", due=date(2026, 12, 15))
     )
@@ -397,10 +397,10 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             crowded(Path(folder) / "crowded", catalog)
             busy(Path(folder) / "busy", catalog)
         with program_in(app, Path(folder) / "nobody", variant) as program:
-            sheets(Camera(app, program, out, variant), Path(folder))
+            sheets(Camera(app, program, out, variant))
         with program_in(app, path.parent, variant) as program:
             camera = Camera(app, program, out, variant)
-            camera.until_open()
+            camera.opened()
             program.context.memory.comparison = COMPARED
             for name, address in SCREENS.items():
                 camera.visit(name, address)
@@ -410,43 +410,27 @@ def shoot(app: QApplication, out: Path, variant: Variant) -> None:
             overlays(camera)
         with program_in(app, Path(folder) / "empty", variant) as program:
             camera = Camera(app, program, out, variant)
-            camera.until_open()
+            camera.opened()
             for name in FIRST:
                 camera.visit(f"{name}-first", SCREENS[name])
         with program_in(app, Path(folder) / "crowded", variant) as program:
             camera = Camera(app, program, out, variant)
-            camera.until_open()
+            camera.opened()
             for name in ("home", "assess", "goals", "settings"):
                 camera.visit(f"{name}-crowded", SCREENS[name])
         with program_in(app, Path(folder) / "busy", variant, lab=lab_file(Path(folder))) as program:
             camera = Camera(app, program, out, variant)
-            camera.until_open()
+            camera.opened()
             camera.take("reminder")
             camera.states(LAB_STATES)
 
 
-def sheets(camera: Camera, home: Path) -> None:
-    """Save what stands in place of the frame: the first question, the shelf, a passphrase, a problem; and the parts."""
+def sheets(camera: Camera) -> None:
+    """Save what stands in place of the frame, and the parts that all screens are made of."""
     camera.app.processEvents()
-    program, window = camera.program, camera.window
-    assert isinstance(window.centralWidget(), WelcomeView)
-    camera.take("welcome")
-    window.centralWidget()._submit()
-    camera.take("welcome-wrong")
-    window.show_sheet(ShelfView(home, shelf_entries(home), utc_now()))
-    camera.take("shelf")
-    sealed = home / "Sample student.clusterdesk"
-    program.door.ask(sealed)
-    camera.take("unlock")
-    window.centralWidget().refuse(5)
-    camera.take("unlock-wait")
-    program.door.ask(sealed, locked=True)
-    camera.take("locked")
-    for name, error in (
-        ("problem", PortfolioNewer(path=sealed, found=9, known=1)),
-        ("problem-damaged", PortfolioDamaged(path=sealed)),
-    ):
-        program.door.refused(sealed, error)
+    window = camera.window
+    for name, show in SHEETS.items():
+        show(camera)
         camera.take(name)
     for name, page in (("parts", PartsPage()), ("charts", ChartsPage())):
         window.show_sheet(page)
@@ -512,17 +496,6 @@ def plan(session: Session, goal: str) -> None:
         if done and uuid:
             session.plan.tick(uuid)
     session.choices.choose_list("example")
-
-
-def shelf_entries(home: Path) -> list[ShelfEntry]:
-    """Return portfolios of a whole class bench, in every state."""
-    names = ("Sample student", "Zoe", "Marisol Echeverría Gutiérrez de la Torre", "Kwame", "Łukasz")
-    states: tuple[ShelfState, ...] = ("sealed", "ready", "sealed", "ready", "newer")
-    now = utc_now()
-    return [
-        ShelfEntry(home / f"{name}.clusterdesk", name, now - timedelta(days=days), state)
-        for days, (name, state) in zip((0, 1, 8, 20, 30), zip(names, states, strict=True), strict=True)
-    ]
 
 
 def question(camera: Camera, name: str = "question") -> None:

@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clusterdesk.core.changes import Changes
@@ -18,6 +17,7 @@ from clusterdesk.services.session import Session
 from clusterdesk.services.targets import snapshot_of
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.goals import GoalsView
+from tests.hands import Hands
 
 TODAY = date(2026, 11, 22)
 NURSE = Target.career("29-1141.00")
@@ -25,7 +25,7 @@ DIGITAL = Target.of_cluster("modern", "digital-technology")
 
 
 @dataclass
-class Stage:
+class Stage(Hands):
     """The view with what a test does to it."""
 
     view: GoalsView
@@ -43,6 +43,9 @@ class Stage:
         if QApplication.activeWindow() is None:
             with self.qtbot.waitActive(self.view):
                 self.view.activateWindow()
+
+    def wait(self) -> None:
+        self.settle()
 
     def goals(self) -> tuple[Goal, ...]:
         found: list[tuple[Goal, ...]] = []
@@ -62,32 +65,6 @@ class Stage:
         uuid = self.write(lambda session: session.goals.keep(draft)).uuid
         assert uuid
         return uuid
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(focused(), key, modifier)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(focused(), text)
-
-    def click(self, widget: QWidget) -> None:
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def tab_to(self, widget: QWidget) -> None:
-        """Press Tab until a widget has the focus."""
-        for _ in range(80):
-            if focused() is widget:
-                return
-            self.key(Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab never reached {widget}")
-
-
-def focused() -> QWidget:
-    """Return the widget with the focus."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 @pytest.fixture

@@ -15,8 +15,9 @@ from clusterdesk.ui.goals import GoalsView
 from clusterdesk.ui.goals.change import ReviseForm, StateForm
 from clusterdesk.ui.goals.steps import StepLine
 from clusterdesk.ui.widgets import Confirm, Toast
+from tests.hands import focused
 
-from .conftest import DIGITAL, NURSE, TODAY, Stage, focused
+from .conftest import DIGITAL, NURSE, TODAY, Stage
 
 # The offscreen platform knows no least size of a window, which the question has.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -13,8 +13,9 @@ from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.widgets import LinkRow
+from tests.hands import focused
 
-from .conftest import NURSE, Stage, focused
+from .conftest import NURSE, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

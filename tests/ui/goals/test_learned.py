@@ -13,8 +13,9 @@ from clusterdesk.core.target import Target
 from clusterdesk.ui.goals.change import ReviseForm, StateForm
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.widgets import TextTable
+from tests.hands import focused
 
-from .conftest import NURSE, Stage, focused
+from .conftest import NURSE, Stage
 from .test_goals import line, words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

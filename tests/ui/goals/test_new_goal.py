@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from clusterdesk.core.goal_draft import StepDraft
 from clusterdesk.ui.goals.form import GoalForm
 from clusterdesk.ui.widgets import Confirm, LinkRow
+from tests.hands import focused
 
-from .conftest import NURSE, TODAY, Stage, focused
+from .conftest import NURSE, TODAY, Stage
 
 # The offscreen platform knows no least size of a window, which the question has.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -13,8 +13,9 @@ from clusterdesk.core.goal import GoalVersion, Step
 from clusterdesk.core.goal_draft import StepDraft
 from clusterdesk.core.ids import new_id
 from clusterdesk.ui.goals.change import StateForm
+from tests.hands import focused
 
-from .conftest import DIGITAL, Stage, focused
+from .conftest import DIGITAL, Stage
 from .test_goals import words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

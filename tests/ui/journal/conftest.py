@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clusterdesk.core.changes import Changes
@@ -23,13 +22,14 @@ from clusterdesk.ui.journal.form import EntryForm
 from clusterdesk.ui.journal.log import LogView
 from clusterdesk.ui.journal.view import JournalView
 from clusterdesk.ui.view import View
+from tests.hands import Hands
 
 NURSE = Target.career("29-1141.00")
 DAY = date(2026, 10, 14)
 
 
 @dataclass
-class Desk:
+class Desk(Hands):
     """The frame with what a test does to it."""
 
     frame: Frame
@@ -106,32 +106,6 @@ class Desk:
         self.context.runner.read(lambda session: session.journal.entries(), found.append)
         self.settle()
         return found[0]
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(focused(), key, modifier)
-        self.wait()
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(focused(), text)
-
-    def click(self, widget: QWidget) -> None:
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-        self.wait()
-
-    def tab_to(self, widget: QWidget) -> None:
-        """Press Tab until a widget has the focus."""
-        for _ in range(80):
-            if focused() is widget:
-                return
-            self.qtbot.keyClick(focused(), Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab never reached {widget}")
-
-
-def focused() -> QWidget:
-    """Return the widget with the focus."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from clusterdesk.services.journal import NewFile
 from clusterdesk.store.journal import ENTRIES
 from clusterdesk.ui.journal.filters import Wanted
 from clusterdesk.ui.widgets import IconButton, LinkRow
+from tests.hands import focused
 
-from .conftest import DAY, NURSE, Desk, focused
+from .conftest import DAY, NURSE, Desk
 
 # The offscreen platform knows no least size of a window, which the question has.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

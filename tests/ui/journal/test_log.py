@@ -18,8 +18,9 @@ from clusterdesk.ui.journal.fields import AskedEditor, DayEditor, LineEditor, Nu
 from clusterdesk.ui.journal.posting import PostingEditor
 from clusterdesk.ui.journal.prompt import PromptEditor
 from clusterdesk.ui.widgets import Confirm, IconButton
+from tests.hands import focused
 
-from .conftest import DAY, NURSE, Desk, focused
+from .conftest import DAY, NURSE, Desk
 
 # The offscreen platform knows no least size of a window, which the question has.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

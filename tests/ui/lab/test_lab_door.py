@@ -47,11 +47,11 @@ def test_a_portfolio_without_a_seal_asks_for_one_before_anything_is_shown(start,
     desk.opened()
     (path,) = home.glob("*.clusterdesk")
     assert desk.frame.rail.sealed
-    page = desk.visit("portfolio")
+    page = desk.open("portfolio")
     assert page.seal.unseal_button.isHidden()
     assert page.seal.change_button.isVisible()
     assert "so the seal stays on" in desk.words()
-    desk.visit("settings")
+    desk.open("settings")
     assert "Every portfolio on this computer is sealed with a passphrase." in desk.words()
     desk.program.end()
     assert portfolios.is_sealed(path)
@@ -107,7 +107,7 @@ def test_a_file_from_a_stick_may_stay_open_and_a_copy_of_it_here_is_sealed(start
     desk.program.door.open(stick)
     desk.opened()
     assert not desk.frame.rail.sealed
-    assert desk.visit("portfolio").seal.seal_button.isVisible()
+    assert desk.open("portfolio").seal.seal_button.isVisible()
     desk.program.door.shelf()
     desk.program.context.runner.leave()
     desk.settle()
@@ -206,7 +206,7 @@ def test_it_is_announced_on_the_shelf_in_the_portfolio_and_in_the_settings(start
     desk.program.door.open(home / "Ben.clusterdesk")
     desk.opened()
     assert f"Yours is kept at least until {day}" in desk.frame.fault.text()
-    desk.visit("settings")
+    desk.open("settings")
     assert "that nobody opens for 30 days are deleted" in desk.words()
     assert f"Yours is kept at least until {day}" in desk.words()
     desk.program.end()
@@ -222,7 +222,7 @@ def test_one_from_a_stick_is_not_announced(start, home, tmp_path):
     desk.program.door.open(stick)
     desk.qtbot.waitUntil(lambda: desk.frame.rail.person == "Ben")
     desk.settle()
-    desk.visit("settings")
+    desk.open("settings")
     assert "Yours does not lie on this computer, and is not deleted." in desk.words()
 
 

@@ -19,11 +19,11 @@ ALT = Qt.KeyboardModifier.AltModifier
 def test_language_and_framework_are_the_labs_and_are_not_kept_as_the_persons_own(start, home):
     desk = start(home, "language = 'es'\nframework = 'classic'\n").opened()
     assert desk.program.context.explore.language == "es"
-    clusters = desk.visit("explore")
+    clusters = desk.open("explore")
     assert isinstance(clusters, ClustersView)
     assert clusters.framework == "classic"
     assert clusters.frameworks.isHidden()
-    settings = desk.visit("settings")
+    settings = desk.open("settings")
     assert isinstance(settings, SettingsView)
     assert settings.language.value == "es"
     assert not settings.language.isEnabled()
@@ -44,9 +44,9 @@ def test_hidden_entries_and_pages_are_not_there_and_say_so(start, home):
     QTest.keyClick(desk.window, Qt.Key.Key_3, ALT)
     desk.settle()
     assert isinstance(desk.page, HiddenView)
-    assert isinstance(desk.visit("results"), HiddenView)
-    assert not isinstance(desk.visit("career/29-1141.00"), HiddenView)
-    page = desk.visit("ladder/31-1131.00")
+    assert isinstance(desk.open("results"), HiddenView)
+    assert not isinstance(desk.open("career/29-1141.00"), HiddenView)
+    page = desk.open("ladder/31-1131.00")
     assert isinstance(page, HiddenView)
     assert "Your school has hidden this page" in desk.words()
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
@@ -72,7 +72,7 @@ language = "fr"
 colour = 1
 """
     desk = start(home, text).opened()
-    desk.visit("settings")
+    desk.open("settings")
     words = desk.words()
     for told in (
         f"Portfolios are kept in {home}.",
@@ -89,7 +89,7 @@ colour = 1
 @pytest.mark.expect_log("line 1: It cannot be read as TOML")
 def test_a_file_that_settles_nothing_says_so(start, home):
     desk = start(home, "hide = = 3\n").opened()
-    desk.visit("settings")
+    desk.open("settings")
     assert "Nothing is in force." in desk.words()
     assert "Line 1 cannot be used. It cannot be read as TOML" in desk.words()
     (card,) = desk.page.findChildren(LabCard)

@@ -21,6 +21,7 @@ from clusterdesk.ui.widgets import (
     CapsLabel,
     Card,
     FlowLayout,
+    HeadlineLabel,
     IconTile,
     MutedLabel,
     PlainButton,
@@ -28,7 +29,6 @@ from clusterdesk.ui.widgets import (
     SectionLabel,
     SmallLabel,
     StrongLabel,
-    TitleLabel,
     clear_layout,
 )
 
@@ -52,7 +52,7 @@ class GoalPanel(Card):
         self._state = Banner("", action=self.tr("Take up again"))
         self._state.acted.connect(lambda: self.turning.emit("active"))
         self._over = CapsLabel()
-        self._name = TitleLabel()
+        self._name = HeadlineLabel()
         self._pointer = QWidget()
         self._tile = IconTile("target", 26)
         self._link = TargetLink()

@@ -1,11 +1,23 @@
 """The way from a goal to what it points to."""
 
-from PySide6.QtCore import Qt
+import math
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.ui.widgets import BodyLabel, IconMark, PaintedButton
 
 PAD = 4
+
+
+class _Name(BodyLabel):
+    """Words that stand in one line while there is room for it: a label that wraps asks for less."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        metrics = QFontMetricsF(self.font())
+        return QSize(math.ceil(metrics.horizontalAdvance(self.text())) + 1, math.ceil(metrics.height()))
 
 
 class TargetLink(PaintedButton):
@@ -15,7 +27,7 @@ class TargetLink(PaintedButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._name = BodyLabel("")
+        self._name = _Name("")
         self._arrow = IconMark("arrow-right", 16, "accent_strong")
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD, 5, PAD, 5)

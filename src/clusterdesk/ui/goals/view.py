@@ -313,6 +313,7 @@ class GoalsView(View):
         self._form_place.addWidget(form, 1)
         self._form_place.addStretch()
         self._fill()
+        self.verticalScrollBar().setValue(0)
         # A child of a visible widget is shown in the next turn of the event loop, and cannot have the focus before.
         form.show()
         form.start()

@@ -18,6 +18,7 @@ from clusterdesk.ui.widgets import (
     CapsLabel,
     Card,
     CardGrid,
+    HeadlineLabel,
     IconButton,
     IconMark,
     IconTile,
@@ -27,7 +28,6 @@ from clusterdesk.ui.widgets import (
     SectionLabel,
     SmallLabel,
     StrongLabel,
-    TitleLabel,
     clear_layout,
     held,
 )
@@ -62,7 +62,7 @@ class EntryPanel(Card):
         self.question = QuestionCard()
         self._tile = IconTile("pencil-line", size=44, tone="plain")
         self._kind = CapsLabel("")
-        self._name = TitleLabel("")
+        self._name = HeadlineLabel("")
         self.edit = PlainButton(self.tr("Edit"), icon="pencil")
         self.edit.clicked.connect(self._edit)
         self.delete = IconButton("trash-2", self.tr("Delete this entry"), framed=True)

@@ -2,12 +2,12 @@
 
 from zlib import crc32
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import box, start
+from clusterdesk.ui.widgets.marks import SquareMark
 from clusterdesk.ui.widgets.paint import icon
 
 ANIMALS = (
@@ -48,7 +48,7 @@ def animal_of(name: str) -> tuple[str, str]:
     return ANIMALS[number % len(ANIMALS)], COLOURS[number // len(ANIMALS) % len(COLOURS)]
 
 
-class Picture(QWidget):
+class Picture(SquareMark):
     """A soft circle with an icon. It says nothing that the name does not say, so nobody reads it out.
 
     Args:
@@ -58,24 +58,8 @@ class Picture(QWidget):
     """
 
     def __init__(self, name: str, size: int = 64, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
+        super().__init__(size, parent)
         self._animal = animal_of(name) if name else None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        """Return the side at the present text size."""
-        side = theme_of(self).px(self._size)
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: it is never squeezed."""
-        return self.sizeHint()
-
-    def restyle(self) -> None:
-        """Measure again."""
-        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw circle and animal."""

@@ -19,6 +19,7 @@ from clusterdesk.ui.widgets import (
     CardButton,
     CardGrid,
     ElidedLabel,
+    FlowLayout,
     IconMark,
     MutedLabel,
     Page,
@@ -223,14 +224,15 @@ class ShelfView(Page):
         middle = Qt.AlignmentFlag.AlignHCenter
         self.file_button = PlainButton(self.tr("Open a file or a USB stick"), "usb")
         self.file_button.clicked.connect(self.file_wanted)
-        self.body.addLayout(_centred(self.file_button))
-        self.body.addSpacing(8)
         self.copy_button = PlainButton(self.tr("Put a copy on this computer"), "hard-drive-download")
         self.copy_button.setAccessibleDescription(
             self.tr("Copies a portfolio from a stick or another folder to this computer, and opens the copy.")
         )
         self.copy_button.clicked.connect(self.copy_wanted)
-        self.body.addLayout(_centred(self.copy_button))
+        ways = FlowLayout(8, centred=True)
+        ways.addWidget(self.file_button)
+        ways.addWidget(self.copy_button)
+        self.body.addLayout(ways)
         self.copy_button.setVisible(self._rules.new)
         self.body.addSpacing(14)
         words = (

@@ -15,7 +15,7 @@ FAMILY = "Hanken Grotesk"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 FontRole = Literal[
-    "body", "small", "tiny", "strong", "small_strong", "medium", "section", "title", "question", "figure"
+    "body", "small", "tiny", "strong", "small_strong", "medium", "section", "headline", "title", "question", "figure"
 ]
 
 _ROLES: Mapping[str, tuple[str, QFont.Weight]] = {
@@ -26,11 +26,12 @@ _ROLES: Mapping[str, tuple[str, QFont.Weight]] = {
     "strong": ("body", QFont.Weight.DemiBold),
     "small_strong": ("small", QFont.Weight.DemiBold),
     "section": ("section", QFont.Weight.DemiBold),
+    "headline": ("headline", QFont.Weight.Bold),
     "title": ("title", QFont.Weight.Bold),
     "question": ("question", QFont.Weight.DemiBold),
     "figure": ("figure", QFont.Weight.Bold),
 }
-_TIGHT = {"title": 98.5, "question": 98.5, "figure": 99.0}
+_TIGHT = {"headline": 99.0, "title": 98.5, "question": 98.5, "figure": 99.0}
 
 
 def load_fonts(find: Callable[[str, str], Path | None] = package_file) -> bool:

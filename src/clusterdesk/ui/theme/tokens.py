@@ -79,6 +79,7 @@ SIZES: Mapping[str, float] = {
     "small": 12.5,
     "tiny": 11.5,
     "section": 16,
+    "headline": 19,
     "title": 24,
     "question": 30,
     "figure": 22,

@@ -72,6 +72,12 @@ class TitleLabel(Label):
     font_role = "title"
 
 
+class HeadlineLabel(Label):
+    """What one of the things on a page is called, below the page's own title."""
+
+    font_role = "headline"
+
+
 class QuestionLabel(Label):
     """The sentence of the question screen."""
 

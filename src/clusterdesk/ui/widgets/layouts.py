@@ -142,11 +142,15 @@ class FlowLayout(_Flowing):
     Args:
         gap: pixels between items and between lines.
         align_right: lines end at the right edge.
+        centred: lines stand in the middle.
         parent: the widget to lay out.
     """
 
-    def __init__(self, gap: int = 8, *, align_right: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gap: int = 8, *, align_right: bool = False, centred: bool = False, parent: QWidget | None = None
+    ) -> None:
         self._right = align_right
+        self._centred = centred
         super().__init__(gap, parent)
 
     def set_right(self, right: bool) -> None:
@@ -177,8 +181,9 @@ class FlowLayout(_Flowing):
 
     def _place(self, line: list[QLayoutItem], sizes: list[QSize], area: QRect, top: int, tallest: int) -> None:
         left = area.x()
-        if self._right:
-            left += area.width() - sum(size.width() for size in sizes) - self.spacing() * (len(line) - 1)
+        if self._right or self._centred:
+            free = area.width() - sum(size.width() for size in sizes) - self.spacing() * (len(line) - 1)
+            left += free // 2 if self._centred else free
         for item, size in zip(line, sizes, strict=True):
             item.setGeometry(QRect(left, top + (tallest - size.height()) // 2, size.width(), size.height()))
             left += size.width() + self.spacing()

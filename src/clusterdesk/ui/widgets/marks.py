@@ -8,7 +8,7 @@ from clusterdesk.ui.theme import cluster_icon, theme_of
 from clusterdesk.ui.widgets.paint import Align, box, icon, start
 
 
-class _Mark(QWidget):
+class SquareMark(QWidget):
     """A square picture whose side grows with the text."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
@@ -31,7 +31,7 @@ class _Mark(QWidget):
         self.updateGeometry()
 
 
-class IconMark(_Mark):
+class IconMark(SquareMark):
     """A bare icon in the colour of a role or of a cluster."""
 
     def __init__(self, name: str, size: int = 18, role: str = "text_muted", parent: QWidget | None = None) -> None:
@@ -64,7 +64,7 @@ class IconMark(_Mark):
         painter.end()
 
 
-class IconTile(_Mark):
+class IconTile(SquareMark):
     """A soft square with an icon: in the accent, in grey, or in a cluster's colours.
 
     Args:
@@ -123,7 +123,7 @@ class IconTile(_Mark):
         painter.end()
 
 
-class Avatar(_Mark):
+class Avatar(SquareMark):
     """A circle with the first letter of a name."""
 
     def __init__(self, name: str = "", size: int = 30, parent: QWidget | None = None) -> None:

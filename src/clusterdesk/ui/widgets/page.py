@@ -157,6 +157,8 @@ class Page(QScrollArea):
             QTimer.singleShot(0, self, self._reveal)
 
     def _reveal(self) -> None:
+        # A form that has just come may not be laid out yet, and its field not stand where it will.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # pyright: ignore[reportArgumentType] - takes all
         focused = self._sheet.focusWidget()
         if focused is not None and focused.hasFocus() and self._sheet.isAncestorOf(focused):
             top = focused.mapTo(self._sheet, QPoint(0, 0)).y()

@@ -64,6 +64,9 @@ class TextTable(QTableView):
         heads, *cells = rows
         self._rows.set_columns([_column(at, head, cells) for at, head in enumerate(heads)])
         self._rows.set_rows(cells)
+        # As high as all its rows it needs no bar; a bar would take width, make rows higher and so stay for ever.
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if len(cells) <= _TALLEST else needed)
         self._arrange()
 
     def texts(self) -> list[list[str]]:
