@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from collections.abc import Iterable
@@ -25,6 +24,9 @@ def stick() -> Path | None:
 
 
 def _places() -> list[Path]:
+    # Only when it is asked for: the program starts without it.
+    import getpass
+
     try:
         user = getpass.getuser()
     except (KeyError, OSError):
