@@ -566,7 +566,7 @@ def test_a_computer_that_sleeps_is_locked_whatever_was_chosen_for_idle_minutes(s
     desk.unlock(PHRASE)
     desk.opened()
     if told == "by the system":
-        desk.program.door._system.left.emit()
+        desk.program.door._idle.system.left.emit()
     else:
         desk.program.door._idle._slept -= 60.0
         desk.program.door._idle.look()
@@ -574,7 +574,7 @@ def test_a_computer_that_sleeps_is_locked_whatever_was_chosen_for_idle_minutes(s
     desk.settle()
     assert "It is locked" in desk.words()
     # Once more, while it is locked, changes nothing.
-    desk.program.door._system.left.emit()
+    desk.program.door._idle.system.left.emit()
     desk.settle()
     assert isinstance(desk.window.centralWidget(), UnlockView)
 

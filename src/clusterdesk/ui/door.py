@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,19 +22,21 @@ from clusterdesk.ui.clipboard import Copied
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.gate import Gate
 from clusterdesk.ui.idle import Idle
-from clusterdesk.ui.left_alone import LeftAlone
 from clusterdesk.ui.navigation import HOME
 from clusterdesk.ui.problems import advice_for, notice_text, problem_of
-from clusterdesk.ui.way_out import WayOut
 from clusterdesk.ui.window import Window, only_in_memory
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clusterdesk.services.checkup import Repaired
     from clusterdesk.services.session import Session
     from clusterdesk.store.catalog import Catalog
+    from clusterdesk.store.shelf import ShelfEntry
     from clusterdesk.ui.portfolio.recovery import RecoverDialog
     from clusterdesk.ui.portfolio.unlock import UnlockView
     from clusterdesk.ui.portfolio.welcome import WelcomeView
+    from clusterdesk.ui.way_out import WayOut
 
 
 class Door(QObject):
@@ -66,12 +69,10 @@ class Door(QObject):
         self._tries: dict[Path, int] = {}
         self._minutes = context.preferences.settings.lock_minutes
         self._copied = Copied(self)
-        self._idle = Idle(app, self)
+        self._idle = Idle(app, window, self)
         self._idle.expired.connect(self.lock)
-        self._system = LeftAlone(window, self)
-        # Not at once: it comes from inside a message of the system.
-        self._system.left.connect(self.lock, Qt.ConnectionType.QueuedConnection)
-        self._way_out = WayOut(window, context, self)
+        context.navigation.finish_wanted.connect(self.finish)
+        context.navigation.delete_wanted.connect(self.delete)
         context.navigation.lock_wanted.connect(self.lock)
         context.runner.changed.connect(self._after_change)
         context.preferences.changed.connect(self._settings_changed)
@@ -96,8 +97,26 @@ class Door(QObject):
         sheet.new_wanted.connect(self.welcome)
         sheet.file_wanted.connect(self.choose)
         sheet.copy_wanted.connect(self.bring)
-        sheet.delete_wanted.connect(self._way_out.delete_listed)
+        sheet.delete_wanted.connect(self._delete_listed)
         self._window.show_sheet(sheet)
+
+    @cached_property
+    def _way_out(self) -> WayOut:
+        """Leads out of a portfolio; imported when somebody wants to go, for a quick start."""
+        from clusterdesk.ui import way_out
+
+        return way_out.WayOut(self._window, self._context, self)
+
+    def finish(self) -> None:
+        """Lead out of the open portfolio."""
+        self._way_out.finish()
+
+    def delete(self) -> None:
+        """Ask whether the open portfolio is to be deleted."""
+        self._way_out.delete_open()
+
+    def _delete_listed(self, entries: Sequence[ShelfEntry], entry: ShelfEntry | None) -> None:
+        self._way_out.delete_listed(entries, entry)
 
     @property
     def path(self) -> Path | None:
@@ -106,7 +125,7 @@ class Door(QObject):
 
     def clear_up(self) -> None:
         """Watch no more, and leave nothing in the clipboard that was copied here."""
-        self._rest()
+        self._idle.stop()
         self._copied.forget()
 
     def forget(self) -> None:
@@ -350,21 +369,15 @@ class Door(QObject):
 
     def close(self) -> None:
         """Watch no more, and leave nothing of a sealed portfolio in the clipboard."""
-        self._rest()
+        self._idle.stop()
         if self.sealed:
             self._copied.forget()
 
     def _watch(self) -> None:
         if self.sealed:
             self._idle.watch(self._minutes)
-            self._system.listen()
         else:
-            self._rest()
-
-    def _rest(self) -> None:
-        """Watch no more."""
-        self._idle.stop()
-        self._system.stop()
+            self._idle.stop()
 
     def _after_change(self, changes: Changes) -> None:
         if changes.action not in (Action.SEAL, Action.UNSEAL):

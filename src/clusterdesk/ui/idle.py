@@ -1,12 +1,21 @@
-"""Tells when a computer was left: nobody touched it for a while, or it slept; for locking a sealed portfolio."""
+"""Tells when a computer was left: nobody touched it for a while, it slept, or its screen was locked.
+
+For locking a sealed portfolio.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from time import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from clusterdesk.ui.asleep import seconds_asleep
+
+if TYPE_CHECKING:
+    from clusterdesk.ui.left_alone import LeftAlone
 
 MINUTE = 60.0
 """Seconds."""
@@ -34,18 +43,25 @@ class Idle(QObject):
 
     Args:
         app: the application.
+        window: the one that the system sends messages to; None: it is not listened to.
         parent: who watches.
         asleep: returns the seconds that the computer has slept since it was started.
     """
 
     expired = Signal()
-    """Nobody touched the program for the minutes that were asked for, or the computer slept; ask again to watch on."""
+    """Nobody touched the program for the minutes that were asked for, or the computer was left; ask to watch on."""
 
     def __init__(
-        self, app: QApplication, parent: QObject | None = None, asleep: Callable[[], float] = seconds_asleep
+        self,
+        app: QApplication,
+        window: QWidget | None = None,
+        parent: QObject | None = None,
+        asleep: Callable[[], float] = seconds_asleep,
     ) -> None:
         super().__init__(parent)
         self._app = app
+        self._window = window
+        self.system: LeftAlone | None = None
         self._asleep = asleep
         self._slept = 0.0
         self._seconds = 0.0
@@ -67,12 +83,30 @@ class Idle(QObject):
             self._timer.start(round(self._seconds * 1000))
         self._looking.start()
         self._app.installEventFilter(self)
+        if self._window is not None:
+            self._listen(self._window)
+
+    def _listen(self, window: QWidget) -> None:
+        """Listen to the system; imported for the first sealed portfolio."""
+        if self.system is None:
+            from clusterdesk.ui.left_alone import LeftAlone
+
+            self.system = LeftAlone(window, self)
+            # Not at once: it comes from inside a message of the system.
+            self.system.left.connect(self._told, Qt.ConnectionType.QueuedConnection)
+        self.system.listen()
+
+    def _told(self) -> None:
+        if self._looking.isActive():
+            self._expire()
 
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
         self._looking.stop()
         self._app.removeEventFilter(self)
+        if self.system is not None:
+            self.system.stop()
 
     def look(self) -> bool:
         """Return whether the computer slept since it is watched, and tell it."""

@@ -35,8 +35,6 @@ class WayOut(QObject):
         self._window = window
         self._context = context
         self._door = door
-        context.navigation.finish_wanted.connect(self.finish)
-        context.navigation.delete_wanted.connect(self.delete_open)
 
     # Finishing
 
