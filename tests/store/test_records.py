@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from clusterdesk.core.goal import Step
-from clusterdesk.store.goals import GOALS, STEPS, GoalRecord
+from clusterdesk.store.goals import GOALS, STEPS, GoalRecord, GoalShelf
 from clusterdesk.store.records import ANCESTORS_KEPT, moment
 
 
@@ -131,3 +131,19 @@ def test_a_record_that_belongs_to_nothing_is_refused_at_the_end_of_the_operation
     with pytest.raises(Exception, match="FOREIGN KEY"):
         orphan()
     assert desk.records.row("goal_step", "s") is None
+
+
+def test_the_stamp_is_another_one_after_every_write_and_there_is_none_in_a_transaction(desk):
+    before = desk.records.stamp
+    assert before is not None
+    assert desk.records.stamp == before
+    shelf = GoalShelf(desk.records)
+    assert shelf.goals() is shelf.goals()
+    with desk.operation() as operation:
+        operation.put(STEPS, step())
+        assert desk.records.stamp is None
+        assert shelf.goals() == ()
+    assert desk.records.stamp != before
+    after = desk.records.stamp
+    desk.records.rebind(desk.records.connection)
+    assert desk.records.stamp not in (before, after)

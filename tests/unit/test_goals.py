@@ -9,6 +9,7 @@ from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.goal_draft import GoalDraft
+from clusterdesk.core.journal import EntryDraft, EntryKind
 from clusterdesk.core.target import Target
 from clusterdesk.services.goals import REASON_LIMIT, STEP_LIMIT, STEPS_LIMIT, TITLE_LIMIT
 from clusterdesk.services.session import Session
@@ -227,3 +228,18 @@ def test_everything_up_to_the_limits_is_kept(session):
     assert tuple(step.title for step in found.steps) == draft.steps
     with pytest.raises(BadInput, match="room for 200 steps"):
         session.goals.add_step(goal, "one more", None)
+
+
+def test_goals_are_read_again_after_every_write_and_only_then(session):
+    first = session.goals.goals()
+    assert session.goals.goals() is first
+    goal = session.goals.keep(GoalDraft("Nurse", "", steps=("Talk",))).uuid
+    kept = session.goals.goals()
+    assert [one.uuid for one in kept] == [goal]
+    assert session.goals.goals() is kept
+    session.undo()
+    assert session.goals.goals() == first
+    session.redo()
+    assert session.goals.goals() == kept
+    session.journal.keep(EntryDraft(EntryKind.REFLECTION, "Thought", date(2026, 9, 1)))
+    assert session.goals.goals() == kept

@@ -85,6 +85,12 @@ class SkillGuide:
         """The 35 skills in the order of the ratings."""
         return self._explore.self_questionnaire("skills-35").items
 
+    @cached_property
+    def _profiles(self) -> tuple[Mapping[str, tuple[float | None, ...]], Mapping[str, tuple[float | None, ...]]]:
+        """Importance and level of the skills of every rated career, by code."""
+        explore = self._explore
+        return explore.requirement_profiles("skills", "importance"), explore.requirement_profiles("skills", "level")
+
     def strongest(self, own: Mapping[str, int]) -> tuple[tuple[SelfItem, int], ...]:
         """Return every skill that was rated with its answer, the best first, ties in the order of the form."""
         rated = [(item, own[item.element]) for item in self.items if item.element in own]
@@ -95,7 +101,7 @@ class SkillGuide:
         places = [place for place, item in enumerate(self.items) if item.element in own]
         if len(places) < LEAST_RATED:
             return ()
-        profiles = self._explore.requirement_profiles("skills", "importance")
+        profiles = self._profiles[0]
         matcher = TopicMatcher({code: [rated[place] for place in places] for code, rated in profiles.items()})
         fits = matcher.fits([own[self.items[place].element] for place in places])
         if fits is None:
@@ -159,8 +165,7 @@ class SkillGuide:
 
     def _mean(self, codes: list[str], source: Source) -> list[Requirement]:
         """Return every skill with its mean importance and level over the rated careers among `codes`."""
-        importance = self._explore.requirement_profiles("skills", "importance")
-        level = self._explore.requirement_profiles("skills", "level")
+        importance, level = self._profiles
         rated = [code for code in codes if code in importance]
         found: list[Requirement] = []
         for place, item in enumerate(self.items):

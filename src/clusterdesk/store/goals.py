@@ -108,6 +108,7 @@ class GoalShelf:
 
     def __init__(self, records: Records) -> None:
         self._records = records
+        self._kept: tuple[tuple[int, int], tuple[Goal, ...]] | None = None
 
     def goal(self, uuid: str) -> Goal | None:
         """Return a goal, None when there is none of this UUID."""
@@ -118,7 +119,15 @@ class GoalShelf:
         return _joined(found, versions, self._records.all(STEPS, "position", goal=uuid))
 
     def goals(self) -> tuple[Goal, ...]:
-        """Return every goal, the first kept first."""
+        """Return every goal, the first kept first; without a write in between they are not read again."""
+        stamp = self._records.stamp
+        if stamp is not None and self._kept is not None and self._kept[0] == stamp:
+            return self._kept[1]
+        found = self._read()
+        self._kept = (stamp, found) if stamp is not None else None
+        return found
+
+    def _read(self) -> tuple[Goal, ...]:
         versions = _by_goal(self._records.all(VERSIONS, "number, made_at"))
         steps = _by_goal(self._records.all(STEPS, "position"))
         found = self._records.all(GOALS, "edited_at")

@@ -87,6 +87,12 @@ class Records:
     def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self._bound = 0
+
+    @property
+    def stamp(self) -> tuple[int, int] | None:
+        """What is the same as long as nothing was written; None in the middle of a transaction, which may be undone."""
+        return None if self._connection.in_transaction else (self._bound, self._connection.total_changes)
 
     @property
     def connection(self) -> Connection:
@@ -101,6 +107,7 @@ class Records:
     def rebind(self, connection: Connection) -> None:
         """Read through another connection from now on: the file was replaced."""
         self._connection = connection
+        self._bound += 1
 
     def row(self, table: str, uuid: str) -> Row | None:
         """Return every column of a record, alive or not, None when there is none."""

@@ -19,6 +19,8 @@ ORDER: tuple[GoalState, ...] = ("active", "reached", "let_go")
 FORMAT = "application/x-clusterdesk-goal"
 UUID = Qt.ItemDataRole.UserRole
 SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+BATCH = 40
+"""So many goals are measured before the first paint; the others follow, where there are hundreds."""
 LEAST = 8
 """So many lines of text a column is high at least."""
 
@@ -43,6 +45,8 @@ class StateList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(BoardCard(self))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
         thin_bars(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

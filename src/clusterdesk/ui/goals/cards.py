@@ -22,6 +22,7 @@ class GoalCard(CardButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
+        self.uuid = ""
         self._title = StrongLabel("")
         self._note = SmallLabel("")
         self._bar = ProgressBar(self.tr("Steps done"))
@@ -38,6 +39,7 @@ class GoalCard(CardButton):
             facts: what the catalog says about its target, None for a goal without one.
             today: the day that "late" is counted from.
         """
+        self.uuid = goal.uuid
         note = self._note_of(goal, facts, today)
         done = words.steps_done(goal)
         self._title.setText(breakable(goal.current.title))
@@ -76,6 +78,7 @@ class GoalList(QWidget):
         super().__init__(parent)
         self._after = after
         self._cards: dict[str, GoalCard] = {}
+        self._spare: list[GoalCard] = []
         self._goals: Sequence[Goal] = ()
         self._facts: Callable[[Goal], TargetFacts | None] = lambda _: None
         self._today = date.min
@@ -149,16 +152,21 @@ class GoalList(QWidget):
         for uuid in set(self._cards) - keep:
             card = self._cards.pop(uuid)
             card.hide()
-            card.deleteLater()
+            self._spare.append(card)
 
     def _place(self, goal: Goal) -> GoalCard:
         card = self._cards.get(goal.uuid)
         if card is None:
-            card = self._cards[goal.uuid] = GoalCard(self)
-            card.clicked.connect(lambda _=False, uuid=goal.uuid: self.chosen.emit(uuid))
+            card = self._cards[goal.uuid] = self._spare.pop() if self._spare else self._make()
         card.show_goal(goal, self._facts(goal), self._today)
         card.set_selected(goal.uuid == self._selected)
         self._column.addWidget(card)
+        card.show()
+        return card
+
+    def _make(self) -> GoalCard:
+        card = GoalCard(self)
+        card.clicked.connect(lambda: self.chosen.emit(card.uuid))
         return card
 
     def _fold_text(self, count: int) -> str:
