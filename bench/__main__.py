@@ -43,7 +43,19 @@ BENCHES = {
         "portfolio-size",
     ),
     "kill": ("kill-lost", "kill-damaged"),
-    "path": ("path-home", "path-goals", "path-journal", "path-journal-all", "path-filter", "path-entry"),
+    "path": (
+        "path-home",
+        "path-goals",
+        "path-goals-timeline",
+        "path-goals-board",
+        "path-goals-filter",
+        "path-goals-first",
+        "path-journal",
+        "path-journal-first",
+        "path-journal-all",
+        "path-filter",
+        "path-entry",
+    ),
     "paint": ("theme-switch", "table-scroll", "table-sort", "icon-again"),
 }
 """Each bench, a module of this folder, with the names of its rows."""

@@ -173,13 +173,20 @@ def rows() -> list[Row]:
 @contextmanager
 def desk_in(folder: Path, fill: Callable[[Path], None] | None = None) -> Iterator[Desk]:
     """Run the program on a new portfolio of the sample student, and end it; `fill` puts more into its home before."""
-    from clusterdesk.app import Program, make_application
-
     make_sample(folder / "home")
     if fill is not None:
         fill(folder / "home")
+    with desk_on(folder / "home") as desk:
+        yield desk
+
+
+@contextmanager
+def desk_on(home: Path) -> Iterator[Desk]:
+    """Run the program on a home with one portfolio, and end it."""
+    from clusterdesk.app import Program, make_application
+
     app = make_application()
-    program = Program(app, folder / "home", Catalog.open(find_catalog()))
+    program = Program(app, home, Catalog.open(find_catalog()))
     program.theme.set_mode("light")
     program.window.resize(*SIZE)
     ready: list[None] = []

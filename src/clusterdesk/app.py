@@ -189,6 +189,7 @@ class Program(QObject):
         if self.window.frame is not None:
             self.window.frame.make_search()
             self.window.frame.remind()
+            self.window.frame.warm()
         self.context.runner.read(lambda opened: opened.settle(), lambda _nothing: None)
         self._catch_up()
 

@@ -9,8 +9,10 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterdesk.core.goal import GoalDraft, StepDraft, next_due
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.entry_kind import EntryKind
+from clusterdesk.core.goal import next_due
+from clusterdesk.core.goal_draft import GoalDraft, StepDraft
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.services.calendar import Dated, calendar_of
 
 AT = datetime(2026, 11, 1, 8, tzinfo=UTC)

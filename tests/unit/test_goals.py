@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import pytest
 
 from clusterdesk.core.changes import Action, PortfolioArea
+from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.goal import TargetSnapshot
 from clusterdesk.core.goal_draft import GoalDraft
-from clusterdesk.core.journal import EntryDraft, EntryKind
+from clusterdesk.core.journal import EntryDraft
 from clusterdesk.core.target import Target
 from clusterdesk.services.goals import REASON_LIMIT, STEP_LIMIT, STEPS_LIMIT, TITLE_LIMIT
 from clusterdesk.services.session import Session

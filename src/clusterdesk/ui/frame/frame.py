@@ -23,6 +23,7 @@ from clusterdesk.ui.widgets import Banner, Toast
 
 if TYPE_CHECKING:
     from clusterdesk.ui.frame.reminder import Reminder
+    from clusterdesk.ui.frame.warming import Warming
 
 FOLD_BELOW = 1100
 """Window width, at 100 % text, under which the rail shows icons only."""
@@ -49,6 +50,7 @@ class Frame(QWidget):
         self._hidden: View | None = None
         self._search: QWidget | None = None
         self.reminder: Reminder | None = None
+        self.warming: Warming | None = None
         self.rail = Rail(context.lab.lab.hide)
         self.top_bar = TopBar(context.navigation)
         self.fault = Banner("", kind="bad", action=self.tr("Close"))
@@ -146,6 +148,13 @@ class Frame(QWidget):
             from clusterdesk.ui.explore import SearchPanel
 
             self._search = SearchPanel(self._context, self.top_bar.search, self)
+
+    def warm(self) -> None:
+        """Get ready what the next pages need; done once Home is shown."""
+        if self.warming is None:
+            from clusterdesk.ui.frame.warming import Warming
+
+            self.warming = Warming(self)
 
     def remind(self) -> None:
         """Tell once what is due; done after the first paint."""
