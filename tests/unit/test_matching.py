@@ -152,6 +152,8 @@ def test_the_best_of_a_group_are_those_that_stand_for_it():
     best = ranking.best_of(cluster.target)
     assert best == ranking.occupations[:GROUP_BEST]
     assert sum(fit.score for fit in best) / len(best) == pytest.approx(cluster.score)
+    # Asked for by an address that was read anew, as the screens do.
+    assert ranking.best_of(Target.parse(str(cluster.target))) == best
     assert ranking.best_of(Target.of_cluster("classic", "works")) == ()
 
 
