@@ -1,6 +1,7 @@
 """Fit of occupations and groups: the published method exactly, and what must hold for any scores."""
 
 from itertools import pairwise
+from pathlib import Path
 from statistics import correlation
 
 import pytest
@@ -12,6 +13,7 @@ from clusterdesk.core.matching import GROUP_BEST, TOPIC_WEIGHT, Matcher, standar
 from clusterdesk.core.target import Target
 from clusterdesk.services.explore import Explore
 
+ROOT = Path(__file__).parents[2]
 PUBLISHED_EXAMPLE = InterestProfile(27, 13, 23, 25, 14, 14)
 numbers = st.integers(0, 40).map(float)
 profiles = st.builds(InterestProfile, *[numbers] * 6)
@@ -171,3 +173,14 @@ def test_clusters_of_a_framework_are_no_pathways_and_of_no_other_framework():
     assert [group.target for group in matcher.clusters("".join(["mod", "ern"]))] == modern
     ranking = matcher.rank(InterestProfile(40, 0, 0, 0, 0, 0))
     assert [fit.target for fit in ranking.clusters("".join(["mod", "ern"]))] == modern
+    floors = [Target.of_pathway("modern", "arts", "stage"), Target.of_pathway("modern", "works", "floor")]
+    assert [fit.target for fit in ranking.pathways("".join(["mod", "ern"]))] == floors
+    assert [fit.target for fit in ranking.pathways("classic")] == [Target.of_pathway("classic", "finance", "banking")]
+
+
+def test_the_numbers_of_the_method_are_those_that_are_told():
+    """They stand in docs/matching.md and on the screens, and bench/match_quality.py measured them."""
+    assert (TOPIC_WEIGHT, GROUP_BEST) == (0.6, 5)
+    text = " ".join((ROOT / "docs" / "matching.md").read_text("utf-8").split())
+    assert "**0.4 x r of interests + 0.6 x r of topics**" in text
+    assert "the mean r of the five occupations in it that fit best" in text
