@@ -41,6 +41,8 @@ def test_everything_due_is_in_one_list_soonest_first(session):
     for title, day in (("Tomorrow", date(2026, 9, 2)), ("Over", date(2026, 8, 31))):
         session.journal.keep(EntryDraft(EntryKind.PROGRAM, title, TODAY, fields={"deadline": day}))
     session.journal.keep(EntryDraft(EntryKind.PROGRAM, "Without a day", TODAY))
+    for title, day in (("CPR card", date(2026, 9, 2)), ("Run out", date(2026, 8, 31))):
+        session.journal.keep(EntryDraft(EntryKind.GAINED, title, TODAY, fields={"expires": day}))
     for title, year, term in (
         ("Biology", 2026, Term.FALL),
         ("Spring", 2026, Term.SPRING),
@@ -55,14 +57,15 @@ def test_everything_due_is_in_one_list_soonest_first(session):
     assert [(one.kind, one.title, one.day) for one in due] == [
         (DueKind.STEP, "Late", date(2026, 8, 1)),
         (DueKind.DEADLINE, "Tomorrow", date(2026, 9, 2)),
+        (DueKind.EXPIRY, "CPR card", date(2026, 9, 2)),
         (DueKind.STEP, "On the day", date(2026, 9, 8)),
         (DueKind.GOAL, "Nurse", date(2026, 9, 8)),
         (DueKind.PLAN, "Biology", date(2026, 12, 31)),
     ]
-    assert [one.is_late(TODAY) for one in due] == [True, False, False, False, False]
-    assert [one.is_near(TODAY) for one in due] == [True, True, True, True, False]
+    assert [one.is_late(TODAY) for one in due] == [True, False, False, False, False, False]
+    assert [one.is_near(TODAY) for one in due] == [True, True, True, True, True, False]
     assert due[0].about == "Nurse"
-    assert [one.address.split("/")[0] for one in due] == ["goal", "journal", "goal", "goal", "plan"]
+    assert [one.address.split("/")[0] for one in due] == ["goal", "journal", "journal", "goal", "goal", "plan"]
 
 
 def test_what_lasts_the_whole_year_is_due_with_its_spring(session):

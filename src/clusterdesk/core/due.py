@@ -1,4 +1,4 @@
-"""What is coming up: dated steps and goals, deadlines of programs, and what the plan has for this term, in one list."""
+"""What is coming up in one list: dated steps and goals, deadlines, credentials that run out, the plan of this term."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,16 +21,21 @@ class DueKind(StrEnum):
     STEP = "step"
     GOAL = "goal"
     DEADLINE = "deadline"
+    EXPIRY = "expiry"
     PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """The deadline of an education program that an entry of the journal tells of."""
+    """A day that an entry of the journal tells of: the deadline of an education program.
+
+    `expires`: the last day that a credential is good.
+    """
 
     entry: str
     title: str
     day: date
+    expires: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +86,12 @@ def due_list(
 ) -> tuple[Due, ...]:
     """Return what is due, soonest first.
 
-    Goals count while they are active, steps while they are open. A deadline that has passed cannot be met any more, and
-    an earlier term is over: they are left to the pages that they are on. Of the plan there is what is open this term.
+    Goals count while they are active, steps while they are open. A deadline that has passed cannot be met any more, a
+    credential that has run out is no news, and an earlier term is over: they are left to the pages that they are on. Of
+    the plan there is what is open this term.
     """
     found = list(_of_goals(goal for goal in goals if goal.current.state == "active"))
-    found += [
-        Due(DueKind.DEADLINE, one.day, one.title, "", f"journal/{one.entry}") for one in deadlines if one.day >= today
-    ]
+    found += [_of_entry(one) for one in deadlines if one.day >= today]
     end = last_day(school_year(today), term_of(today))
     found += [
         Due(DueKind.PLAN, end, item.title, "", "plan", item.term)
@@ -96,6 +100,10 @@ def due_list(
     ]
     order = list(DueKind)
     return tuple(sorted(found, key=lambda one: (one.day, order.index(one.kind))))
+
+
+def _of_entry(one: Deadline) -> Due:
+    return Due(DueKind.EXPIRY if one.expires else DueKind.DEADLINE, one.day, one.title, "", f"journal/{one.entry}")
 
 
 def _of_goals(active: Iterable[Goal]) -> Iterable[Due]:

@@ -13,8 +13,9 @@ _KINDS = "SELECT kind, count(*) FROM entry WHERE deleted_at IS NULL GROUP BY kin
 _TARGETS = "SELECT DISTINCT target FROM entry WHERE deleted_at IS NULL AND target IS NOT NULL"
 _DECIDED = "SELECT count(*) FROM entry WHERE deleted_at IS NULL AND outcome IS NOT NULL AND outcome <> :later"
 _DEADLINES = """
-    SELECT uuid, title, json_extract(fields, '$.deadline') AS deadline FROM entry
-    WHERE deleted_at IS NULL AND kind = :kind AND deadline >= :since ORDER BY deadline, uuid
+    SELECT uuid, title, kind = :gained,
+        json_extract(fields, CASE kind WHEN :gained THEN '$.expires' ELSE '$.deadline' END) AS ends
+    FROM entry WHERE deleted_at IS NULL AND kind IN (:program, :gained) AND ends >= :since ORDER BY ends, uuid
 """
 
 
@@ -35,11 +36,15 @@ def logged(records: Records) -> Logged:
 
 
 def deadlines(records: Records, since: date) -> tuple[Deadline, ...]:
-    """Return the deadlines of programs from a day on, soonest first.
+    """Return the deadlines of programs, and until when credentials are good, from a day on, soonest first.
 
     Raises:
         PortfolioDamaged: as `logged` says.
     """
-    rows = records.select(_DEADLINES, kind=EntryKind.PROGRAM.value, since=since.isoformat())
+    kinds = {"program": EntryKind.PROGRAM.value, "gained": EntryKind.GAINED.value}
+    rows = records.select(_DEADLINES, since=since.isoformat(), **kinds)
     with understood(records.path):
-        return tuple(Deadline(str(uuid), str(title), date.fromisoformat(str(day))) for uuid, title, day in rows)
+        return tuple(
+            Deadline(str(uuid), str(title), date.fromisoformat(str(day)), expires=bool(expires))
+            for uuid, title, expires, day in rows
+        )

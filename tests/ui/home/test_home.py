@@ -264,12 +264,16 @@ def test_plan_and_deadlines_come_up_beside_goals(stage: Stage):
     today = stage.context.clock().astimezone().date()
     program = EntryDraft(EntryKind.PROGRAM, "Nursing school", today, fields={"deadline": today + timedelta(days=3)})
     entry = stage.write(lambda session: session.journal.keep(program))
+    gained = EntryDraft(EntryKind.GAINED, "CPR card", today, fields={"expires": today + timedelta(days=4)})
+    credential = stage.write(lambda session: session.journal.keep(gained))
     plan = PlanDraft(PlanKind.COURSE, "Anatomy", school_year(today), term_of(today))
     stage.write(lambda session: session.plan.add(plan))
     stage.open()
-    first, second = upcoming(stage)
+    first, card, second = upcoming(stage)
     assert (first.accessibleName(), first.address) == ("Nursing school", f"journal/{entry}")
     assert first.accessibleDescription().endswith("Deadline of a program")
+    assert (card.accessibleName(), card.address) == ("CPR card", f"journal/{credential}")
+    assert card.accessibleDescription().endswith("Good until this day")
     assert (second.accessibleName(), second.address) == ("Anatomy", "plan")
     assert second.accessibleDescription() == f"{words_of_term(term_of(today))}. Your plan"
 

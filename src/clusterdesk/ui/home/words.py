@@ -162,5 +162,6 @@ def about(one: Due) -> str:
         DueKind.STEP: one.about,
         DueKind.GOAL: Qc.translate("home", "Goal"),
         DueKind.DEADLINE: Qc.translate("home", "Deadline of a program"),
+        DueKind.EXPIRY: Qc.translate("home", "Good until this day"),
         DueKind.PLAN: Qc.translate("home", "Your plan"),
     }[one.kind]
