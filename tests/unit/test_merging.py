@@ -414,6 +414,8 @@ def test_what_is_open_here_or_elsewhere_is_not_merged(session, stick, file, cata
     other.close()
 
 
+AS_CHOICE = "SELECT uuid, revision, ancestors, edited_at, deleted_at"
+"""The columns that every record has, of a record that is there."""
 HOSTILE = {
     "a uuid that is none": "UPDATE goal SET uuid = '../../etc'",
     "a revision that is none": "UPDATE entry SET revision = 'x'",
@@ -431,6 +433,11 @@ HOSTILE = {
     "a state that no goal has": "UPDATE goal_version SET state = 'won'",
     "a repeat that no step has": "UPDATE goal_step SET repeat = 'hourly'",
     "a target of another world": "UPDATE saved SET target = 'file:///etc/passwd'",
+    "a choice that nobody knows": "UPDATE choice SET name = 'password'",
+    "a reminder that is no day": "UPDATE choice SET name = 'reminders_from', value = 'soon'",
+    "careers that are no list": f"INSERT INTO career_list {AS_CHOICE}, 'cluster/modern/education', 'x', '[1]' FROM choice",
+    "a career with a number": f"INSERT INTO career_list {AS_CHOICE}, 'cluster/modern/a', 'x', '{{\"a\":1}}' FROM choice",
+    "gone twice": f"INSERT INTO seen_update {AS_CHOICE}, 'career/1', 2, 'N', 'x', 1, 'year', 1, 1, 1 FROM choice",
     "a NUL": "UPDATE entry SET title = 'a' || char(0) || 'b'",
     "a huge text": "UPDATE entry SET note = replace(hex(zeroblob(600000)), '0', 'x')",
     "bytes that are no text": "UPDATE entry SET note = CAST(x'ff00fe' AS TEXT)",
