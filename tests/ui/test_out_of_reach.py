@@ -173,3 +173,15 @@ def test_what_cannot_be_used_in_its_place_is_waited_for(desk, stick, path, qtbot
     stick.rmdir()
     plug(stick)
     qtbot.waitUntil(lambda: not desk.frame.gone.isVisible())
+
+
+@GONE
+@pytest.mark.expect_log("what was done in memory was saved")
+def test_what_is_in_memory_only_cannot_be_deleted(desk, stick, path):
+    pull(desk, stick)
+    desk.program.context.navigation.delete()
+    assert QApplication.activeModalWidget() is None
+    assert "in memory only" in desk.frame.fault.text()
+    plug(stick)
+    keep(desk, "Chef")
+    assert path.exists()
