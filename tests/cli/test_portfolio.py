@@ -74,10 +74,10 @@ def test_without_a_backup_what_can_be_read_is_saved(capsys, file):
     for backup in file.with_suffix(".backups").iterdir():
         backup.unlink()
     assert main(["portfolio", "repair", str(file)]) == 0
-    assert "what could be read, 5 records," in capsys.readouterr().out
+    assert "In its place is now what could be read: 5 records." in capsys.readouterr().out
     assert main(["portfolio", "repair", str(file), "--json"]) == 0
     done = json.loads(capsys.readouterr().out)
-    assert (done["ok"], done["backup"], done["records"]) == (True, None, 4)
+    assert (done["ok"], done["backup"], done["records"]) == (True, None, 5)
     assert "damaged-" in done["kept"]
 
 

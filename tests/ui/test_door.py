@@ -389,7 +389,7 @@ def test_nothing_of_a_sealed_portfolio_stands_in_clear_on_the_disk(start, home, 
     title = desk.window.windowTitle()
     desk.program.door.lock()
     desk.settle()
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     title += finish(desk)
     desk.window.close()

@@ -130,7 +130,7 @@ def test_a_sealed_one_stays_sealed_and_asks_again(start, home):
         session.keeping.seal(PHRASE)
         session.close()
     desk = start(home)
-    desk.type(PHRASE)
+    desk.unlock(PHRASE)
     desk.opened()
     dialog = finish(desk)
     assert "sealed: they open only with your passphrase" in dialog.stays.text()

@@ -108,5 +108,5 @@ def _as_text(path: Path, found: Health) -> str:
 
 
 def _repaired(done: Repaired) -> str:
-    what = f"the backup {done.backup.path.name}" if done.backup else f"what could be read, {done.records} records,"
+    what = f"the backup {done.backup.path.name}" if done.backup else f"what could be read: {done.records} records"
     return f"In its place is now {what}.\nThe damaged file was kept as {done.kept}."

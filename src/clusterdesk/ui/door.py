@@ -362,9 +362,13 @@ class Door(QObject):
             self._window.frame.tell(only_in_memory(), "warn")
             return
         self.clear_up()
+        active = QApplication.activeWindow() is not None
         while (dialog := QApplication.activeModalWidget()) is not None:
             dialog.close()
         self.ask(self._path, locked=True)
+        if active:
+            # Not every system gives the focus back from a dialog that was closed; another program's is left alone.
+            self._window.activateWindow()
         self._context.runner.leave()
 
     def close(self) -> None:
