@@ -1,6 +1,7 @@
 """The plan: school years, credits, order, and undo."""
 
-from datetime import date
+from datetime import UTC, date, datetime
+from math import fsum
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from clusterdesk.core.changes import Action, PortfolioArea
 from clusterdesk.core.errors import BadInput
 from clusterdesk.core.ids import new_id
 from clusterdesk.core.plan import (
+    DIGITS,
     Credits,
     PlanDraft,
     PlanItem,
@@ -161,8 +163,24 @@ def test_credits_add_up_whatever_the_order(some):
     whole = credits_of(some)
     assert whole == credits_of(reversed(some)) == credits_of(in_order(some))
     assert 0 <= whole.earned <= whole.planned
-    assert whole.planned == sum(item.credits for item in some if item.credits is not None)
+    assert whole.planned == round(fsum(item.credits for item in some if item.credits is not None), DIGITS)
     assert credits_of([]) == Credits(0.0, 0.0)
+
+
+@given(st.lists(items, max_size=12), st.none() | st.integers(2020, 2035), st.dates(date(2020, 1, 1), date(2035, 1, 1)))
+def test_the_credits_of_all_school_years_are_those_of_the_plan(some, graduation, today):
+    whole = credits_of(some)
+    years = [credits_of(year.items) for year in years_of(some, graduation, today)]
+    assert fsum(year.planned for year in years) == pytest.approx(whole.planned, abs=1e-4)
+    assert fsum(year.earned for year in years) == pytest.approx(whole.earned, abs=1e-4)
+
+
+DONE = datetime(2026, 6, 1, tzinfo=UTC)
+
+
+def test_ten_tenths_are_one_credit():
+    draft = PlanItem("a", PlanKind.COURSE, "Choir", 2026, Term.WHOLE, 0, 0.1, "", None, None, DONE)
+    assert credits_of([draft] * 10) == Credits(1.0, 1.0)
 
 
 ITEM = st.builds(

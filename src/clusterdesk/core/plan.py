@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from math import fsum
 
 from clusterdesk.core.target import Target
 
@@ -117,13 +118,15 @@ class Credits:
 
 
 def credits_of(items: Iterable[PlanItem]) -> Credits:
-    """Return the credits of the items; what counts none adds none."""
-    earned = planned = 0.0
-    for item in items:
-        planned += item.credits or 0.0
-        earned += (item.credits or 0.0) if item.done_at is not None else 0.0
-    return Credits(earned, planned)
+    """Return the credits of the items; what counts none adds none, and ten times 0.1 is 1."""
+    counted = [item for item in items if item.credits]
+    earned = (item.credits or 0.0 for item in counted if item.done_at is not None)
+    planned = (item.credits or 0.0 for item in counted)
+    return Credits(round(fsum(earned), DIGITS), round(fsum(planned), DIGITS))
 
+
+DIGITS = 6
+"""Decimals to which credits are added up."""
 
 YEARS_SHOWN = 4
 """How many school years are shown when nobody knows when school ends."""

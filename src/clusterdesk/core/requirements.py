@@ -17,12 +17,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-from clusterdesk.core.plan import PlanItem, PlanKind, in_order
+from clusterdesk.core.plan import DIGITS, PlanItem, PlanKind, in_order
 
 BLANKS = " \t"
-DIGITS = 6
-"""Decimals to which credits are added up: ten times 0.1 is 1."""
-
 _TAG = re.compile(r"#([\w-]+)")
 _BLANKS_AND_TAG = re.compile(r"[ \t]*#([\w-]+)")
 _WORD = re.compile(r"[^\W_]+")
