@@ -33,6 +33,8 @@ from clusterdesk.ui.preferences import Preferences
 from clusterdesk.ui.runner import Runner
 from clusterdesk.ui.theme import Theme, app_icon
 from clusterdesk.ui.translation import Words, system_language
+from clusterdesk.ui.views import is_hidden
+from clusterdesk.ui.widgets.ways import hide_ways
 from clusterdesk.ui.window import SIZE, Window
 
 if TYPE_CHECKING:
@@ -94,6 +96,7 @@ class Program(QObject):
             explore, Runner(self), Navigation(self), self.preferences, clock, lab=lab, keep_days=keep_days
         )
         self._apply(settings)
+        hide_ways((lambda address: is_hidden(address, lab.lab.hide)) if lab.lab.hide else None)
         self.theme.apply(app, styled=True)
         app.setWindowIcon(app_icon(self.theme))
         self.window = Window(self.context)
@@ -245,6 +248,7 @@ class Program(QObject):
         self.out_of_reach.stop()
         self.context.runner.close()
         self._catalog.close()
+        hide_ways(None)
         self.words.fall_silent()
         self.window.deleteLater()
         # A program that never came as far as its portfolio has lines to write as well.

@@ -294,6 +294,18 @@ def test_the_next_best_thing(given, action):
     assert journey(given).next == action
 
 
+def test_what_else_could_be_done_follows_in_order_for_where_the_best_is_not_to_be_had():
+    found = journey(facts())
+    assert [action.kind for action in found.others] == [NextKind.KEEP_GOAL, NextKind.PLAN, NextKind.START_SKILLS]
+    found = journey(facts(sittings=(DONE, sitting("skills-35", uuid="k")), goals=(ALL_DONE,)))
+    assert [found.next.kind, *(action.kind for action in found.others)] == [
+        NextKind.RESUME_QUESTIONS,
+        NextKind.TALK,
+        NextKind.PLAN,
+        NextKind.REVIEW_GOAL,
+    ]
+
+
 def test_without_dates_the_first_open_step_of_the_first_goal_is_next():
     goals = (goal("a", steps=(step("1", done=True), step("2"), step("3"))), goal("b", steps=(step("4"),)))
     assert journey(facts(sittings=(DONE,), goals=goals, logged=TALKED)).next.step == "2"

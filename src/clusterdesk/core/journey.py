@@ -15,7 +15,7 @@ taking away does.
    mind: a goal with a second version, or an answer to "did this change anything?" other than "later".
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -173,15 +173,17 @@ class JourneyFacts:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """How far the student has come in each of the four steps, and what is next."""
+    """How far the student has come in each of the four steps, what is next, and what else would be, best first."""
 
     steps: tuple[StepProgress, StepProgress, StepProgress, StepProgress]
     next: NextAction
+    others: tuple[NextAction, ...] = ()
 
 
 def journey(facts: JourneyFacts) -> Journey:
     """Work out the journey."""
-    return Journey((_interests(facts), _options(facts), _learned(facts), _changed(facts)), _next(facts))
+    first, *others = _next(facts)
+    return Journey((_interests(facts), _options(facts), _learned(facts), _changed(facts)), first, tuple(others))
 
 
 def newest_result(sittings: Iterable[Sitting]) -> Sitting | None:
@@ -255,22 +257,24 @@ def _changed(facts: JourneyFacts) -> StepProgress:
 # -- what is next ---------------------------------------------------------------------------------------------------
 
 
-def _next(facts: JourneyFacts) -> NextAction:
+def _next(facts: JourneyFacts) -> Iterator[NextAction]:
     """Interests first, for all else follows from them; then what is due soon, what was begun, and what is missing."""
     waiting = [one for one in facts.sittings if one.finished_at is None]
-    for one in waiting:
-        if one.family == "interests":
-            return _resume(NextKind.RESUME_INTERESTS, one)
+    begun = next((one for one in waiting if one.family == "interests"), None)
     last = newest_result(facts.sittings)
-    if last is None:
-        return NextAction(NextKind.START_INTERESTS)
+    if begun is not None:
+        yield _resume(NextKind.RESUME_INTERESTS, begun)
+    elif last is None:
+        yield NextAction(NextKind.START_INTERESTS)
     active = [goal for goal in facts.goals if goal.current.state == "active"]
-    return (
-        _due_soon(active, facts.now)
-        or _fresh_result(last, facts)
-        or (_resume(NextKind.RESUME_QUESTIONS, waiting[-1]) if waiting else None)
-        or _missing(active, facts)
-    )
+    soon = _due_soon(active, facts.now)
+    if soon is not None:
+        yield soon
+    if last is not None and _is_fresh(last, facts):
+        yield NextAction(NextKind.SEE_RESULTS, sitting=last.uuid, family=last.family)
+    if waiting and waiting[-1] is not begun:
+        yield _resume(NextKind.RESUME_QUESTIONS, waiting[-1])
+    yield from _missing(active, facts)
 
 
 def _resume(kind: NextKind, waiting: Sitting) -> NextAction:
@@ -284,34 +288,36 @@ def _due_soon(active: Iterable[Goal], now: datetime) -> NextAction | None:
     return found if found is not None and found.due is not None and found.due <= until else None
 
 
-def _fresh_result(last: Sitting, facts: JourneyFacts) -> NextAction | None:
+def _is_fresh(last: Sitting, facts: JourneyFacts) -> bool:
+    """Return whether a result is new and nothing was made of it yet."""
     matched = last.result is not None and last.result.status == Status.MATCHED
     fresh = last.finished_at is not None and facts.now - last.finished_at < RESULTS_FRESH
-    if matched and fresh and not facts.goals and not facts.saved:
-        return NextAction(NextKind.SEE_RESULTS, sitting=last.uuid, family=last.family)
-    return None
+    return matched and fresh and not facts.goals and not facts.saved
 
 
-def _missing(active: list[Goal], facts: JourneyFacts) -> NextAction:
-    """Return what is missing on the way: a goal, its steps, people, the open steps, a plan, skills, a second look."""
+def _missing(active: list[Goal], facts: JourneyFacts) -> Iterator[NextAction]:
+    """Yield what is missing on the way: a goal, its steps, people, the open steps, a plan, skills, a second look."""
     if not active:
         mark = facts.saved[0] if facts.saved else None
-        if mark is None:
-            return NextAction(NextKind.KEEP_GOAL)
-        return NextAction(NextKind.KEEP_GOAL, title=mark.snapshot.name, target=mark.target)
+        yield (
+            NextAction(NextKind.KEEP_GOAL)
+            if mark is None
+            else NextAction(NextKind.KEEP_GOAL, title=mark.snapshot.name, target=mark.target)
+        )
     bare = next((goal for goal in active if not goal.steps), None)
     if bare is not None:
-        return _about(NextKind.ADD_STEP, bare)
-    if not facts.logged.count(TALKS):
-        return _about(NextKind.TALK, active[0])
+        yield _about(NextKind.ADD_STEP, bare)
+    if active and not facts.logged.count(TALKS):
+        yield _about(NextKind.TALK, active[0])
     step = _first_step(active)
     if step is not None:
-        return step
+        yield step
     if not facts.plan:
-        return NextAction(NextKind.PLAN)
+        yield NextAction(NextKind.PLAN)
     if not any(one.family == "skills" for one in facts.sittings):
-        return NextAction(NextKind.START_SKILLS)
-    return _about(NextKind.REVIEW_GOAL, active[0])
+        yield NextAction(NextKind.START_SKILLS)
+    if active:
+        yield _about(NextKind.REVIEW_GOAL, active[0])
 
 
 def _about(kind: NextKind, goal: Goal) -> NextAction:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from clusterdesk.core.changes import PortfolioArea
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.widgets import IconButton, Page
+from clusterdesk.ui.widgets.ways import lead
 
 WIDTH = 1480
 """The most pixels a screen is wide at 100 % text: on a large screen lines and bars stay readable, in the middle."""
@@ -30,7 +31,7 @@ class View(Page):
     def make_bin_button(self) -> IconButton:
         """Return a button for the header that leads to what was deleted."""
         button = IconButton("trash-2", QCoreApplication.translate("BinView", "Bin"), framed=True)
-        button.clicked.connect(lambda: self.context.navigation.open("bin"))
+        lead(button, self.context.navigation.open, "bin")
         return button
 
     def show_address(self, address: str) -> None:

@@ -11,6 +11,7 @@ from clusterdesk.ui.frame.frame import Frame
 from clusterdesk.ui.frame.order import move_focus
 from clusterdesk.ui.shortcuts import SHORTCUTS
 from clusterdesk.ui.theme import theme_of
+from clusterdesk.ui.widgets.ways import is_open
 
 SIZE = (1366, 768)
 SMALLEST = (640, 480)
@@ -51,13 +52,18 @@ class Window(QMainWindow):
         }
         always = {"help": self.show_help, "keys": self.show_keys}
         for entry in SHORTCUTS:
-            act = actions.get(entry.action, lambda address=entry.action: navigation.open(address))
+            act = actions.get(entry.action, lambda address=entry.action: self._go(address))
             for keys in entry.keys if entry.action else ():
                 shortcut = QShortcut(QKeySequence(keys), self)
                 if entry.action in always:
                     shortcut.activated.connect(always[entry.action])
                 else:
                     shortcut.activated.connect(lambda act=act: self._with_frame(act))
+
+    def _go(self, address: str) -> None:
+        """Show an address, unless a school has hidden it."""
+        if is_open(address):
+            self._context.navigation.open(address)
 
     def show_keys(self) -> None:
         """Show the sheet that lists every key."""
@@ -164,7 +170,7 @@ class Window(QMainWindow):
         self._context.runner.submit(lambda session: session.redo())
 
     def _focus_search(self) -> None:
-        if self.frame is not None:
+        if self.frame is not None and is_open("search"):
             self.frame.top_bar.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.frame.top_bar.search.edit.selectAll()
 

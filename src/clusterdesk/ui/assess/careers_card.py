@@ -12,6 +12,7 @@ from clusterdesk.ui.assess.families import SECONDS
 from clusterdesk.ui.assess.reading import CareerLine, ClusterLine, Order, Reading
 from clusterdesk.ui.widgets import Banner, Card, ChipGroup, LinkRow, MutedLabel, RowColumn, SmallLabel, clear_layout
 from clusterdesk.ui.widgets.rows import PAD
+from clusterdesk.ui.widgets.ways import is_open, lead
 
 ZONES = (1, 2, 3, 4, 5)
 CAREERS_SHOWN = 10
@@ -77,7 +78,7 @@ class CareersCard(Card):
     def _row(self, line: CareerLine, *, last: bool) -> LinkRow:
         row = LinkRow(line.title, terms.fit_word(line.word), tone=TONES[line.word], line=not last)
         row.setAccessibleDescription(terms.fit_phrase(line.word))
-        row.clicked.connect(lambda: self.opened.emit(line.target))
+        lead(row, self.opened.emit, line.target, stays=True)
         return row
 
 
@@ -92,11 +93,11 @@ class NextCard(Card):
         self.cluster = self._row("")
         self.save = self._row(self.tr("Save three careers you like"))
         self.topics = self._row(self.tr("Pick the topics you would enjoy"))
-        self.topics.clicked.connect(lambda: self.opened.emit("intro/topics"))
+        lead(self.topics, self.opened.emit, "intro/topics")
         self.earlier = self._row(self.tr("Compare with an earlier result"))
-        self.earlier.clicked.connect(lambda: self.opened.emit("history"))
-        self.cluster.clicked.connect(lambda: self.opened.emit(self._cluster))
-        self.save.clicked.connect(lambda: self.opened.emit(self._career))
+        lead(self.earlier, self.opened.emit, "history")
+        lead(self.cluster, self.opened.emit, lambda: self._cluster)
+        lead(self.save, self.opened.emit, lambda: self._career)
         rows = RowColumn()
         for row in (self.cluster, self.save, self.topics, self.earlier):
             rows.addWidget(row)
@@ -125,7 +126,7 @@ class NextCard(Card):
         """
         done = len(saved) >= TO_SAVE
         following = (line.target for line in careers if line.target not in saved)
-        self._career = "saved" if done else next(following, "explore")
+        self._career = "saved" if done and is_open("saved") else next(following, "explore")
         told = self.tr("{count} of {all} saved").format(count=formats.count(len(saved)), all=TO_SAVE)
         self.save.set_value(self.tr("done") if done else told, "good" if done else "plain")
 

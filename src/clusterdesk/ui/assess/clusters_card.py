@@ -23,6 +23,7 @@ from clusterdesk.ui.widgets import (
     Select,
     SmallLabel,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 NEAR_TIE = "near_tie"
 """Id of the text for two clusters on top whose ranges overlap."""
@@ -68,7 +69,7 @@ class ClustersCard(Card):
         self.orders.chosen.connect(self.order_chosen)
         # What interests cannot tell apart, topics can.
         self.tie = Banner(near_tie_text, "info", "" if reading.sharper else self.tr("Pick topics"))
-        self.tie.acted.connect(lambda: self.opened.emit("intro/topics"))
+        lead(self.tie, self.opened.emit, "intro/topics")
         self._about = SmallLabel(
             self.tr("Your topics count in the order. Bars and words tell how your interests alone fit.")
         )
@@ -159,7 +160,7 @@ class ClustersCard(Card):
             row.addWidget(self.show_order)
         else:
             self.look = PlainButton(self.tr("Look at the clusters"), "compass")
-            self.look.clicked.connect(lambda: self.opened.emit("explore"))
+            lead(self.look, self.opened.emit, "explore")
             row.addWidget(self.look)
         row.addStretch(1)
         column.addLayout(row)

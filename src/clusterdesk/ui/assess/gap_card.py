@@ -27,6 +27,7 @@ from clusterdesk.ui.widgets import (
     StrongLabel,
     clear_layout,
 )
+from clusterdesk.ui.widgets.ways import mark_way
 
 SHOWN = 10
 """How many of the most important skills are drawn."""
@@ -67,6 +68,7 @@ class GapCard(Card):
         self.source = SmallLabel("")
         self.open = PlainButton(self.tr("Open its page"), "arrow-right", icon_after=True)
         self.open.clicked.connect(self._open)
+        mark_way(self.open, lambda: str(self._target or ""))
         self._lessons = QVBoxLayout()
         self._lessons.setSpacing(6)
         self.body.addSpacing(4)

@@ -24,6 +24,7 @@ from clusterdesk.ui.charts import Lines, TimeLine, WithTable
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Card, EmptyState, MutedLabel, PlainButton
+from clusterdesk.ui.widgets.ways import lead
 
 FOR_LINES = 3
 """From so many results on there is a line over time."""
@@ -78,7 +79,7 @@ class HistoryView(View):
             empty = EmptyState(
                 "history", self.tr("Every result is kept here. There is none yet."), self.tr("To the questions")
             )
-            empty.acted.connect(lambda: self.context.navigation.open("assess"))
+            lead(empty, self.context.navigation.open, "assess")
             self.set_subtitle("")
             self.show_empty(empty)
             return
@@ -95,7 +96,7 @@ class HistoryView(View):
 
     def _new_back(self) -> PlainButton:
         back = PlainButton(self.tr("Newest result"), "clipboard-list")
-        back.clicked.connect(lambda: self.context.navigation.open("results"))
+        lead(back, self.context.navigation.open, "results")
         return back
 
     def _add_two(self) -> None:

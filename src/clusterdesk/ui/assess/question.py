@@ -22,6 +22,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner, EmptyState, PlainButton, ProgressBar, SmallLabel
+from clusterdesk.ui.widgets.ways import lead
 
 LONGEST_SECONDS = 120.0
 """A longer stay at one question is a pause, not thinking: it counts as this."""
@@ -220,7 +221,7 @@ class QuestionView(View):
     def _show_missing(self, error: ExpectedError) -> None:
         if self._walk is None:
             empty = EmptyState("circle-question-mark", problem_of(error), self.tr("To the questions"))
-            empty.acted.connect(lambda: self.context.navigation.open("assess"))
+            lead(empty, self.context.navigation.open, "assess")
             self.show_empty(empty)
         else:
             self._tell(error)

@@ -31,6 +31,7 @@ from clusterdesk.ui.paper import Document, PaperButton
 from clusterdesk.ui.problems import problem_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner, Card, Columns, EmptyState, MutedLabel, PlainButton, Toast
+from clusterdesk.ui.widgets.ways import lead
 
 
 class Found(NamedTuple):
@@ -177,7 +178,7 @@ class ResultsView(View):
         self.set_subtitle("")
         self.clear_actions()
         empty = EmptyState("clipboard-list", sentence, action)
-        empty.acted.connect(lambda: self.context.navigation.open(address))
+        lead(empty, self.context.navigation.open, address)
         self.show_empty(empty)
 
     def _clear(self) -> None:
@@ -195,7 +196,7 @@ class ResultsView(View):
                 skipped=" ".join(reading.remarks([Remark.MANY_SKIPPED]))
             )
             empty = EmptyState("circle-question-mark", text, self.tr("Answer again"))
-            empty.acted.connect(lambda: self.context.navigation.open("assess"))
+            lead(empty, self.context.navigation.open, "assess")
             self.show_empty(empty)
             return
         self._reading = reading
@@ -225,10 +226,10 @@ class ResultsView(View):
             self.paper.done.connect(self._tell)
             self.add_action(self.paper)
         button = PlainButton(self.tr("Earlier results"), "history")
-        button.clicked.connect(lambda: self.context.navigation.open("history"))
+        lead(button, self.context.navigation.open, "history")
         self.add_action(button)
         again = PlainButton(self.tr("Answer again"), "rotate-ccw")
-        again.clicked.connect(lambda: self.context.navigation.open("assess"))
+        lead(again, self.context.navigation.open, "assess")
         self.add_action(again)
 
     def _line(self, reading: Reading) -> str:
@@ -259,7 +260,7 @@ class ResultsView(View):
                 return
             address = f"history/{before.uuid}/{reading.sitting.uuid}"
             banner = Banner(self.context.explore.result_text(verdict.value), "info", self.tr("Compare"))
-            banner.acted.connect(lambda: self.context.navigation.open(address))
+            lead(banner, self.context.navigation.open, address)
             self.body.addWidget(banner)
 
     def _add_changes(self, reading: Reading) -> None:

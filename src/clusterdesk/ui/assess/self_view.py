@@ -31,6 +31,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     clear_layout,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -80,7 +81,7 @@ class SelfView(View):
         self.set_tile(IconTile(ICONS[self.family], 46))
         self.again = PlainButton(self.tr("Take again"), "rotate-ccw")
         self.again.setAccessibleName(self.tr("Take again: {name}").format(name=words.name))
-        self.again.clicked.connect(lambda: context.navigation.open(f"intro/{self.family}"))
+        lead(self.again, context.navigation.open, lambda: f"intro/{self.family}")
         self.add_action(self.again)
         self.again.hide()
 
@@ -120,7 +121,7 @@ class SelfView(View):
                 self.tr("Nothing here yet. What comes of your answers is shown here when you finish the questions."),
                 self.tr("To the questions"),
             )
-            empty.acted.connect(lambda: self.context.navigation.open(f"intro/{self.family}"))
+            lead(empty, self.context.navigation.open, lambda: f"intro/{self.family}")
             self.show_empty(empty)
             return
         self.show_empty(None)
@@ -138,7 +139,7 @@ class SelfView(View):
                 self.tr("These are answers of then. Everywhere else your newest ones count."),
                 action=self.tr("See the newest"),
             )
-            banner.acted.connect(lambda: self.context.navigation.open(f"results/{self.family}"))
+            lead(banner, self.context.navigation.open, lambda: f"results/{self.family}")
             self.body.addWidget(banner)
         for remark in (Remark.MANY_SKIPPED, Remark.STRAIGHT_LINING, Remark.RUSHED):
             if sitting.result and remark.value in sitting.result.remarks:
@@ -157,7 +158,7 @@ def show_links(column: RowColumn, view: View, rows: Iterable[tuple[str, str, str
     made: list[LinkRow] = []
     for place, (address, title, word) in enumerate(given, start=1):
         row = LinkRow(title, word, line=place < len(given))
-        row.clicked.connect(lambda _=False, target=address: view.context.navigation.open(target))
+        lead(row, view.context.navigation.open, address, stays=True)
         column.addWidget(row)
         made.append(row)
     return made

@@ -23,6 +23,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     StrongLabel,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 LISTED = 50
 """How many careers of the order can be chosen, beside those that stand for the cluster."""
@@ -55,7 +56,7 @@ class SideBySide(QWidget):
         self.hexagon = HexagonProfile(names, name=self.tr("Your profile and the career’s"))
         self._r = BodyLabel("")
         self.page = QuietButton(self.tr("Open this career"), "arrow-right", icon_after=True)
-        self.page.clicked.connect(lambda: self.opened.emit(f"career/{self.choice.currentData()}"))
+        lead(self.page, self.opened.emit, lambda: f"career/{self.choice.currentData()}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns([(self._left(), 1, 300), (self._right(), 1, 320)], gap=28))

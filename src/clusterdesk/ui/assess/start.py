@@ -41,6 +41,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     clear_layout,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 RESULTS_SHOWN = 6
 """How many earlier results are listed here; all of the interests are in the history."""
@@ -240,7 +241,7 @@ class EarlierCard(Card):
         self._rows = RowColumn()
         self.body.addLayout(self._rows)
         self.history = QuietButton(self.tr("Compare your interest results"), "history")
-        self.history.clicked.connect(lambda: self.opened.emit("history"))
+        lead(self.history, self.opened.emit, "history")
         link = RowColumn(self.history.pad[0])
         link.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(link)
@@ -259,7 +260,7 @@ class EarlierCard(Card):
                 count=len(sitting.item_ids),
             )
             row = LinkRow(title, self._outcome(sitting), line=position < len(shown))
-            row.clicked.connect(lambda _=False, chosen=sitting: self.opened.emit(results_of(chosen)))
+            lead(row, self.opened.emit, results_of(sitting), stays=True)
             self._rows.addWidget(row)
         self.history.setVisible(any(sitting.family == "interests" for sitting in finished))
 

@@ -15,6 +15,7 @@ from clusterdesk.ui.assess.self_view import SelfView, source_name, stack, word_r
 from clusterdesk.ui.charts import RankedBars, RankedRow, WithTable
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.widgets import Banner, Card, Columns, MutedLabel, RowColumn, SmallLabel
+from clusterdesk.ui.widgets.ways import lead
 
 FAVOURITES = 14
 """How many topics are named at most."""
@@ -51,7 +52,7 @@ class TopicsView(SelfView):
                 self.tr("Your topics wait for your interests. Answer those too, and both order your results."),
                 action=self.tr("To the interest questions"),
             )
-            banner.acted.connect(lambda: self.context.navigation.open("intro/interests"))
+            lead(banner, self.context.navigation.open, "intro/interests")
             return banner
         told = (
             self.tr("Your results are sharper now: clusters and careers are ordered by your interests and your topics.")
@@ -59,7 +60,7 @@ class TopicsView(SelfView):
             else self.tr("Your topics are not used in your results yet: too few were answered.")
         )
         banner = Banner(told, "good" if self._own else "info", self.tr("See your results"))
-        banner.acted.connect(lambda: self.context.navigation.open("results"))
+        lead(banner, self.context.navigation.open, "results")
         return banner
 
     def _favourites(self) -> Card:

@@ -15,6 +15,7 @@ from clusterdesk.ui.widgets.layouts import TopColumn, clear_layout
 from clusterdesk.ui.widgets.marks import IconTile
 from clusterdesk.ui.widgets.paint import PaintedButton, bar, box, start
 from clusterdesk.ui.widgets.rows import PAD
+from clusterdesk.ui.widgets.ways import mark_way
 
 
 class RankedRow(NamedTuple):
@@ -176,6 +177,7 @@ class RankedBars(OnPaper):
             for row in self._data:
                 button = _BarRow(row, width, self._words_of(row), compact=self._compact)
                 button.clicked.connect(self._clicked)
+                mark_way(button, row.target, stays=True)
                 self._column.addWidget(button)
         self.told.emit()
 

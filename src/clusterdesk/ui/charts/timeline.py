@@ -13,6 +13,7 @@ from clusterdesk.ui.charts.ink import Ink
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.layouts import TopColumn, clear_layout
 from clusterdesk.ui.widgets.paint import EnterPresses, box, ring, start
+from clusterdesk.ui.widgets.ways import is_open
 
 if TYPE_CHECKING:
     _Base = QWidget
@@ -206,7 +207,7 @@ class Timeline(OnPaper):
         clear_layout(self._column)
         last = len(self._entries) - 1
         for at, entry in enumerate(self._entries):
-            row = _Button() if entry.target else _Row()
+            row = _Button() if entry.target and is_open(entry.target) else _Row()
             row.show_entry(entry, first=at == 0, last=at == last)
             if isinstance(row, _Button):
                 row.clicked.connect(self._clicked)

@@ -21,6 +21,7 @@ from clusterdesk.ui.paper import Document, PaperButton
 from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.theme import ICONS
 from clusterdesk.ui.widgets import IconButton, PlainButton, PrimaryButton, Toast
+from clusterdesk.ui.widgets.ways import mark_way
 
 
 class CareerView(FitView):
@@ -43,6 +44,7 @@ class CareerView(FitView):
     def _add_actions(self) -> None:
         self.compare = PlainButton(self.tr("Compare"), icon="scale")
         self.compare.clicked.connect(lambda: self._open("compare/add"))
+        mark_way(self.compare, "compare")
         self.copy_link = IconButton("link", self.tr("Copy the address of this page"), framed=True)
         self.copy_link.clicked.connect(self._copy)
         self.paper = PaperButton(self._document)
@@ -51,6 +53,7 @@ class CareerView(FitView):
         self.save = SaveButton(self.context)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: self._open("goal/new"))
+        mark_way(self.set_goal, "goal/new")
         self._buttons = (self.compare, self.copy_link, self.paper, self.log, self.save, self.set_goal)
         for button in self._buttons:
             self.add_action(button)

@@ -23,6 +23,7 @@ from clusterdesk.ui.explore.save_button import SaveButton
 from clusterdesk.ui.explore.unknown import unknown
 from clusterdesk.ui.theme import ICONS, theme_of
 from clusterdesk.ui.widgets import Columns, IconTile, PlainButton, PrimaryButton, SegmentedControl, TopColumn
+from clusterdesk.ui.widgets.ways import lead
 
 ABOUT_WIDTH = 320
 PARTS_WIDTH = 185
@@ -48,9 +49,9 @@ class ClusterView(FitView):
         self._shown: dict[Tab, Place] = {}
         self.save = SaveButton(context)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
-        self.set_goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{self.target}"))
+        lead(self.set_goal, context.navigation.open, lambda: f"goal/new/{self.target}")
         self.compare = PlainButton(self.tr("Compare"), icon="scale")
-        self.compare.clicked.connect(lambda: context.navigation.open(f"compare/add/{self.target}"))
+        lead(self.compare, context.navigation.open, lambda: f"compare/add/{self.target}")
         self._buttons = (self.save, self.compare, self.set_goal)
         for action in self._buttons:
             self.add_action(action)

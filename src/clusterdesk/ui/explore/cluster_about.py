@@ -19,6 +19,7 @@ from clusterdesk.ui.widgets import (
     TopColumn,
     clear_layout,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 READING_WIDTH = 880
 """Longer lines are hard to read."""
@@ -99,7 +100,7 @@ class ClusterAbout(QWidget):
             chip = Chip(f"{link.name} · {link.shared}", "arrow-right-left")
             chip.setAccessibleDescription(shared_words(link))
             chip.setToolTip(shared_words(link))
-            chip.clicked.connect(lambda _=False, link=link: self.opened.emit(address_of(link)))
+            lead(chip, self.opened.emit, address_of(link))
             self._others.addWidget(chip)
 
 

@@ -24,6 +24,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     StrongLabel,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 CARD_WIDTH = 240
 
@@ -182,7 +183,7 @@ class ClusterShelf(QWidget):
         """Show these clusters in this order."""
         while len(self.cards) < len(clusters):
             card = ClusterCard()
-            card.clicked.connect(lambda _=False, card=card: self.opened.emit(card.address))
+            lead(card, self.opened.emit, card.address, stays=True)
             self._grid.addWidget(card)
             self.cards.append(card)
         for card, facts in zip(self.cards, clusters, strict=False):

@@ -12,6 +12,7 @@ from clusterdesk.ui.explore.market_cards import EducationCard, JobsTotal, Leader
 from clusterdesk.ui.explore.place import Place
 from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.widgets import Card, CardGrid, LinkRow, RowColumn, SmallLabel, held
+from clusterdesk.ui.widgets.ways import lead
 
 CARD_WIDTH = 240
 GAP = 14
@@ -118,7 +119,7 @@ class OthersCard(Card):
     def _fill(self, links: tuple[ClusterLink, ...]) -> None:
         while len(self._rows) < len(links):
             row, at = LinkRow(""), len(self._rows)
-            row.clicked.connect(lambda _=False, at=at: self.opened.emit(address_of(self._links[at])))
+            lead(row, self.opened.emit, lambda at=at: address_of(self._links[at]), stays=True)
             self._rows.append(row)
             self._column.addWidget(row)
         for at, row in enumerate(self._rows):

@@ -11,6 +11,7 @@ from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.place import Place
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import BodyLabel, Card, Column, DataTable, SearchField, SmallLabel
+from clusterdesk.ui.widgets.ways import is_open
 
 TABLE_HEIGHT = 330
 
@@ -35,7 +36,8 @@ class ProgramsCard(Card):
             self.body.addWidget(part)
         self.search.edited.connect(self._filter)
         self.search.left.connect(self._clear)
-        self.table.activated.connect(lambda program: self.opened.emit(f"program/{program.code}"))
+        if is_open("program"):
+            self.table.activated.connect(lambda program: self.opened.emit(f"program/{program.code}"))
 
     def restyle(self) -> None:
         """Measure again."""

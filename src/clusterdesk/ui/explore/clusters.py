@@ -18,6 +18,7 @@ from clusterdesk.ui.explore.cluster_card import ClusterCard, ClusterFacts, Clust
 from clusterdesk.ui.explore.filter_chips import FilterChips
 from clusterdesk.ui.explore.fits import FitHint, FitView
 from clusterdesk.ui.widgets import Banner, Chip, ChipGroup, PlainButton, SegmentedControl, SmallLabel
+from clusterdesk.ui.widgets.ways import lead
 
 _LAST = float("-inf")
 
@@ -73,11 +74,11 @@ class ClustersView(FitView):
         self.what_if = PlainButton(self.tr("What if…"), icon="sliders-horizontal")
         self.what_if.setToolTip(self.tr("Choose education and pay, and see which careers are in reach"))
         self.what_if.setAccessibleDescription(self.what_if.toolTip())
-        self.what_if.clicked.connect(lambda: navigation.open("whatif"))
+        lead(self.what_if, navigation.open, "whatif")
         self.saved = PlainButton(self.tr("Saved"), icon="bookmark")
-        self.saved.clicked.connect(lambda: navigation.open("saved"))
+        lead(self.saved, navigation.open, "saved")
         self.compare = PlainButton(self.tr("Compare"), icon="columns-3")
-        self.compare.clicked.connect(lambda: navigation.open("compare"))
+        lead(self.compare, navigation.open, "compare")
         for action in (self.what_if, self.compare, self.saved, self.frameworks):
             self.add_action(action)
         self.frameworks.setHidden("framework" in self.context.preferences.fixed)

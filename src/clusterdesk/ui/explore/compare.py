@@ -27,6 +27,7 @@ from clusterdesk.ui.explore.compare_paper import document
 from clusterdesk.ui.explore.fits import FitHint, FitView
 from clusterdesk.ui.paper import Document, PaperButton
 from clusterdesk.ui.widgets import Banner, CapsLabel, PlainButton, SegmentedControl, SmallLabel, Toast
+from clusterdesk.ui.widgets.ways import lead
 
 ADD = "add/"
 ADDRESSES: dict[Side, str] = {"careers": "compare/careers", "groups": "compare/clusters"}
@@ -68,7 +69,7 @@ class CompareView(FitView):
             self.tr("Answer the skills questions, and you will see here which of these skills you have."),
             action=self.tr("Go to the questions"),
         )
-        self.skills_hint.acted.connect(lambda: context.navigation.open("assess"))
+        lead(self.skills_hint, context.navigation.open, "assess")
         self._sources_title = CapsLabel(self.tr("Sources"))
         self._published = SmallLabel("")
         words = (self._sources_title, self._published)

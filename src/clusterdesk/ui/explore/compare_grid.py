@@ -27,6 +27,7 @@ from clusterdesk.ui.widgets import (
     clear_layout,
 )
 from clusterdesk.ui.widgets.paint import box, ring, start
+from clusterdesk.ui.widgets.ways import lead
 
 LABELS_WIDTH = 200
 COLUMN_WIDTH = 168
@@ -175,7 +176,7 @@ class _Actions(QWidget):
         super().__init__()
         self.goal = PlainButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.goal.setAccessibleName(self.tr("Set a goal: {name}").format(name=head.name))
-        self.goal.clicked.connect(lambda: context.navigation.open(f"goal/new/{head.target}"))
+        lead(self.goal, context.navigation.open, f"goal/new/{head.target}")
         self.save = SaveButton(context)
         self.save.set_target(head.target)
         self.save.setAccessibleName(self.tr("Save {name}").format(name=head.name))
@@ -282,7 +283,7 @@ class CompareGrid(Card):
     def _heading(self, head: Head) -> _Heading:
         heading = _Heading(head)
         heading.setProperty("target", str(head.target))
-        heading.link.clicked.connect(lambda: self.opened.emit(str(head.target)))
+        lead(heading.link, self.opened.emit, str(head.target), stays=True)
         heading.remove.clicked.connect(lambda: self.removed.emit(head.target))
         return heading
 

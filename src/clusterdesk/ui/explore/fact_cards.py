@@ -20,6 +20,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     StrongLabel,
 )
+from clusterdesk.ui.widgets.ways import mark_way
 
 FEW = 8
 """How many bars or rows a card shows before "Show all"."""
@@ -139,6 +140,7 @@ class RowsBox(RowColumn):
         while len(self._pool) < len(items):
             row = _Row("")
             row.clicked.connect(self._open)
+            mark_way(row, lambda row=row: row.address, stays=True)
             self._pool.append(row)
             self.addWidget(row)
         for number, row in enumerate(self._pool):

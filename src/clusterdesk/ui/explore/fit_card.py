@@ -15,6 +15,7 @@ from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.figure_cards import ColourOf
 from clusterdesk.ui.explore.fits import Fits
 from clusterdesk.ui.widgets import BodyLabel, Card, PlainButton, SectionLabel, StrongLabel
+from clusterdesk.ui.widgets.ways import lead
 
 RATING_MIN, RATING_MAX = 1, 7
 """O*NET's scale of occupational interests."""
@@ -33,7 +34,7 @@ class FitCard(Card):
         self.reason = BodyLabel("", rich=True)
         self.action = PlainButton("")
         self._address = ""
-        self.action.clicked.connect(lambda: self.wanted.emit(self._address))
+        lead(self.action, self.wanted.emit, lambda: self._address)
         self.word = StrongLabel("", wrap=False)
         head = QHBoxLayout()
         head.addWidget(SectionLabel(self.tr("Your fit")), 1)

@@ -15,6 +15,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.navigation import Navigation
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner
+from clusterdesk.ui.widgets.ways import lead
 
 State = Literal["waiting", "missing", "flat", "ranked"]
 
@@ -86,8 +87,8 @@ class FitHint(QWidget):
             self.tr("Your answers were about equal in all six areas, so nothing stands out yet."),
             action=self.tr("See your results"),
         )
-        self._missing.acted.connect(lambda: navigation.open("assess"))
-        self._flat.acted.connect(lambda: navigation.open("results"))
+        lead(self._missing, navigation.open, "assess")
+        lead(self._flat, navigation.open, "results")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._missing)

@@ -7,6 +7,7 @@ from clusterdesk.core.entry_kind import EntryKind
 from clusterdesk.ui import entries
 from clusterdesk.ui.navigation import Navigation
 from clusterdesk.ui.widgets import PlainButton
+from clusterdesk.ui.widgets.ways import mark_way
 
 KINDS = (EntryKind.RESEARCH, EntryKind.POSTING, EntryKind.CONVERSATION, EntryKind.SHADOW)
 
@@ -25,6 +26,7 @@ class LogButton(PlainButton):
         self._navigation = navigation
         self._target = ""
         self.clicked.connect(self._pop)
+        mark_way(self, "log")
 
     def set_target(self, address: str) -> None:
         """Log about this from now on."""

@@ -18,6 +18,7 @@ from clusterdesk.ui.explore import texts, texts_facts
 from clusterdesk.ui.explore.fact_cards import FoldingCard, Item, RowsBox, RowsCard
 from clusterdesk.ui.explore.fits import Fits
 from clusterdesk.ui.widgets import BodyLabel, CapsLabel, Card, MutedLabel, QuietButton, SmallLabel
+from clusterdesk.ui.widgets.ways import lead
 
 FEW_TITLES = 12
 FEW_ROWS = 6
@@ -96,7 +97,7 @@ class LadderCard(RowsCard):
         self._address = ""
         self.lead = MutedLabel(self.tr("Better prepared careers, step by step from this one:"))
         self.whole = QuietButton(self.tr("See what each step adds"), "arrow-right", icon_after=True)
-        self.whole.clicked.connect(lambda: self.opened.emit(self._address))
+        lead(self.whole, self.opened.emit, lambda: self._address)
         self.body.insertWidget(self.body.indexOf(self.absent) - 1, self.lead)
         self.body.insertWidget(self.body.indexOf(self.source), self.whole, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -24,6 +24,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     held,
 )
+from clusterdesk.ui.widgets.ways import mark_way
 
 KINDS: dict[PrepareKind, Kind] = {
     PrepareKind.COURSE: Kind("book-open", QT_TRANSLATE_NOOP("prepare", "Courses")),
@@ -88,10 +89,12 @@ class _IdeaRow(QWidget):
         self.aim = IconButton(ICONS["goals"], self.tr("Set a goal")) if aims else None
         if self.aim is not None:
             self.aim.clicked.connect(lambda: self.aiming.emit(self._idea))
+            mark_way(self.aim, "goal/new")
             row.addWidget(self.aim, 0, Qt.AlignmentFlag.AlignTop)
         self.plan = _PlanButton("plus", self.tr("Add to my plan")) if plans else None
         if self.plan is not None:
             self.plan.clicked.connect(lambda: self.planning.emit(self._idea))
+            mark_way(self.plan, "plan")
             row.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_idea(self, idea: Idea) -> None:
@@ -154,6 +157,7 @@ class IdeasCard(Card):
             self.log.hide()
         else:
             self.log.clicked.connect(lambda: self.logging.emit(entry.value))
+            mark_way(self.log, "log")
         self.body.addLayout(head)
         self.body.addSpacing(2)
         self.body.addLayout(self._column)

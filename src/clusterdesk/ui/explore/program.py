@@ -30,6 +30,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     clear_layout,
 )
+from clusterdesk.ui.widgets.ways import lead, mark_way
 
 LISTING = "advance-cte-cip"
 """The source that says where in the 2024 framework a program stands."""
@@ -49,6 +50,8 @@ class ProgramView(FitView):
         self.log.clicked.connect(self._log)
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(self._set_goal)
+        mark_way(self.log, "log")
+        mark_way(self.set_goal, "goal/new")
         for button in (self.log, self.set_goal):
             self.add_action(button)
         self.body.setSpacing(GAP)
@@ -69,7 +72,7 @@ class ProgramView(FitView):
             self.tr("The official list matches no career with this program. A school that teaches it can tell more."),
             action=self.tr("See all clusters"),
         )
-        nothing.acted.connect(lambda: self.context.navigation.open("explore"))
+        lead(nothing, self.context.navigation.open, "explore")
         self._nothing.body.addWidget(nothing, 1)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -169,7 +172,7 @@ class ProgramView(FitView):
 
     def _place_row(self, place: Membership, *, line: bool) -> LinkRow:
         row = LinkRow(f"{place.cluster_name} › {place.pathway_name}", line=line)
-        row.clicked.connect(lambda: self.context.navigation.open(_address(place)))
+        lead(row, self.context.navigation.open, _address(place), stays=True)
         return row
 
     def _show_sources(self, page: ProgramPage) -> None:

@@ -10,6 +10,7 @@ from clusterdesk.core.target import Target
 from clusterdesk.ui.explore import reach_words
 from clusterdesk.ui.widgets import BodyLabel, Card, CardGrid, IconTile, ProgressBar, SmallLabel
 from clusterdesk.ui.widgets.paint import PaintedButton
+from clusterdesk.ui.widgets.ways import lead
 
 WIDTH = 300
 
@@ -69,7 +70,7 @@ class ReachClusters(Card):
         ordered = sorted(clusters, key=lambda cluster: -counts.get(cluster.slug, 0))
         while len(self.rows) < len(ordered):
             row = _Row()
-            row.clicked.connect(lambda _=False, row=row: self.opened.emit(row.address))
+            lead(row, self.opened.emit, row.address, stays=True)
             self._grid.addWidget(row)
             self.rows.append(row)
         for row, cluster in zip(self.rows, ordered, strict=False):

@@ -13,6 +13,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.explore.fits import FitView
 from clusterdesk.ui.explore.saved_row import SavedRow, facts_of_mark
 from clusterdesk.ui.widgets import Card, Columns, EmptyState, MutedLabel, RowColumn, SmallLabel, clear_layout
+from clusterdesk.ui.widgets.ways import lead
 
 COLUMN = 420
 
@@ -111,7 +112,7 @@ class SavedView(FitView):
             self.tr("Nothing is saved yet. Open a career or a cluster and press “Save”: you find it here again."),
             action=self.tr("Explore clusters"),
         )
-        empty.acted.connect(lambda: self.context.navigation.open("explore"))
+        lead(empty, self.context.navigation.open, "explore")
         return empty
 
     def _sources(self) -> str:

@@ -16,6 +16,7 @@ from clusterdesk.ui.explore import texts
 from clusterdesk.ui.explore.fits import Fits
 from clusterdesk.ui.widgets import IconButton, IconTile, SmallLabel, StrongLabel
 from clusterdesk.ui.widgets.paint import PaintedButton
+from clusterdesk.ui.widgets.ways import lead
 
 KINDS: dict[TargetKind, str] = {
     "career": QT_TRANSLATE_NOOP("saved", "Career"),
@@ -86,11 +87,11 @@ class SavedRow(QWidget):
         target = facts.mark.target
         self.link = PaintedButton(facts.target.name)
         self.link.setEnabled(facts.target.known)
-        self.link.clicked.connect(lambda: self.opened.emit(str(target)))
+        lead(self.link, self.opened.emit, str(target), stays=True)
         self.compare = IconButton("scale", self.tr("Compare “{name}”").format(name=facts.target.name))
         if not facts.target.known:
             self.compare.hide()
-        self.compare.clicked.connect(lambda: self.opened.emit(f"compare/add/{target}"))
+        lead(self.compare, self.opened.emit, f"compare/add/{target}")
         self.remove = IconButton("x", self.tr("Take “{name}” out of your saved list").format(name=facts.target.name))
         self.remove.clicked.connect(lambda: self.removed.emit(target))
         self._fill_link()

@@ -11,6 +11,7 @@ from clusterdesk.core.matching import Ranking
 from clusterdesk.core.target import Target
 from clusterdesk.ui import terms
 from clusterdesk.ui.explore import texts
+from clusterdesk.ui.widgets.ways import is_open
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -67,10 +68,10 @@ def rows_for(found: Finding, text: str, words: FitWords, *, counts: bool = False
     sections: dict[str, list[SearchRow]] = {}
     for hit in found.hits:
         sections.setdefault(_heading(hit), []).append(_hit_row(hit, words))
-    if found.programs:
+    if found.programs and is_open("program"):
         programs = [_program_row(program) for program in found.programs]
         sections[QCoreApplication.translate("search", "Programs of study")] = programs
-    if found.skills:
+    if found.skills and is_open("skill"):
         skills = [_skill_row(skill) for skill in found.skills]
         sections[QCoreApplication.translate("search", "Skills and knowledge")] = skills
     rows = [_meant_row(found.meant)] if found.meant else []
@@ -99,11 +100,11 @@ def _nothing(text: str) -> list[SearchRow]:
     sentence = QCoreApplication.translate(
         "search", "Nothing found for “{text}”. Try another word for it, or look around:"
     ).format(text=text.strip())
-    return [
-        SearchRow("sentence", sentence),
+    ways = [
         SearchRow("way", QCoreApplication.translate("search", "Look through the clusters"), target="explore"),
         SearchRow("way", QCoreApplication.translate("search", "Answer questions about what you like"), target="assess"),
     ]
+    return [SearchRow("sentence", sentence), *(way for way in ways if is_open(way.target))]
 
 
 def _meant_row(meant: str) -> SearchRow:

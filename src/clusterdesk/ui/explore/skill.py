@@ -20,6 +20,7 @@ from clusterdesk.ui.explore.fits import FitHint, FitView
 from clusterdesk.ui.explore.unknown import unknown
 from clusterdesk.ui.theme import ICONS, theme_of
 from clusterdesk.ui.widgets import CellBar, Column, IconTile, MutedLabel, PlainButton, PrimaryButton, SmallLabel
+from clusterdesk.ui.widgets.ways import mark_way
 
 IMPORTANCE = "importance"
 IMPORTANCE_MIN, IMPORTANCE_MAX = 1.0, 5.0
@@ -50,6 +51,8 @@ class SkillView(FitView):
         self.log.clicked.connect(lambda: self._go("log/gained"))
         self.set_goal = PrimaryButton(self.tr("Set a goal"), icon=ICONS["goals"])
         self.set_goal.clicked.connect(lambda: self._go("goal/new"))
+        mark_way(self.log, "log")
+        mark_way(self.set_goal, "goal/new")
         for button in (self.log, self.set_goal):
             self.add_action(button)
         self.hint = FitHint(context.navigation)

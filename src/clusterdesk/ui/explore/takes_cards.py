@@ -16,6 +16,7 @@ from clusterdesk.ui.explore.figure_cards import ColourOf
 from clusterdesk.ui.explore.fits import Fits
 from clusterdesk.ui.explore.source_label import SourceLabel
 from clusterdesk.ui.widgets import CapsLabel, Card, CardGrid, MutedLabel, QuietButton, SmallLabel
+from clusterdesk.ui.widgets.ways import lead
 
 NAMED = 0.05
 """A category that fewer per cent named is left out: it would be shown as nothing."""
@@ -104,7 +105,7 @@ class SkillsCard(FoldingCard):
         self.bars = SkillGapBars(name=self.tr("Skills"), maximum=LEVEL_MAX)
         self.hint = MutedLabel("")
         self.action = QuietButton(self.tr("Go to the skills questions"), "arrow-right", icon_after=True)
-        self.action.clicked.connect(lambda: self.wanted.emit("assess"))
+        lead(self.action, self.wanted.emit, "assess")
         self.body.addWidget(self.bars)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from clusterdesk.ui.navigation import Navigation
 from clusterdesk.ui.widgets import EmptyState
+from clusterdesk.ui.widgets.ways import lead
 
 
 def unknown(navigation: Navigation) -> EmptyState:
@@ -13,5 +14,5 @@ def unknown(navigation: Navigation) -> EmptyState:
         QCoreApplication.translate("explore", "This page is not here. It may have a new name: search for it."),
         action=QCoreApplication.translate("explore", "See all clusters"),
     )
-    state.acted.connect(lambda: navigation.open("explore"))
+    lead(state, navigation.open, "explore")
     return state

@@ -20,6 +20,7 @@ from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.views import ViewKey, is_hidden, place_of, view_class
 from clusterdesk.ui.widgets import Banner, Toast
+from clusterdesk.ui.widgets.ways import is_open
 
 if TYPE_CHECKING:
     from clusterdesk.ui.frame.reminder import Reminder
@@ -53,6 +54,7 @@ class Frame(QWidget):
         self.warming: Warming | None = None
         self.rail = Rail(context.lab.lab.hide)
         self.top_bar = TopBar(context.navigation)
+        self.top_bar.search.setVisible(is_open("search"))
         self.fault = Banner("", kind="bad", action=self.tr("Close"))
         self.gone = Banner("", kind="warn", action=self.tr("Save a copy elsewhere"))
         self.pages = QStackedWidget()
@@ -144,7 +146,7 @@ class Frame(QWidget):
 
     def make_search(self) -> None:
         """Attach the list of results to the search field; done once, after the first paint."""
-        if self._search is None:
+        if self._search is None and is_open("search"):
             from clusterdesk.ui.explore import SearchPanel
 
             self._search = SearchPanel(self._context, self.top_bar.search, self)

@@ -8,6 +8,7 @@ from clusterdesk.ui.shortcuts import GROUPS, SHORTCUTS, Group, Shortcut, key_tex
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import BodyLabel, KeyCap, Page, PrimaryButton, SectionLabel
 from clusterdesk.ui.widgets.paint import ring, start
+from clusterdesk.ui.widgets.ways import is_open
 
 WIDTH, HEIGHT = 560, 620
 """Pixels at 100 % text; never more than the window has."""
@@ -69,7 +70,7 @@ class KeysSheet(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(9)
         grid.setColumnStretch(1, 1)
-        rows = [shortcut for shortcut in SHORTCUTS if shortcut.group == group]
+        rows = [shortcut for shortcut in SHORTCUTS if shortcut.group == group and is_open(shortcut.action)]
         for at, shortcut in enumerate(rows):
             grid.addWidget(self._caps(shortcut), at, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(BodyLabel(QCoreApplication.translate("shortcuts", shortcut.text)), at, 1)

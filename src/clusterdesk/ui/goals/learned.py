@@ -22,6 +22,7 @@ from clusterdesk.ui.widgets import (
     SmallLabel,
     StrongLabel,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 SHOWN = 8
 """How many entries are drawn at once: the newest."""
@@ -51,14 +52,14 @@ class LearnedCard(Card):
         self.more = QuietButton(self.tr("Show all"), icon="chevron-down")
         self.more.clicked.connect(self._show_all)
         self.log = PlainButton(self.tr("Log something"), icon="plus")
-        self.log.clicked.connect(lambda: self.opened.emit("log"))
+        lead(self.log, self.opened.emit, "log")
         self.skills = StrongLabel(self.tr("Skills"))
         self.gained = SmallLabel()
         self.asked = SmallLabel()
         self.rate = QuietButton(self.tr("Rate your skills"), icon="arrow-right", icon_after=True)
-        self.rate.clicked.connect(lambda: self.opened.emit("intro/skills"))
+        lead(self.rate, self.opened.emit, "intro/skills")
         self.gap = QuietButton(self.tr("See every skill"), icon="arrow-right", icon_after=True)
-        self.gap.clicked.connect(lambda: self.opened.emit(self._gap_address))
+        lead(self.gap, self.opened.emit, lambda: self._gap_address)
         self._gap_address = ""
         self._build()
 
@@ -132,10 +133,10 @@ class LearnedCard(Card):
         self.asked.setVisible(asked is not None)
         known = asked is not None and any(gap.own is not None for gap in asked.gaps)
         self.rate.setVisible(asked is not None and bool(asked.gaps) and not known)
+        self._gap_address = f"results/skills/{asked.target}" if asked is not None else ""
         self.gap.setVisible(known)
         if asked is None:
             return
-        self._gap_address = f"results/skills/{asked.target}"
         self.asked.setText(self._asked_words(asked, known=known))
         source = f"{asked.source.title} ({asked.source.publisher}, {formats.release(asked.source.release)})"
         self.asked.setToolTip(source)
@@ -146,8 +147,8 @@ class LearnedCard(Card):
         for part in (self.skills, self.asked):
             part.show()
         self.rate.setVisible(own.answer is None)
-        self.gap.setVisible(own.answer is not None)
         self._gap_address = "results/skills"
+        self.gap.setVisible(own.answer is not None)
         self.asked.setToolTip("")
         self.asked.setAccessibleDescription("")
         if own.answer is None:

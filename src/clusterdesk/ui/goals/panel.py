@@ -31,6 +31,7 @@ from clusterdesk.ui.widgets import (
     StrongLabel,
     clear_layout,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 
 class GoalPanel(Card):
@@ -56,7 +57,7 @@ class GoalPanel(Card):
         self._pointer = QWidget()
         self._tile = IconTile("target", 26)
         self._link = TargetLink()
-        self._link.clicked.connect(lambda: self.opened.emit(self._target))
+        lead(self._link, self.opened.emit, lambda: self._target, stays=True)
         self._reason = Reason()
         self._no_reason = MutedLabel(self.tr("No reason is written down."))
         self.due = DueLine()

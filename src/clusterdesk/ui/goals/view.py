@@ -33,6 +33,7 @@ from clusterdesk.ui.widgets import (
     Toast,
     clear_layout,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 ABOVE = 12
 """Pixels left free above what is scrolled to."""
@@ -98,7 +99,7 @@ class GoalsView(View):
     def _build_head(self) -> None:
         self.set_title(self.tr("Goals"))
         self.new_button = PrimaryButton(self.tr("New goal"), icon="plus")
-        self.new_button.clicked.connect(lambda: self.context.navigation.open("goal/new"))
+        lead(self.new_button, self.context.navigation.open, "goal/new")
         self.calendar_button = CalendarButton(self.context.runner)
         self.calendar_button.done.connect(self._tell)
         self.bin_button = self.make_bin_button()
@@ -270,7 +271,7 @@ class GoalsView(View):
             self.tr("You have no goals yet. Keep one from a career you like, or write your own."),
             self.tr("Write a goal"),
         )
-        first.acted.connect(lambda: self.context.navigation.open("goal/new"))
+        lead(first, self.context.navigation.open, "goal/new")
         return first
 
     def _selected(self, found: Sequence[Goal] | None = None) -> Goal | None:

@@ -17,6 +17,7 @@ from clusterdesk.ui.widgets import (
     SearchField,
     TopColumn,
 )
+from clusterdesk.ui.widgets.ways import is_open, lead
 
 ADDRESS = "help"
 
@@ -33,7 +34,8 @@ class HelpView(View):
         super().__init__(context, parent)
         self.set_title(self.tr("Help"))
         language = context.explore.language
-        self._pages = {page.name: page for page in pages(language)}
+        # What a school has hidden is not explained either.
+        self._pages = {page.name: page for page in pages(language) if is_open(page.name)}
         self._shown = ""
         self.keys_button = PlainButton(self.tr("All keys"), "keyboard")
         self.add_action(self.keys_button)
@@ -45,7 +47,7 @@ class HelpView(View):
         text, index = Card(), Card()
         rows = RowColumn()
         for name, row in self.rows.items():
-            row.clicked.connect(lambda _checked=False, name=name: context.navigation.open(f"{ADDRESS}/{name}"))
+            lead(row, context.navigation.open, f"{ADDRESS}/{name}")
             rows.addWidget(row)
         index.body.addWidget(self.search)
         index.body.addSpacing(4)

@@ -14,6 +14,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.home.fits import best_rows, range_work
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Card, EmptyState, QuietButton, RowColumn, SmallLabel
+from clusterdesk.ui.widgets.ways import lead
 
 if TYPE_CHECKING:
     from clusterdesk.core.journey import NextAction
@@ -45,7 +46,7 @@ class ClustersCard(Card):
         self.bars.activated.connect(self.opened)
         self.bars.hide()
         self.results = QuietButton(self.tr("See your results"), icon="arrow-right", icon_after=True)
-        self.results.clicked.connect(lambda: self.opened.emit(self._results))
+        lead(self.results, self.opened.emit, lambda: self._results)
         self.results.hide()
         self._results = "results"
         rows = RowColumn()
@@ -137,7 +138,7 @@ class ClustersCard(Card):
     def _show_empty(self, sentence: str, action: str, address: str) -> None:
         self.set_note("")
         self._empty = EmptyState("clipboard-list", sentence, action)
-        self._empty.acted.connect(lambda: self.opened.emit(address))
+        lead(self._empty, self.opened.emit, address)
         self.body.insertWidget(BELOW_TITLE, self._empty)
 
     def _drop_empty(self) -> None:

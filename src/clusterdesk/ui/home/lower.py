@@ -17,6 +17,7 @@ from clusterdesk.ui.home.facts import HomeFacts, LowerFacts
 from clusterdesk.ui.home.rows import Row, RowsCard
 from clusterdesk.ui.home.updates import UpdatesCard
 from clusterdesk.ui.widgets import Columns, IconTile
+from clusterdesk.ui.widgets.ways import is_open
 
 GAP = 14
 SAVED = 4
@@ -32,7 +33,7 @@ class LatestCard(RowsCard):
 
     def show_entries(self, latest: Sequence[Entry]) -> None:
         """Show the entries; without any the card is not there."""
-        self.setVisible(bool(latest))
+        self.setVisible(bool(latest) and is_open("journal"))
         if self.is_shown(tuple(latest)):
             return
         for entry in latest:
@@ -49,7 +50,7 @@ class SavedCard(RowsCard):
 
     def show_marks(self, marks: Sequence[Saved], explore: Explore, framework: Framework) -> None:
         """Show the marks by their names of today; without any the card is not there."""
-        self.setVisible(bool(marks))
+        self.setVisible(bool(marks) and is_open("saved"))
         if self.is_shown((tuple(marks[:SAVED]), len(marks), framework, explore.language)):
             return
         self.set_note(formats.count(len(marks)) if marks else "")

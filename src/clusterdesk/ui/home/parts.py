@@ -17,6 +17,7 @@ from clusterdesk.ui.widgets import (
     SectionLabel,
     SmallLabel,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 if TYPE_CHECKING:
     from clusterdesk.ui.home.invitations import Invitation
@@ -71,7 +72,7 @@ class NextCard(Card):
         self._what = SectionLabel(" ")
         self._sentence = SmallLabel(" ")
         self.button = DeepButton("", icon="arrow-right", icon_after=True)
-        self.button.clicked.connect(lambda: self.opened.emit(self._address))
+        lead(self.button, self.opened.emit, lambda: self._address)
         policy = self.button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.button.setSizePolicy(policy)
@@ -81,8 +82,11 @@ class NextCard(Card):
         self.body.addSpacing(8)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def invite(self, invitation: Invitation) -> None:
-        """Show what is next."""
+    def invite(self, invitation: Invitation | None) -> None:
+        """Show what is next; where a school has hidden all of it the card is not there."""
+        self.setVisible(invitation is not None)
+        if invitation is None:
+            return
         self._address = invitation.address
         self._what.setText(invitation.title)
         self._sentence.setText(invitation.sentence)

@@ -22,6 +22,7 @@ from clusterdesk.ui.widgets import (
     clear_layout,
 )
 from clusterdesk.ui.widgets.rows import PAD
+from clusterdesk.ui.widgets.ways import lead
 
 if TYPE_CHECKING:
     from clusterdesk.core.due import Due
@@ -83,7 +84,7 @@ class RowsCard(Card):
         self.body.addLayout(self._rows)
         self.more = QuietButton(link, icon=icon, icon_after=True)
         if link:
-            self.more.clicked.connect(lambda: self.opened.emit(address))
+            lead(self.more, self.opened.emit, address)
         else:
             # Shown before it stands anywhere it would be a window of its own for a moment.
             self.more.hide()
@@ -112,7 +113,7 @@ class RowsCard(Card):
 
     def add(self, row: Row) -> None:
         """Add a row."""
-        row.clicked.connect(lambda _=False, address=row.address: self.opened.emit(address))
+        lead(row, self.opened.emit, row.address, stays=True)
         self._rows.addWidget(row)
 
     def say(self, label: QLabel) -> None:

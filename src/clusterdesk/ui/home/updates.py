@@ -28,6 +28,7 @@ from clusterdesk.ui.widgets import (
     clear_layout,
 )
 from clusterdesk.ui.widgets.rows import PAD
+from clusterdesk.ui.widgets.ways import lead
 
 TILE = 30
 SHOWN = 8
@@ -123,7 +124,7 @@ class UpdatesCard(Card):
     def _add_rows(self, until: int) -> None:
         for one in self._updates[len(self.rows) : until]:
             row = self._make(one)
-            row.clicked.connect(lambda _=False, target=str(one.target): self.opened.emit(target))
+            lead(row, self.opened.emit, str(one.target), stays=True)
             self.rows.append(row)
             self._rows.addWidget(row)
             # At once, not with the next event: one of them gets the focus.

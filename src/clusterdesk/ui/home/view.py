@@ -18,6 +18,7 @@ from clusterdesk.ui.home.parts import NextCard, StepCard
 from clusterdesk.ui.home.rows import UpcomingCard
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import CardGrid, Columns, IconButton
+from clusterdesk.ui.widgets.ways import is_open, lead
 
 if TYPE_CHECKING:
     from clusterdesk.ui.home.facts import HomeFacts, LowerFacts
@@ -71,7 +72,7 @@ class HomeView(View):
         self.body.addLayout(self._below)
         self.body.addStretch(1)
         self.summary = IconButton("printer", self.tr("Your summary on one page"), framed=True)
-        self.summary.clicked.connect(lambda: context.navigation.open("summary"))
+        lead(self.summary, context.navigation.open, "summary")
         self.add_action(self.summary)
         for card in (self.clusters, self.next, self.upcoming):
             card.opened.connect(context.navigation.open)
@@ -91,7 +92,7 @@ class HomeView(View):
         )
         cards = [StepCard(*step) for step in steps]
         for card in cards:
-            card.clicked.connect(lambda _=False, address=card.address: self.context.navigation.open(address))
+            lead(card, self.context.navigation.open, card.address, stays=True)
         return cards
 
     def show_address(self, address: str) -> None:
@@ -117,8 +118,9 @@ class HomeView(View):
         self.set_subtitle(words.place(standing.journey))
         for card, step in zip(self.steps, standing.journey.steps, strict=True):
             card.show_progress(step.share, words.progress(step, now.date()))
-        action = standing.journey.next
-        self.next.invite(invitation(action, facts.goal_title(action.goal), now.date()))
+        actions = (standing.journey.next, *standing.journey.others)
+        invitations = (invitation(action, facts.goal_title(action.goal), now.date()) for action in actions)
+        self.next.invite(next((found for found in invitations if is_open(found.address)), None))
         self.upcoming.show_due(standing.due, now.date())
         if self._to_due:
             self._to_due = False

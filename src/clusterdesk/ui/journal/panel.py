@@ -31,6 +31,7 @@ from clusterdesk.ui.widgets import (
     clear_layout,
     held,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 SHORT = 200
 """Least width of a short field, in pixels at 100 % text: two stand side by side where there is room."""
@@ -147,7 +148,7 @@ class EntryPanel(Card):
         facts = facts_of(self._context.explore, framework, entry.target)
         row = LinkRow(facts.name, terms.target_kind(entry.target), line=False)
         row.setEnabled(facts.known)
-        row.clicked.connect(lambda: self.opened.emit(str(entry.target)))
+        lead(row, self.opened.emit, str(entry.target), stays=True)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(SmallLabel(self.tr("About")))
@@ -188,7 +189,7 @@ class EntryPanel(Card):
         for stance in said:
             tone = "good" if stance.speaks is Speaks.FOR else "warn"
             row = LinkRow(goals[stance.goal], entries.speaks(stance.speaks), tone=tone, line=stance is not said[-1])
-            row.clicked.connect(lambda _=False, goal=stance.goal: self.opened.emit(f"goal/{goal}"))
+            lead(row, self.opened.emit, f"goal/{stance.goal}", stays=True)
             rows.append(row)
         self._section(self.tr("What it says about your goals"), rows=self._rows(rows))
 

@@ -24,6 +24,7 @@ from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Card, Columns, EmptyState, MutedLabel, PrimaryButton, SmallLabel, Toast
+from clusterdesk.ui.widgets.ways import is_open, lead
 
 FIRST = 40
 """How many entries are read at first: more than a screen shows. All of them follow."""
@@ -70,7 +71,7 @@ class JournalView(View):
         self._slices = Slices(self)
         self.set_title(self.tr("Journal"))
         self.log_button = PrimaryButton(self.tr("Log something"), icon="plus")
-        self.log_button.clicked.connect(lambda: context.navigation.open("log"))
+        lead(self.log_button, context.navigation.open, "log")
         self.bin_button = self.make_bin_button()
         for button in (self.bin_button, self.log_button):
             self.add_action(button)
@@ -163,7 +164,7 @@ class JournalView(View):
             self.tr("Your journal is empty. Log what happens: a career you read about, a talk, a course, a visit."),
             self.tr("Log something"),
         )
-        first.acted.connect(lambda: self.context.navigation.open("log"))
+        lead(first, self.context.navigation.open, "log")
         return first
 
     def _narrow(self) -> None:
@@ -253,7 +254,7 @@ class JournalView(View):
             way = f"goal/new/{entry.target}" if entry.target else "goal/new"
 
         def done(_: Changes) -> None:
-            if way:
+            if way and is_open(way):
                 self.context.navigation.open(way)
             else:
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)

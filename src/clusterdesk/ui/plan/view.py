@@ -27,6 +27,7 @@ from clusterdesk.ui.requirements import RequirementsCard
 from clusterdesk.ui.text import breakable
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import CardGrid, PlainButton, PrimaryButton, Toast
+from clusterdesk.ui.widgets.ways import mark_way
 
 if TYPE_CHECKING:
     from clusterdesk.ui.paper import Document
@@ -76,6 +77,7 @@ class PlanView(View):
         self.set_title(self.tr("Plan"))
         self.ideas_button = PlainButton(self.tr("Ideas"), icon="lightbulb")
         self.ideas_button.clicked.connect(self._show_ideas)
+        mark_way(self.ideas_button, "explore")
         self.bin_button = self.make_bin_button()
         for button in (self.bin_button, self.ideas_button):
             self.add_action(button)

@@ -138,7 +138,11 @@ class ShelfView(Page):
             self.body.addSpacing(18)
         for label in (
             TitleLabel(self.tr("Who is working here?")),
-            MutedLabel(self.tr("Choose your portfolio, or open the one on your USB stick.")),
+            MutedLabel(
+                self.tr("Choose your portfolio, or open the one on your USB stick.")
+                if entries
+                else self.tr("Open the portfolio that you bring along.")
+            ),
         ):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.body.addWidget(label)

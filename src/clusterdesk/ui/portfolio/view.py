@@ -25,6 +25,7 @@ from clusterdesk.ui.problems import advice_for, problem_of
 from clusterdesk.ui.text import breakable_path
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, Columns, FlowLayout, PlainButton, StrongLabel
+from clusterdesk.ui.widgets.ways import lead
 
 
 class PortfolioView(View):
@@ -39,7 +40,7 @@ class PortfolioView(View):
         self.set_title(self.tr("Portfolio"))
         self.set_subtitle(self.tr("All you do is kept in one file, and sent nowhere."))
         self.summary = PlainButton(self.tr("Summary on one page"), "printer")
-        self.summary.clicked.connect(lambda: context.navigation.open("summary"))
+        lead(self.summary, context.navigation.open, "summary")
         self.finish = PlainButton(self.tr("Finish and leave"), "log-out")
         self.finish.clicked.connect(context.navigation.finish)
         for button in (self.summary, self.finish):

@@ -28,6 +28,7 @@ from clusterdesk.ui.widgets import (
     StrongLabel,
     TextField,
 )
+from clusterdesk.ui.widgets.ways import lead
 
 YEARS_AHEAD = 20
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -164,7 +165,7 @@ class SettingsView(View):
             MutedLabel(self.tr("What is in it, where the file lies, its backups, and a copy for a USB stick."))
         )
         self.portfolio = PlainButton(self.tr("Show the portfolio"), ICONS["portfolio"])
-        self.portfolio.clicked.connect(lambda: self.context.navigation.open("portfolio"))
+        lead(self.portfolio, self.context.navigation.open, "portfolio")
         self.ask_who = CheckField(self.tr("Ask who works here at every start, also with one portfolio"))
         self.ask_who.toggled.connect(lambda on: self.context.preferences.set(ask_who=on))
         card.body.addWidget(self.ask_who)

@@ -12,6 +12,7 @@ from clusterdesk.ui.widgets.buttons import Button
 from clusterdesk.ui.widgets.labels import BodyLabel, ElidedLabel, SmallLabel, set_tip
 from clusterdesk.ui.widgets.layouts import FlowLayout, clear_layout
 from clusterdesk.ui.widgets.paint import Align, FocusRing, LayoutButton, box, icon, ring, start
+from clusterdesk.ui.widgets.ways import is_open
 
 _TONES = {"plain": None, "good": "good", "warn": "warn", "bad": "bad", "accent": "accent_strong"}
 
@@ -362,7 +363,7 @@ class Breadcrumb(QWidget):
         for at, (text, target) in enumerate(parts):
             if at:
                 self._flow.addWidget(_Arrow(self))
-            if target is None:
+            if target is None or not is_open(target):
                 self._flow.addWidget(ElidedLabel(text, "small", muted=True))
             else:
                 crumb = _Crumb(text, target, self)
