@@ -590,6 +590,7 @@ def test_one_that_another_computer_left_open_can_be_opened_where_it_lies(start, 
     assert isinstance(shelf, ShelfView)
     desk.qtbot.mouseClick(shelf.copy_button, Qt.MouseButton.LeftButton)
     desk.qtbot.waitUntil(lambda: isinstance(desk.window.centralWidget(), ProblemPage), timeout=10_000)
+    desk.settle()
     page = desk.window.centralWidget()
     assert isinstance(page, ProblemPage)
     assert "was not closed (on LAB-12 since Nov 25, 2026" in desk.words()
@@ -597,4 +598,5 @@ def test_one_that_another_computer_left_open_can_be_opened_where_it_lies(start, 
     desk.qtbot.mouseClick(page.buttons[0], Qt.MouseButton.LeftButton)
     desk.opened()
     assert desk.frame.rail.person == "Zoe"
+    desk.settle()
     assert "did not close properly" in desk.words()
