@@ -63,7 +63,7 @@ def test_a_goal_from_the_catalog_is_titled_and_leads_back(stage: Stage, target, 
     assert (now.snapshot.name, now.snapshot.pay, now.snapshot.jobs) == (name, None, None)
     panel = stage.view.panel
     assert panel._over.text() == kind
-    assert panel._link.label() == link
+    assert panel._link.accessibleName() == link
     panel._link.setFocus()
     stage.key(Qt.Key.Key_Space)
     assert stage.context.navigation.current == page
@@ -88,7 +88,7 @@ def test_a_credential_of_a_cluster_is_a_goal_by_its_words(stage: Stage):
     stage.key(Qt.Key.Key_Return, CONTROL)
     now = stage.goals()[0].current
     assert (now.kind, now.target, now.title) == ("credential", HEALTH, "Basic Life Support (BLS)")
-    assert stage.view.panel._link.label() == "Healthcare & Human Services"
+    assert stage.view.panel._link.accessibleName() == "Healthcare & Human Services"
 
 
 def test_skills_and_programs_are_found_in_the_form(stage: Stage):
@@ -168,7 +168,7 @@ def test_an_area_of_knowledge_has_no_answer_of_its_own(stage: Stage):
 def test_what_the_catalog_lost_keeps_its_name(stage: Stage):
     goal = stage.write(lambda session: session.goals.keep(GoalDraft("Welding", "", Target.program("99.9999")))).uuid
     stage.open(f"goal/{goal}")
-    assert "not in this catalog any more" in stage.view.panel._link.text()
+    assert "not in this catalog any more" in stage.view.panel._link.accessibleName()
     assert not stage.view.panel._link.isEnabled()
 
 
