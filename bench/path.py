@@ -192,7 +192,6 @@ def goals_filtered(desk: Desk) -> list[float]:
 
 def _type(edit: QLineEdit, letter: str) -> None:
     edit.insert(letter)
-    edit.textEdited.emit(edit.text())
 
 
 def _clear(edit: QLineEdit) -> None:

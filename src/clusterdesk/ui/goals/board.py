@@ -127,6 +127,7 @@ class GoalBoard(QWidget):
         self.lists = {state: StateList(state) for state in ORDER}
         self._cards = {state: Card(title=words.state(state)) for state in ORDER}
         self._states: dict[str, GoalState] = {}
+        self._notes: dict[str, tuple[Goal, str]] = {}
         for place, (state, row) in enumerate(self.lists.items()):
             card = self._cards[state]
             card.body.addWidget(row, 1)
@@ -150,13 +151,21 @@ class GoalBoard(QWidget):
             row.clear()
             for goal in here:
                 item = QListWidgetItem(breakable(goal.current.title))
-                item.setData(NOTE, _note(goal))
+                note = self._note_of(goal)
+                item.setData(NOTE, note)
                 item.setData(UUID, goal.uuid)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{goal.current.title}. {_note(goal)}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{goal.current.title}. {note}")
                 row.addItem(item)
                 if goal.uuid == current:
                     row.setCurrentItem(item)
             self._cards[state].set_note(formats.count(len(here)))
+
+    def _note_of(self, goal: Goal) -> str:
+        """Return the line below a title; of the same goal it is put together once, not at every letter of a search."""
+        kept = self._notes.get(goal.uuid)
+        if kept is None or kept[0] is not goal:
+            kept = self._notes[goal.uuid] = (goal, _note(goal))
+        return kept[1]
 
     def _want(self, uuid: str, state: GoalState) -> None:
         if self._states.get(uuid, state) != state:

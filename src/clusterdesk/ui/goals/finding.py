@@ -26,6 +26,7 @@ class GoalFinder(QWidget):
         self.kind = Select()
         self.kind.setAccessibleName(self.tr("Kind of goal"))
         self.kind.activated.connect(lambda _: self.changed.emit())
+        self._texts: tuple[Sequence[Goal], list[str]] = ((), [])
         self._none = MutedLabel(self.tr("No goal matches."))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -41,11 +42,17 @@ class GoalFinder(QWidget):
         wanted, kind = self.search.text().casefold().split(), self.kind.currentData()
         matching = [
             goal
-            for goal in goals
-            if (kind is None or goal.current.of_kind == kind) and (not wanted or _holds(goal, wanted))
+            for goal, text in zip(goals, self._read(goals), strict=True)
+            if (kind is None or goal.current.of_kind == kind) and all(word in text for word in wanted)
         ]
         self._none.setVisible(bool(goals) and not matching)
         return matching
+
+    def _read(self, goals: Sequence[Goal]) -> list[str]:
+        """Return what is searched of each goal; of the same goals it is put together once, not at every letter."""
+        if self._texts[0] is not goals:
+            self._texts = (goals, [_text(goal) for goal in goals])
+        return self._texts[1]
 
     def is_wanted(self, goals: Sequence[Goal]) -> bool:
         """Return whether there are enough goals to look for one, or something narrows them."""
@@ -65,7 +72,6 @@ class GoalFinder(QWidget):
         self.changed.emit()
 
 
-def _holds(goal: Goal, wanted: Sequence[str]) -> bool:
+def _text(goal: Goal) -> str:
     parts = (goal.current.title, goal.current.reason, *(step.title for step in goal.steps))
-    text = "\n".join(parts).casefold()
-    return all(word in text for word in wanted)
+    return "\n".join(parts).casefold()

@@ -1,7 +1,9 @@
 """The days of all goals and steps on one line, the nearest first, and below them the goals that are over."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +18,14 @@ PAGE = 40
 """How many days are drawn at once."""
 
 
+class _Day(NamedTuple):
+    """A day of a goal, and the way to put it into words."""
+
+    day: date
+    title: str
+    told: Callable[[], TimelineEntry]
+
+
 class GoalTimeline(Card):
     """Every day opens its goal."""
 
@@ -24,7 +34,7 @@ class GoalTimeline(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._entries: list[TimelineEntry] = []
+        self._entries: list[Callable[[], TimelineEntry]] = []
         self._shown = PAGE
         self.line = Timeline(name=self.tr("Goals and steps by day"))
         self.line.activated.connect(self.opened)
@@ -38,10 +48,12 @@ class GoalTimeline(Card):
 
     def set_goals(self, goals: Sequence[Goal], today: date) -> None:
         """Show the days of goals; what is before today is late."""
-        ahead = sorted(pair for goal in goals if goal.current.state == "active" for pair in _days(goal, today))
+        active = [[*_days(goal, today)] for goal in goals if goal.current.state == "active"]
+        ahead = sorted((one for days in active for one in days), key=lambda one: (one.day, one.title))
         over = sorted(((goal.current.made_at, goal) for goal in goals if goal.current.state != "active"), key=_when)
-        self._entries = [entry for _, entry in ahead] + [_over(goal) for _, goal in reversed(over)]
-        bare = sum(goal.current.state == "active" and not any(_days(goal, today)) for goal in goals)
+        # Only what is drawn is put into words: hundreds of goals have thousands of days.
+        self._entries = [one.told for one in ahead] + [partial(_over, goal) for _, goal in reversed(over)]
+        bare = sum(not days for days in active)
         self._undated.setVisible(bare > 0)
         self._undated.setText(self.tr("Goals without any day: {count}").format(count=formats.count(bare)))
         self._fill()
@@ -54,7 +66,7 @@ class GoalTimeline(Card):
 
     def _fill(self) -> None:
         self.line.setVisible(bool(self._entries))
-        self.line.set_entries(self._entries[: self._shown])
+        self.line.set_entries([told() for told in self._entries[: self._shown]])
         self.more.setVisible(len(self._entries) > self._shown)
 
 
@@ -62,13 +74,15 @@ def _when(pair: tuple[object, Goal]) -> str:
     return f"{pair[0]}{pair[1].uuid}"
 
 
-def _days(goal: Goal, today: date) -> Iterator[tuple[date, TimelineEntry]]:
-    if goal.due is not None:
-        kind = words.kind_of_goal(goal.current)
-        yield goal.due, _entry(goal, goal.current.title, goal.due, kind, today, "target")
+def _days(goal: Goal, today: date) -> Iterator[_Day]:
+    now, due = goal.current, goal.due
+    if due is not None:
+        told = partial(_entry, goal, now.title, due, words.kind_of_goal(now), today, "target")
+        yield _Day(due, now.title, told)
     for step in goal.steps:
         if step.due is not None and step.done_at is None:
-            yield step.due, _entry(goal, step.title, step.due, goal.current.title, today, "circle-dot")
+            told = partial(_entry, goal, step.title, step.due, now.title, today, "circle-dot")
+            yield _Day(step.due, step.title, told)
 
 
 def _entry(goal: Goal, title: str, day: date, more: str, today: date, icon: str) -> TimelineEntry:
