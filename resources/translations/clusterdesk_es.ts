@@ -981,12 +981,20 @@
         <translation>Copiar los detalles</translation>
     </message>
     <message>
+        <source>Add the log</source>
+        <translation>Añadir el archivo de registro</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
     <message>
         <source>Close ClusterDesk</source>
         <translation>Cerrar ClusterDesk</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>El archivo de registro está vacío.</translation>
     </message>
     <message>
         <source>ClusterDesk ended by itself the last time</source>

@@ -18,7 +18,7 @@ from clusterdesk.core.clock import Clock, utc_now
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.language import Language
 from clusterdesk.core.settings import Settings
-from clusterdesk.log import PrivateFormatter, keep_early_lines, start_log, stop_log
+from clusterdesk.log import PrivateFormatter, keep_early_lines, last_lines, start_log, stop_log
 from clusterdesk.services.explore import Explore
 from clusterdesk.store.catalog import Catalog
 from clusterdesk.store.home import days_in, find_home
@@ -235,7 +235,8 @@ class Program(QObject):
         from clusterdesk.ui.details import version_lines
 
         release = self.context.explore.info().release
-        self.window.show_crash("\n".join([*version_lines(release), places]), before=before)
+        details = "\n".join([*version_lines(release), places])
+        self.window.show_crash(details, lambda: last_lines(self.home), before=before)
 
     def end(self) -> None:
         """Finish every write, close the portfolio and the catalog; a second time does nothing."""

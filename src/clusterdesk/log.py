@@ -88,6 +88,15 @@ def start_log(home: Path) -> None:
             early.hand_over(handler)
 
 
+def last_lines(home: Path, count: int = 40) -> str:
+    """Return the last lines of the log in the home folder; an empty text where there is none to read."""
+    try:
+        lines = (home / LOG_NAME).read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    return "\n".join(lines[-count:])
+
+
 def stop_log() -> None:
     """Close the log; the next `start_log` may write elsewhere."""
     logger = _ours()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from clusterdesk import __version__
 from clusterdesk.crash import CRASH_NAME, CrashNote
-from clusterdesk.log import LOG_NAME, short_place, start_log, stop_log
+from clusterdesk.log import LOG_NAME, last_lines, short_place, start_log, stop_log
 from clusterdesk.ui.frame.crash_sheet import CrashSheet
 from tests.access.desk import Desk, running
 
@@ -69,6 +69,26 @@ def test_a_fault_is_told_with_what_can_be_done_and_the_program_goes_on(hooked: D
     assert sheet_of(hooked) is None
     hooked.visit("explore")
     assert hooked.program.context.navigation.current == "explore"
+
+
+@pytest.mark.expect_log("a bug")
+def test_the_log_comes_beside_the_details_when_it_is_asked_for(hooked: Desk):
+    fail()
+    sheet = shown(hooked)
+    before = sheet.details.toPlainText()
+    QTest.mouseClick(sheet.log_button, Qt.MouseButton.LeftButton)
+    told = sheet.details.toPlainText()
+    assert told.startswith(before)
+    assert "ERROR clusterdesk.app: a bug" in told.removeprefix(before)
+    assert "saxophone" not in told
+    assert not sheet.log_button.isEnabled()
+    assert sheet.focusWidget() is sheet.details
+
+
+def test_of_a_log_that_nobody_wrote_nothing_is_told(tmp_path: Path):
+    assert last_lines(tmp_path) == ""
+    (tmp_path / LOG_NAME).write_text("".join(f"{number}\n" for number in range(90)), "utf-8")
+    assert last_lines(tmp_path, 3) == "87\n88\n89"
 
 
 @pytest.mark.expect_log("a bug")

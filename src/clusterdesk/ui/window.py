@@ -143,11 +143,12 @@ class Window(QMainWindow):
             frame.open_for(person)
             frame.remind()
 
-    def show_crash(self, details: str, *, before: bool = False) -> None:
+    def show_crash(self, details: str, log: Callable[[], str], *, before: bool = False) -> None:
         """Tell that something unexpected happened, and what can be done; every finished change is on the disk.
 
         Args:
             details: versions and the place in the program.
+            log: returns the last lines of the log.
             before: it ended the run before this one.
         """
         from clusterdesk.ui.frame.crash_sheet import CrashSheet
@@ -157,7 +158,7 @@ class Window(QMainWindow):
             # One fault may follow another, with every turn of a timer: one dialog is enough.
             shown.add(details)
             return
-        sheet = CrashSheet(details, before=before, parent=self)
+        sheet = CrashSheet(details, log, before=before, parent=self)
         sheet.end_wanted.connect(self.close)
         sheet.open()
 

@@ -1,5 +1,7 @@
 """The dialog after a fault of the program: what happened, what the student can do, and details to copy."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,6 +17,7 @@ class CrashSheet(Sheet):
 
     Args:
         details: versions and the place in the program; nothing that a person wrote.
+        log: returns the last lines of the log, which stand beside the details when they are asked for.
         before: the fault ended the run before this one.
         parent: the window.
     """
@@ -22,7 +25,9 @@ class CrashSheet(Sheet):
     end_wanted = Signal()
     """The person wants to close the program."""
 
-    def __init__(self, details: str, *, before: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, details: str, log: Callable[[], str], *, before: bool = False, parent: QWidget | None = None
+    ) -> None:
         go_on = PrimaryButton(self.tr("Go on"))
         super().__init__(self._title(before), go_on, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -42,14 +47,18 @@ class CrashSheet(Sheet):
         self.column.addWidget(self.details)
         self.column.addWidget(MutedLabel(self._promise()))
         self.copy_button = PlainButton(self.tr("Copy the details"), "copy")
+        self.log_button = PlainButton(self.tr("Add the log"), "file-text")
+        self._log = log
         self.copied = SmallLabel(self.tr("Copied."))
         self.copied.hide()
         row = QHBoxLayout()
         row.addWidget(self.copy_button)
+        row.addWidget(self.log_button)
         row.addWidget(self.copied)
         row.addStretch(1)
         self.column.addLayout(row)
         self.copy_button.clicked.connect(self._copy)
+        self.log_button.clicked.connect(self._add_log)
         self.cancel_button.setText(self.tr("Close ClusterDesk"))
         self.cancel_button.clicked.connect(self.end_wanted)
         go_on.clicked.connect(self.accept)
@@ -60,6 +69,11 @@ class CrashSheet(Sheet):
         """Tell of one more fault, met while this is shown."""
         self.details.appendPlainText(f"\n{details}")
         self.copied.hide()
+
+    def _add_log(self) -> None:
+        self.log_button.setEnabled(False)
+        self.add(self._log() or self.tr("The log is empty."))
+        self.details.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
