@@ -183,7 +183,7 @@ class ClusterShelf(QWidget):
         """Show these clusters in this order."""
         while len(self.cards) < len(clusters):
             card = ClusterCard()
-            lead(card, self.opened.emit, card.address, stays=True)
+            lead(card, self.opened.emit, lambda card=card: card.address, stays=True)
             self._grid.addWidget(card)
             self.cards.append(card)
         for card, facts in zip(self.cards, clusters, strict=False):

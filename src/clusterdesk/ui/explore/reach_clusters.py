@@ -70,7 +70,7 @@ class ReachClusters(Card):
         ordered = sorted(clusters, key=lambda cluster: -counts.get(cluster.slug, 0))
         while len(self.rows) < len(ordered):
             row = _Row()
-            lead(row, self.opened.emit, row.address, stays=True)
+            lead(row, self.opened.emit, lambda row=row: row.address, stays=True)
             self._grid.addWidget(row)
             self.rows.append(row)
         for row, cluster in zip(self.rows, ordered, strict=False):
