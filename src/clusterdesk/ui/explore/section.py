@@ -10,14 +10,13 @@ from clusterdesk.ui.preferences import Preferences
 from clusterdesk.ui.theme import Theme, theme_of
 from clusterdesk.ui.widgets.buttons import Button
 from clusterdesk.ui.widgets.paint import Align, box, icon, ring, start
-from clusterdesk.ui.widgets.rows import RowColumn
 
 
 class SectionHead(Button):
     """The heading: a button over the whole width; checked while its section is shown."""
 
     font_role = "section"
-    pad = (4, 4)
+    pad = (0, 4)
     icon_size = 18
     gap = 6
 
@@ -86,10 +85,7 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        # Kept: of a layout that nobody holds Qt keeps all but what Python adds to it.
-        self._line = RowColumn(SectionHead.pad[0])
-        self._line.addWidget(self.head)
-        column.addLayout(self._line)
+        column.addWidget(self.head)
         column.addWidget(self.content, 1)
         self._follow()
         self.head.clicked.connect(self._choose)
