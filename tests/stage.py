@@ -73,14 +73,18 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until all that was asked of the portfolio, and what that asked in turn, has arrived."""
-        runner = self.program.context.runner
         for _ in range(4):
-            # A page may fill what lies below the fold bit by bit, or work out something long.
-            self.until(lambda: not runner._callers and getattr(self.page, "filled", True) and runner.background.idle)
+            self.until(self._quiet)
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.app.processEvents()
         for _ in range(LEVELS):
             self.app.processEvents()
+
+    def _quiet(self) -> bool:
+        """Return whether nothing is asked for, worked out, filled in bit by bit or got ready for the next pages."""
+        runner, frame = self.program.context.runner, self.window.frame
+        warm = frame is None or frame.warming is None or frame.warming.done
+        return not runner._callers and getattr(self.page, "filled", True) and runner.background.idle and warm
 
     def opened(self) -> Self:
         """Wait until the portfolio is shown."""
