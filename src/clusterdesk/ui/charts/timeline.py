@@ -81,13 +81,12 @@ def _shape(theme: Theme, entry: TimelineEntry, width: float, *, last: bool = Fal
     return _Shape(node, title, when, text, max(text.bottom(), node.bottom()) + (4 if last else _SPACE))
 
 
-def _draw(ink: Ink, entry: TimelineEntry, size: QSizeF, *, first: bool, last: bool) -> None:
+def _draw(ink: Ink, entry: TimelineEntry, shape: _Shape, height: float, *, first: bool, last: bool) -> None:
     """Draw an entry with its corner at the origin."""
     theme, painter = ink.theme, ink.painter
-    shape = _shape(theme, entry, size.width(), last=last)
     x, middle = shape.node.center().x(), shape.node.center().y()
     painter.setPen(QPen(theme.color("control_line"), theme.px(2)))
-    end = shape.text.bottom() if last else size.height()
+    end = shape.text.bottom() if last else height
     painter.drawLine(QPointF(x, middle if first else 0.0), QPointF(x, max(end, middle)))
     box(painter, shape.node, shape.node.width() / 2, theme.color("surface"), theme.color("control_line"))
     side = theme.px(13)
@@ -106,16 +105,28 @@ class _Entry(_Base):
 
     entry: TimelineEntry
     ends = (False, False)
+    _measured: dict[int, _Shape]
 
     def show_entry(self, entry: TimelineEntry, *, first: bool, last: bool) -> None:
-        """Take the entry; once, right after it was made."""
-        self.entry, self.ends = entry, (first, last)
+        """Take an entry, the first or another one."""
+        self.entry, self.ends, self._measured = entry, (first, last), {}
         title = entry.title.replace(BREAK, "")
         self.setAccessibleName(f"{title}, {entry.when}" if entry.when else title)
         self.setAccessibleDescription(entry.text.replace(BREAK, ""))
+        self.updateGeometry()
+        self.update()
+
+    def grow_with_words(self) -> None:
+        """Take the height that the words need; once, right after it was made."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def shape(self, width: int) -> _Shape:
+        """Return how the entry stands at a width; layouts ask many times for the same."""
+        if width not in self._measured:
+            self._measured[width] = _shape(theme_of(self), self.entry, width, last=self.ends[1])
+        return self._measured[width]
 
     def hasHeightForWidth(self) -> bool:
         """Return yes: texts wrap."""
@@ -123,7 +134,7 @@ class _Entry(_Base):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
-        return math.ceil(_shape(theme_of(self), self.entry, width, last=self.ends[1]).height)
+        return math.ceil(self.shape(width).height)
 
     def sizeHint(self) -> QSize:
         """Return a usual width."""
@@ -136,12 +147,13 @@ class _Entry(_Base):
 
     def restyle(self) -> None:
         """Measure again."""
+        self._measured = {}
         self.updateGeometry()
 
     def paint_entry(self, ink: Ink) -> None:
         """Draw the entry."""
         first, last = self.ends
-        _draw(ink, self.entry, QSizeF(self.size()), first=first, last=last)
+        _draw(ink, self.entry, self.shape(self.width()), self.height(), first=first, last=last)
 
 
 class _Row(_Entry, QWidget):
@@ -165,7 +177,7 @@ class _Button(_Entry, EnterPresses, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is under the pointer, the entry, and the ring."""
         painter, theme = start(self)
-        shape = _shape(theme, self.entry, self.width(), last=self.ends[1])
+        shape = self.shape(self.width())
         left = shape.title.left() - 6
         bottom = max(shape.text.bottom(), shape.node.bottom())
         words = QRectF(left, 0, self.width() - left, bottom + 4)
@@ -204,17 +216,31 @@ class Timeline(OnPaper):
         self._entries = tuple(
             entry._replace(title=breakable(entry.title), text=breakable(entry.text)) for entry in entries
         )
-        clear_layout(self._column)
-        last = len(self._entries) - 1
-        for at, entry in enumerate(self._entries):
-            row = _Button() if entry.target and is_open(entry.target) else _Row()
+        kinds = [_Button if entry.target and is_open(entry.target) else _Row for entry in self._entries]
+        rows = self.rows()
+        if [type(row) for row in rows[: len(kinds)]] != kinds[: len(rows)]:
+            clear_layout(self._column)
+            rows = []
+        # Widgets stay as long as they can: a list that is filtered is shown anew with every letter.
+        for row in rows[len(kinds) :]:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        last = len(kinds) - 1
+        for at, (kind, entry) in enumerate(zip(kinds, self._entries, strict=True)):
+            row = rows[at] if at < len(rows) else kind()
             row.show_entry(entry, first=at == 0, last=at == last)
-            if isinstance(row, _Button):
-                row.clicked.connect(self._clicked)
-            self._column.addWidget(row)
+            if at >= len(rows):
+                self._take_in(row)
         self.told.emit()
 
-    def rows(self) -> list[QWidget]:
+    def _take_in(self, row: _Row | _Button) -> None:
+        row.grow_with_words()
+        if isinstance(row, _Button):
+            row.clicked.connect(self._clicked)
+        self._column.addWidget(row)
+
+    def rows(self) -> list[_Row | _Button]:
         """Return the widgets of the entries, top to bottom; those with a target are buttons."""
         items = (self._column.itemAt(at) for at in range(self._column.count()))
         return [widget for item in items if item and isinstance(widget := item.widget(), _Row | _Button)]
@@ -237,7 +263,7 @@ class Timeline(OnPaper):
         ink.painter.save()
         last = len(self._entries) - 1
         for at, shape in enumerate(self._shapes(ink.theme, size.width())):
-            _draw(ink, self._entries[at], QSizeF(size.width(), shape.height), first=at == 0, last=at == last)
+            _draw(ink, self._entries[at], shape, shape.height, first=at == 0, last=at == last)
             ink.painter.translate(0, shape.height)
         ink.painter.restore()
 
