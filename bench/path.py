@@ -41,7 +41,7 @@ from clusterdesk.store.records import Operation
 ENTRIES_KEPT, GOALS, STEPS, PLANNED = 5000, 500, 4, 60
 OPENINGS, ROUNDS = 7, 3
 WRITES = 200
-HOME_MS, OPEN_MS, ALL_MS, FILTER_MS, WRITE_MS = 30.0, 50.0, 2000.0, 16.0, 20.0
+HOME_MS, OPEN_MS, FIRST_MS, ALL_MS, FILTER_MS, WRITE_MS = 30.0, 50.0, 100.0, 2000.0, 16.0, 20.0
 TYPED = ("nurse", "clinic 4", "shadow", "zzz")
 SOUGHT = ("goal 4", "nurse", "step 2", "zzz")
 STATES: tuple[GoalState, ...] = ("active", "active", "active", "reached", "let_go")
@@ -245,9 +245,9 @@ def rows() -> list[Row]:
         Row("path-goals", most(goals), "ms", OPEN_MS),
         *(Row(f"path-goals-{mode}", most(best(one[mode] for one in modes)), "ms", OPEN_MS) for mode in MODES[1:]),
         Row("path-goals-filter", most(best(sought)), "ms", FILTER_MS),
-        Row("path-goals-first", firsts["goals"], "ms", OPEN_MS),
+        Row("path-goals-first", firsts["goals"], "ms", FIRST_MS),
         Row("path-journal", most(journal), "ms", OPEN_MS),
-        Row("path-journal-first", firsts["journal"], "ms", OPEN_MS),
+        Row("path-journal-first", firsts["journal"], "ms", FIRST_MS),
         Row("path-journal-all", most(whole), "ms", ALL_MS),
         Row("path-filter", most(best(letters)), "ms", FILTER_MS),
         Row("path-entry", most(writes), "ms", WRITE_MS),

@@ -146,6 +146,7 @@ def test_words_and_kind_narrow_every_view(stage: Stage):
     assert finder.isVisible()
     stage.click(finder.search.edit)
     stage.type("step 3")
+    stage.wait()
     assert stage.view.panel.goal.current.title == "Goal 3"
     mode(stage, "board")
     assert on_board(stage)["active"] == ["Goal 3"]

@@ -133,6 +133,8 @@ class GoalList(QWidget):
         active, earlier, waiting = self._wanted()
         below = earlier if self._unfolded else []
         self._drop({goal.uuid for goal in (*active, *below)})
+        # Every widget that is shown would settle all layouts around it at once: here one settling at the end will do.
+        self._column.setEnabled(False)
         while self._column.count():
             self._column.takeAt(0)
         order: list[QWidget] = [self._place(goal) for goal in active]
@@ -145,6 +147,8 @@ class GoalList(QWidget):
             order.append(button)
         order += [self._place(goal) for goal in below]
         self._column.addStretch(1)
+        self._column.setEnabled(True)
+        self._column.invalidate()
         for before, after in pairwise((self._after, *order)):
             QWidget.setTabOrder(before, after)
 

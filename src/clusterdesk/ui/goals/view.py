@@ -63,6 +63,7 @@ class GoalsView(View):
         self._form_address = ""
         self._asking: Confirm | None = None
         self._arriving = False
+        self._next: Goal | None = None
         self._nothing: EmptyState | None = None
         self._toast: Toast | None = None
         self._facts: dict[tuple[str, Target], TargetFacts] = {}
@@ -112,7 +113,7 @@ class GoalsView(View):
         for button in (self.modes, self.bin_button, self.calendar_button, self.new_button):
             self.add_action(button)
         self.finder = GoalFinder()
-        self.finder.changed.connect(self._fill)
+        self.finder.changed.connect(lambda: self._fill(wait=False))
         self.overview = Overview()
         self.overview.wanted.connect(self._move)
         self.overview.opened.connect(lambda uuid: self.context.navigation.open(f"goal/{uuid}"))
@@ -197,8 +198,11 @@ class GoalsView(View):
         start.show()
         start.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self) -> None:
-        """Show what is known; before the first answer of the portfolio that is the frame alone."""
+    def _fill(self, *, wait: bool = True) -> None:
+        """Show what is known; before the first answer of the portfolio that is the frame alone.
+
+        Without `wait` the list is shown at once and the goal beside it in the next turn: a letter waits for no panel.
+        """
         if self._goals is None:
             self._show_parts(listed=False, panel=False, gone=False)
             return
@@ -220,15 +224,24 @@ class GoalsView(View):
         shown = self._selected(found)
         today = self._today()
         self.list.set_goals(found, shown.uuid if shown else None, self._facts_of, today)
-        if shown is not None:
-            self.panel.show_goal(shown, self._facts_of(shown), today)
-            self._learning.learn(shown)
+        self._next = shown
+        if wait:
+            self._show_next()
+        else:
+            QTimer.singleShot(0, self, self._show_next)
         writing = self._form is not None
         self._show_parts(
             listed=not writing,
             panel=shown is not None and not writing,
             gone=shown is None and not writing and not self._arriving,
         )
+
+    def _show_next(self) -> None:
+        """Show the goal that was chosen last; nothing where it is shown already."""
+        goal, self._next = self._next, None
+        if goal is not None:
+            self.panel.show_goal(goal, self._facts_of(goal), self._today())
+            self._learning.learn(goal)
 
     def _revise_at_once(self) -> None:
         """Open the form that the address asked for, now that its entries are known."""
