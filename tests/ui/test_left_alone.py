@@ -8,7 +8,7 @@ from ctypes import addressof, wintypes
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from clusterdesk.ui.asleep import seconds_asleep
 from clusterdesk.ui.idle import Idle
@@ -126,8 +126,6 @@ def test_messages_of_windows_are_understood_and_passed_on(message, what, left):
 
 
 def test_a_screen_that_is_free_again_and_a_computer_that_woke_up_are_no_reason(qtbot):
-    from PySide6.QtWidgets import QWidget
-
     window = QWidget()
     qtbot.addWidget(window)
     listening = LeftAlone(window, window)
@@ -175,3 +173,27 @@ def test_a_screen_that_is_locked_is_told_over_the_bus():
         check=True,
     )
     assert run.stdout == "left\n"
+
+
+def test_where_the_bus_does_not_answer_it_listens_in_vain():
+    quiet = ON_THE_BUS.partition("def say")[0] + "print('listening')\n"
+    run = subprocess.run(
+        [sys.executable, "-c", quiet],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/there/is/none"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert run.stdout == "listening\n"
+
+
+def test_messages_are_read_until_it_stops(qapp, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    listening = LeftAlone(window, window)
+    listening._read_messages()
+    listening._read_messages()
+    qapp.processEvents()
+    listening.stop()
+    listening.stop()

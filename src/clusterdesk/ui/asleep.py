@@ -3,6 +3,18 @@
 import sys
 import time
 
+if sys.platform == "win32":
+
+    def _on_windows() -> float:
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.GetTickCount64.restype = ctypes.c_ulonglong
+        awake = ctypes.c_ulonglong()
+        kernel.QueryUnbiasedInterruptTime(ctypes.byref(awake))
+        # Milliseconds since the start, and ten-millionths of a second without the time asleep.
+        return kernel.GetTickCount64() / 1e3 - awake.value / 1e7
+
 
 def seconds_asleep() -> float:
     """Return the seconds that the computer has slept since it was started; 0 where no two clocks tell."""
@@ -19,16 +31,3 @@ _CLOCKS = {
     "darwin": ("CLOCK_MONOTONIC_RAW", "CLOCK_UPTIME_RAW"),
 }
 """The clock of a system that goes on while it sleeps, and the one that stands still."""
-
-
-def _on_windows() -> float:
-    if sys.platform != "win32":
-        return 0.0
-    import ctypes
-
-    kernel = ctypes.windll.kernel32
-    kernel.GetTickCount64.restype = ctypes.c_ulonglong
-    awake = ctypes.c_ulonglong()
-    kernel.QueryUnbiasedInterruptTime(ctypes.byref(awake))
-    # Milliseconds since the start, and ten-millionths of a second without the time asleep.
-    return kernel.GetTickCount64() / 1e3 - awake.value / 1e7
