@@ -12,7 +12,6 @@ MODULES = [
     "_codecs_jp",
     "_codecs_kr",
     "_codecs_tw",
-    "_hashlib",
     "_multibytecodec",
     "_ssl",
     "ssl",
@@ -28,11 +27,14 @@ MODULES = [
     "pandas",
     "pip",
     "pydoc_data",
+    "readline",
     "setuptools",
     "tkinter",
     "unittest",
     # On Linux it tells of a locked screen; its library is there anyway, for screen readers.
     *([] if sys.platform == "linux" else ["PySide6.QtDBus"]),
+    # Sealing needs `hashlib.pbkdf2_hmac`, which is OpenSSL's alone from 3.12 on; before, Python has one of its own.
+    *(["_hashlib"] if sys.version_info < (3, 12) else []),
 ]
 """Modules that PyInstaller leaves out, with all that only they bring: nothing here speaks to a network, every file is
 in UTF-8, the digests of `hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog."""
