@@ -27,17 +27,20 @@ MODULES = [
     "pandas",
     "pip",
     "pydoc_data",
+    "pytz",
     "readline",
     "setuptools",
     "tkinter",
     "unittest",
+    "vobject",
     # On Linux it tells of a locked screen; its library is there anyway, for screen readers.
     *([] if sys.platform == "linux" else ["PySide6.QtDBus"]),
     # Sealing needs `hashlib.pbkdf2_hmac`, which is OpenSSL's alone from 3.12 on; before, Python has one of its own.
     *(["_hashlib"] if sys.version_info < (3, 12) else []),
 ]
 """Modules that PyInstaller leaves out, with all that only they bring: nothing here speaks to a network, every file is
-in UTF-8, the digests of `hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog."""
+in UTF-8, the digests of `hashlib` are built in, and `openpyxl` reads the official files at a build of the catalog.
+`pytz` comes with `vobject`, which the tests read calendars with."""
 
 GPL_ONLY = re.compile(r"Qt6?(Charts|Graphs|DataVisualization|VirtualKeyboard|Quick3D|NetworkAuth|HttpServer|Lottie)")
 """Parts of Qt that are not under the LGPL: a program of ours must not hold them."""
