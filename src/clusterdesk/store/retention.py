@@ -2,15 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
-from clusterdesk.core.ids import new_id
 from clusterdesk.core.retention import Entry, Ledger
-from clusterdesk.store.faults import translated_system
+from clusterdesk.store.whole_file import write_whole
 
 LEDGER_FILE = "keep-days.json"
 
@@ -36,15 +34,7 @@ def save_ledger(folder: Path, ledger: Ledger) -> None:
     Raises:
         FolderReadOnly, DiskFull, PortfolioGone: as the folder is; what was remembered before still is.
     """
-    path = folder / LEDGER_FILE
-    draft = path.with_name(f".{new_id()}.days")
-    with translated_system(path):
-        try:
-            draft.write_text(json.dumps(asdict(ledger), default=date.isoformat, indent=1) + "\n", "utf-8")
-            draft.replace(path)
-        finally:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+    write_whole(folder / LEDGER_FILE, json.dumps(asdict(ledger), default=date.isoformat, indent=1) + "\n")
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

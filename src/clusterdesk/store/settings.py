@@ -1,16 +1,15 @@
 """The settings of one computer, `settings.json` in the home folder."""
 
 import json
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, cast
 
 from clusterdesk.core.framework import FRAMEWORKS
-from clusterdesk.core.ids import new_id
 from clusterdesk.core.language import LANGUAGES
 from clusterdesk.core.settings import LOCK_MAX, TEXT_SIZE_MAX, TEXT_SIZE_MIN, THEMES, Settings
 from clusterdesk.store.faults import translated_system
+from clusterdesk.store.whole_file import write_whole
 
 SETTINGS_FILE = "settings.json"
 
@@ -51,15 +50,9 @@ def save_settings(home: Path, settings: Settings) -> None:
         FolderReadOnly, DiskFull, PortfolioGone: as the folder is; the settings of before are still there.
     """
     path = home / SETTINGS_FILE
-    draft = path.with_name(f".{new_id()}.settings")
     with translated_system(path):
         home.mkdir(parents=True, exist_ok=True)
-        try:
-            draft.write_text(json.dumps(asdict(settings), ensure_ascii=True, indent=1) + "\n", "utf-8")
-            draft.replace(path)
-        finally:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+    write_whole(path, json.dumps(asdict(settings), ensure_ascii=True, indent=1) + "\n")
 
 
 def _usable(name: str, value: object) -> bool:

@@ -8,7 +8,7 @@ from clusterdesk.core.changes import Changes
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.copying import CopySaver
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.window import Window
 
 EVERY_MS = 5000
@@ -87,4 +87,4 @@ class OutOfReach(QObject):
 
     def _refused(self, error: ExpectedError) -> None:
         if self._window.frame is not None:
-            self._window.frame.tell(f"{problem_of(error)} {advice_for(error)}", "bad")
+            self._window.frame.tell(explained(error), "bad")

@@ -27,6 +27,11 @@ def advice_for(error: ExpectedError) -> str:
     return _in_words(error.advice, error)
 
 
+def explained(error: ExpectedError) -> str:
+    """Return what happened and what to do next."""
+    return f"{problem_of(error)} {advice_for(error)}"
+
+
 def _in_words(template: str, error: ExpectedError) -> str:
     """Fill a template; a value that is a marked text, such as the name of a field, is translated too."""
     values = {

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.text import FIRST_YEAR, LAST_YEAR
 from clusterdesk.ui import formats
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.text import to_date
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.widgets import Banner, Card, DateField, FormRow, PlainButton, PrimaryButton
@@ -119,7 +119,7 @@ class TypedForm(Card):
     def refuse(self, error: ExpectedError) -> None:
         """Say why nothing was kept; everything typed stays."""
         self.keep_button.setEnabled(True)
-        self.problem.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self.problem.set_text(explained(error))
         self.problem.show()
         self.keep_button.setFocus()
 

@@ -12,7 +12,7 @@ from clusterdesk.core.errors import ExpectedError, WrongPassphrase
 from clusterdesk.services.portfolio import ShelfEntry, delete
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.window import Window, only_in_memory
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class WayOut(QObject):
         def refused(error: ExpectedError) -> None:
             if opened:
                 # It was closed for this, so there is nothing to go back to.
-                self._end(dialog, f"{problem_of(error)} {advice_for(error)}", "bad")
+                self._end(dialog, explained(error), "bad")
             elif isValid(dialog):
                 wait = self._door.wrong(path) if isinstance(error, WrongPassphrase) else 0
                 dialog.refuse_for(error, wait)

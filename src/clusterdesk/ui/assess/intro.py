@@ -13,7 +13,7 @@ from clusterdesk.core.form import FAMILIES, Family
 from clusterdesk.ui.assess.families import FAMILY_FORMS, ICONS, words_of
 from clusterdesk.ui.assess.forms import FormCard, Starter
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, CardGrid, IconMark, IconTile
 
@@ -125,5 +125,5 @@ class IntroView(View):
             card.show_waiting(waiting[-1] if waiting else None)
 
     def _tell(self, error: ExpectedError) -> None:
-        self._banner.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self._banner.set_text(explained(error))
         self._banner.show()

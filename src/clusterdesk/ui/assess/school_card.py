@@ -13,7 +13,7 @@ from clusterdesk.store.school_forms import SchoolForms
 from clusterdesk.ui.assess import pace
 from clusterdesk.ui.assess.families import SECONDS
 from clusterdesk.ui.assess.forms import how_far
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained, problem_of
 from clusterdesk.ui.school_file import ask_file
 from clusterdesk.ui.widgets import Banner, Card, MutedLabel, PlainButton, SmallLabel, StrongLabel, clear_layout
 
@@ -76,7 +76,7 @@ class SchoolCard(Card):
             form = self._store.add(path)
         except ExpectedError as error:
             self._told.set_kind("bad")
-            self._told.set_text(f"{path.name}: {problem_of(error)} {advice_for(error)}")
+            self._told.set_text(f"{path.name}: {explained(error)}")
         else:
             self._told.set_kind("good")
             self._told.set_text(

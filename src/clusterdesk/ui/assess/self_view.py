@@ -18,7 +18,7 @@ from clusterdesk.core.source import Source
 from clusterdesk.ui import formats
 from clusterdesk.ui.assess.families import ICONS, words_of
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
     Banner,
@@ -148,7 +148,7 @@ class SelfView(View):
 
     def _tell(self, error: ExpectedError) -> None:
         self._shown = None
-        self.show_empty(EmptyState("circle-alert", f"{problem_of(error)} {advice_for(error)}"))
+        self.show_empty(EmptyState("circle-alert", explained(error)))
 
 
 def show_links(column: RowColumn, view: View, rows: Iterable[tuple[str, str, str]]) -> Sequence[LinkRow]:

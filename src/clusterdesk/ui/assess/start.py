@@ -20,7 +20,7 @@ from clusterdesk.ui.assess.families import FAMILY_FORMS, ICONS, SECONDS, length_
 from clusterdesk.ui.assess.forms import Starter, how_far
 from clusterdesk.ui.assess.school_card import SchoolCard
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
     Badge,
@@ -117,7 +117,7 @@ class StartView(View):
         self.school.show_sittings(sittings)
 
     def _tell(self, error: ExpectedError) -> None:
-        self._banner.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self._banner.set_text(explained(error))
         self._banner.show()
 
 

@@ -9,7 +9,7 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.words import QT_TRANSLATE_NOOP
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import (
     Banner,
@@ -169,6 +169,6 @@ class BinView(View):
         self.problem.hide()
 
     def _refused(self, error: ExpectedError) -> None:
-        self.problem.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self.problem.set_text(explained(error))
         self.problem.show()
         self.refresh()

@@ -15,7 +15,7 @@ from clusterdesk.ui.context import Context
 from clusterdesk.ui.frame.rail import Rail
 from clusterdesk.ui.frame.scrolling import Return
 from clusterdesk.ui.frame.top_bar import TopBar
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.view import View
 from clusterdesk.ui.views import ViewKey, is_hidden, place_of, view_class
@@ -169,7 +169,7 @@ class Frame(QWidget):
 
     def show_fault(self, error: ExpectedError) -> None:
         """Tell a fault above the view, in words with what to do; it stays until it is closed."""
-        self.tell(f"{problem_of(error)} {advice_for(error)}", "bad")
+        self.tell(explained(error), "bad")
 
     def tell(self, text: str, kind: str = "info") -> None:
         """Show a text above the view until it is closed; `kind` as `Banner` has it."""

@@ -10,15 +10,10 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.goal import Repeat
 from clusterdesk.services.session import Session
 from clusterdesk.ui.goals.panel import GoalPanel
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.runner import Runner
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Confirm, Toast
-
-
-def sentences(error: ExpectedError) -> str:
-    """Return what happened and what to do next."""
-    return f"{problem_of(error)} {advice_for(error)}"
 
 
 class GoalActions(QObject):
@@ -67,7 +62,7 @@ class GoalActions(QObject):
         self._runner.submit(operation, kept, refused or self._refused, owner=self._panel)
 
     def _refused(self, error: ExpectedError) -> None:
-        self._panel.fail(sentences(error))
+        self._panel.fail(explained(error))
         self.stale.emit()
 
     def _tick(self, step: str, done: bool) -> None:
@@ -82,7 +77,7 @@ class GoalActions(QObject):
             self._submit(
                 lambda session: session.goals.add_step(goal.uuid, title, due, repeat),
                 lambda _: steps.step_added(goal.uuid),
-                lambda error: steps.editor.set_error(sentences(error)),
+                lambda error: steps.editor.set_error(explained(error)),
             )
 
     def _edit_step(self, step: str, title: str, due: date | None, repeat: Repeat | None) -> None:
@@ -91,7 +86,7 @@ class GoalActions(QObject):
             self._runner.submit(
                 lambda session: session.goals.edit_step(step, title, due, repeat),
                 lambda _: line.close_editor(),
-                lambda error: line.fail(sentences(error)),
+                lambda error: line.fail(explained(error)),
                 owner=line,
             )
 
@@ -109,7 +104,7 @@ class GoalActions(QObject):
             self._submit(
                 lambda session: session.goals.set_due(goal.uuid, due),
                 lambda _: line.stop(),
-                lambda error: line.fail(sentences(error)),
+                lambda error: line.fail(explained(error)),
             )
 
     def _ask_delete(self) -> None:

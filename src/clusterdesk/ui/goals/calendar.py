@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.store.documents import save_document
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.runner import Runner
 from clusterdesk.ui.widgets import Confirm, PlainButton
 
@@ -93,7 +93,7 @@ class CalendarButton(PlainButton):
         except ExpectedError as error:
             self._offer(
                 self.tr("The calendar was not saved"),
-                f"{problem_of(error)} {advice_for(error)}",
+                explained(error),
                 self.tr("Choose another place"),
             )
             return False

@@ -19,7 +19,7 @@ from clusterdesk.ui.journal.filters import FilterBar
 from clusterdesk.ui.journal.list import EntryList
 from clusterdesk.ui.journal.panel import EntryPanel
 from clusterdesk.ui.journal.rows import Row
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.slices import Slices
 from clusterdesk.ui.theme import theme_of
 from clusterdesk.ui.view import View
@@ -293,7 +293,7 @@ class JournalView(View):
             try:
                 save_document(path, content)
             except ExpectedError as error:
-                self.panel.fail(f"{problem_of(error)} {advice_for(error)}")
+                self.panel.fail(explained(error))
                 return
             self.panel.fail("")
             if self._toast is None:

@@ -13,7 +13,7 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.store.documents import save_document
 from clusterdesk.ui.paper.document import Document
 from clusterdesk.ui.paper.sheet import draw, layout_for
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.widgets import Confirm
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -90,7 +90,7 @@ class Output(QObject):
         except ExpectedError as error:
             self._offer(
                 self.tr("The PDF was not saved"),
-                f"{problem_of(error)} {advice_for(error)}",
+                explained(error),
                 self.tr("Choose another place"),
             )
             return
@@ -124,9 +124,7 @@ class Output(QObject):
         try:
             draw(document, printer)
         except ExpectedError as error:
-            self._offer(
-                self.tr("Nothing was printed"), f"{problem_of(error)} {advice_for(error)}", self.tr("Save as PDF")
-            )
+            self._offer(self.tr("Nothing was printed"), explained(error), self.tr("Save as PDF"))
             return
         self.done.emit(self.tr("Sent to the printer."))
 

@@ -15,7 +15,7 @@ from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.planning import words
 from clusterdesk.ui.planning.counts import CountsField
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.requirements.chosen import list_of
 from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.typed import length_error, number_of
@@ -145,7 +145,7 @@ class PlanDialog(Sheet):
 
     def refuse(self, error: ExpectedError) -> None:
         """Say why it was not kept; what was typed stays."""
-        self.problem.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self.problem.set_text(explained(error))
         self.problem.show()
         self.confirm_button.setEnabled(True)
 

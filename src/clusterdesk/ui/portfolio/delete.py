@@ -10,7 +10,7 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.text import same_words
 from clusterdesk.ui.portfolio.seal_dialog import PassphraseDialog
 from clusterdesk.ui.portfolio.waiting import Waiting, with_wait
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.widgets import FormRow, Select, TextField
 
 Listed = tuple[Path, str, bool]
@@ -98,7 +98,7 @@ class DeleteDialog(PassphraseDialog):
             error: the reason.
             wait: the seconds until the next try.
         """
-        self._error = f"{problem_of(error)} {advice_for(error)}"
+        self._error = explained(error)
         self.problem.show()
         self._wait.start(wait)
 

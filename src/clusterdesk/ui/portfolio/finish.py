@@ -11,7 +11,7 @@ from clusterdesk.services.keeping import Kept
 from clusterdesk.ui import formats
 from clusterdesk.ui.context import Context
 from clusterdesk.ui.copying import CopySaver
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.text import breakable_path
 from clusterdesk.ui.widgets import (
@@ -136,7 +136,7 @@ class FinishDialog(Sheet):
 
     def _not_backed_up(self, error: ExpectedError) -> None:
         text = self.tr("What you did is saved, but no backup was made.")
-        self._ready(f"{text} {problem_of(error)} {advice_for(error)}", "warn")
+        self._ready(f"{text} {explained(error)}", "warn")
 
     def _ready(self, text: str, kind: str) -> None:
         """Say how it stands, and let the person go."""
@@ -157,7 +157,7 @@ class FinishDialog(Sheet):
         self._tell(self.tr("A copy was saved: {path}").format(path=breakable_path(str(path))), "good")
 
     def _not_saved(self, error: ExpectedError) -> None:
-        self._tell(f"{problem_of(error)} {advice_for(error)}", "bad")
+        self._tell(explained(error), "bad")
 
     def _tell(self, text: str, kind: str) -> None:
         self.copied.set_kind(kind)

@@ -10,7 +10,7 @@ from clusterdesk.services.keeping import Kept
 from clusterdesk.ui import formats
 from clusterdesk.ui.portfolio.new_passphrase import NewPassphrase
 from clusterdesk.ui.portfolio.passphrase_field import PassphraseField, passphrase_row
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.sheet import Sheet
 from clusterdesk.ui.widgets import (
     Banner,
@@ -53,7 +53,7 @@ class PassphraseDialog(Sheet):
 
     def refuse(self, error: ExpectedError) -> None:
         """Say why it was not done; what was typed stays."""
-        self.problem.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self.problem.set_text(explained(error))
         self.problem.show()
         self.confirm_button.setEnabled(True)
 

@@ -1,18 +1,17 @@
 """The sheet that asks for a seal where a school wants every portfolio of the computer sealed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clusterdesk.core.errors import ExpectedError
 from clusterdesk.ui.portfolio.brand import Brand
 from clusterdesk.ui.portfolio.new_passphrase import NewPassphrase
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.portfolio.person_card import person_card
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.widgets import (
-    Avatar,
     Banner,
     BodyLabel,
     Card,
-    ElidedLabel,
     FlowLayout,
     Form,
     MutedLabel,
@@ -20,8 +19,6 @@ from clusterdesk.ui.widgets import (
     PlainButton,
     PrimaryButton,
 )
-
-AVATAR = 44
 
 
 class SealFirstView(Page):
@@ -58,13 +55,7 @@ class SealFirstView(Page):
         ]
 
     def _card(self, name: str, words: list[str]) -> Card:
-        card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Avatar(name, AVATAR))
-        head.addWidget(ElidedLabel(name, role="section"), 1)
-        card.body.addLayout(head)
-        card.body.addSpacing(4)
+        card = person_card(name)
         card.body.addWidget(BodyLabel(words[0]))
         for text in words[1:]:
             card.body.addWidget(MutedLabel(text))
@@ -89,7 +80,7 @@ class SealFirstView(Page):
 
     def refuse(self, error: ExpectedError) -> None:
         """Say why it was not sealed; what was typed stays."""
-        self._problem.set_text(f"{problem_of(error)} {advice_for(error)}")
+        self._problem.set_text(explained(error))
         self._problem.show()
         self.seal_button.setEnabled(True)
         self.ensureWidgetVisible(self._problem)

@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clusterdesk.ui.portfolio.brand import Brand
 from clusterdesk.ui.portfolio.passphrase_field import PassphraseField
+from clusterdesk.ui.portfolio.person_card import person_card
 from clusterdesk.ui.portfolio.waiting import Waiting, with_wait
 from clusterdesk.ui.widgets import (
-    Avatar,
     Card,
-    ElidedLabel,
     FlowLayout,
     Form,
     MutedLabel,
@@ -18,8 +17,6 @@ from clusterdesk.ui.widgets import (
     PrimaryButton,
     SmallLabel,
 )
-
-AVATAR = 44
 
 
 class UnlockView(Page):
@@ -65,13 +62,7 @@ class UnlockView(Page):
         self.waiting = Waiting(self._show_wait, self)
 
     def _card(self, name: str, locked: bool) -> Card:
-        card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Avatar(name, AVATAR))
-        head.addWidget(ElidedLabel(name, role="section"), 1)
-        card.body.addLayout(head)
-        card.body.addSpacing(4)
+        card = person_card(name)
         card.body.addWidget(
             MutedLabel(
                 self.tr("It is locked. What you did is saved.")

@@ -21,7 +21,7 @@ from clusterdesk.ui.portfolio.preview import PreviewDialog
 from clusterdesk.ui.portfolio.recovery import SheetMaker
 from clusterdesk.ui.portfolio.seal_card import SealCard
 from clusterdesk.ui.portfolio.seal_dialog import SealDialog, UnsealDialog
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.text import breakable_path
 from clusterdesk.ui.view import View
 from clusterdesk.ui.widgets import Banner, BodyLabel, Card, Columns, FlowLayout, PlainButton, StrongLabel
@@ -242,5 +242,5 @@ class PortfolioView(View):
         self.ensureWidgetVisible(self.told)
 
     def _refused(self, error: ExpectedError) -> None:
-        self._tell(f"{problem_of(error)} {advice_for(error)}", "bad")
+        self._tell(explained(error), "bad")
         self.refresh()

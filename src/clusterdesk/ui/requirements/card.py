@@ -11,7 +11,7 @@ from clusterdesk.core.plan import PlanItem
 from clusterdesk.core.requirements import Progress, RequirementList, checklist
 from clusterdesk.store.school_files import BadFile
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained, problem_of
 from clusterdesk.ui.requirements import words
 from clusterdesk.ui.requirements.chosen import lists_of
 from clusterdesk.ui.school_file import ask_file
@@ -150,7 +150,7 @@ class RequirementsCard(Card):
             added = self._store.add(path)
         except ExpectedError as error:
             self._told.set_kind("bad")
-            self._told.set_text(f"{path.name}: {problem_of(error)} {advice_for(error)}")
+            self._told.set_text(f"{path.name}: {explained(error)}")
         else:
             self._told.set_kind("good")
             self._told.set_text(self.tr("{title} was added.").format(title=added.title))

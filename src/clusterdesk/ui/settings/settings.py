@@ -10,7 +10,7 @@ from clusterdesk.core.errors import ExpectedError
 from clusterdesk.core.settings import Settings
 from clusterdesk.core.student import Student
 from clusterdesk.ui.context import Context
-from clusterdesk.ui.problems import advice_for, problem_of
+from clusterdesk.ui.problems import explained
 from clusterdesk.ui.settings.about import AboutCard
 from clusterdesk.ui.settings.lab_card import LabCard
 from clusterdesk.ui.theme import ICONS, theme_of
@@ -155,7 +155,7 @@ class SettingsView(View):
 
     def _person_refused(self, error: ExpectedError) -> None:
         self._saved.hide()
-        self._name_row.set_error(f"{problem_of(error)} {advice_for(error)}")
+        self._name_row.set_error(explained(error))
 
     # -- the file ---------------------------------------------------------------------------------------------
 
